@@ -1,0 +1,196 @@
+//! The attributes of an item that reach what is generated for it.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token, parse_quote};
+
+use crate::meta;
+
+/// `#[cfg]`, `#[deprecated]` and doc comments.
+pub(crate) struct Carried {
+    pub(crate) docs: Docs,
+    /// `#[cfg]`, also where `#[cfg_attr]` brings it.
+    pub(crate) cfgs: Vec<Attribute>,
+    /// `#[deprecated]`, also where `#[cfg_attr]` brings it.
+    pub(crate) deprecated: Vec<Attribute>,
+}
+
+impl Carried {
+    pub(crate) fn of(attrs: &[Attribute]) -> Self {
+        Self {
+            docs: Docs::of(attrs),
+            cfgs: only(attrs, "cfg"),
+            deprecated: only(attrs, "deprecated"),
+        }
+    }
+
+    /// Whether the item is deprecated in every configuration.
+    pub(crate) fn is_deprecated(&self) -> bool {
+        self.deprecated
+            .iter()
+            .any(|attr| attr.path().is_ident("deprecated"))
+    }
+}
+
+/// The attributes of that name, and what is left of `#[cfg_attr]` without all others.
+fn only(attrs: &[Attribute], name: &str) -> Vec<Attribute> {
+    attrs
+        .iter()
+        .filter_map(|attr| {
+            if attr.path().is_ident(name) {
+                return Some(attr.clone());
+            }
+            if !attr.path().is_ident("cfg_attr") {
+                return None;
+            }
+            let mut metas = attr
+                .parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
+                .ok()?
+                .into_iter();
+            let condition = metas.next()?;
+            let kept: Vec<_> = metas.filter(|meta| meta.path().is_ident(name)).collect();
+            (!kept.is_empty()).then(|| parse_quote!(#[cfg_attr(#condition, #(#kept),*)]))
+        })
+        .collect()
+}
+
+/// A doc comment; prints as an expression of type `&'static str`.
+pub(crate) struct Docs {
+    /// The `#[doc]` attributes as written.
+    pub(crate) attrs: Vec<Attribute>,
+    lines: Vec<Expr>,
+}
+
+impl Docs {
+    pub(crate) fn of(attrs: &[Attribute]) -> Self {
+        let (attrs, lines) = attrs
+            .iter()
+            .filter_map(|attr| match &attr.meta {
+                Meta::NameValue(meta) if meta.path.is_ident("doc") => {
+                    Some((attr.clone(), meta.value.clone()))
+                }
+                _ => None,
+            })
+            .unzip();
+        Self { attrs, lines }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+}
+
+impl ToTokens for Docs {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let texts: Option<Vec<_>> = self.lines.iter().map(meta::as_string).collect();
+        match texts {
+            Some(texts) => LitStr::new(&unindent(&texts), Span::call_site()).to_tokens(tokens),
+            // `#[doc = include_str!("…")]` and the like
+            None => {
+                let lines = self.lines.iter().map(|line| match line {
+                    Expr::Lit(ExprLit {
+                        lit: Lit::Str(text),
+                        ..
+                    }) => {
+                        let text = text.value();
+                        let text = text.strip_prefix(' ').unwrap_or(&text);
+                        quote!(#text)
+                    }
+                    line => quote!(#line),
+                });
+                quote!(::core::concat!(#(#lines, "\n"),*)).to_tokens(tokens);
+            }
+        }
+    }
+}
+
+/// The text without the indentation that all of its lines share.
+fn unindent(texts: &[LitStr]) -> String {
+    let text = texts
+        .iter()
+        .map(LitStr::value)
+        .collect::<Vec<_>>()
+        .join("\n");
+    let indent = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| line.len() - line.trim_start().len())
+        .min()
+        .unwrap_or(0);
+    let lines: Vec<_> = text
+        .lines()
+        .map(|line| line.get(indent..).unwrap_or("").trim_end())
+        .collect();
+    lines.join("\n").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::ToTokens as _;
+    use syn::{ItemFn, parse_quote};
+
+    use super::{Carried, Docs};
+
+    #[test]
+    fn docs() {
+        #[track_caller]
+        fn check(item: ItemFn, expected: &str) {
+            assert_eq!(
+                Docs::of(&item.attrs).to_token_stream().to_string(),
+                expected
+            );
+        }
+        check(
+            parse_quote!(
+                fn f() {}
+            ),
+            "\"\"",
+        );
+        check(
+            parse_quote!(
+                /// One line.
+                fn f() {}
+            ),
+            "\"One line.\"",
+        );
+        check(
+            parse_quote! {
+                /// Summary.
+                ///
+                ///     code
+                fn f() {}
+            },
+            r#""Summary.\n\n    code""#,
+        );
+        check(
+            parse_quote! {
+                /// Summary.
+                #[doc = include_str!("more.md")]
+                fn f() {}
+            },
+            r#":: core :: concat ! ("Summary." , "\n" , include_str ! ("more.md") , "\n")"#,
+        );
+    }
+
+    #[test]
+    fn conditional_attributes_keep_only_what_is_carried() {
+        let item: ItemFn = parse_quote! {
+            #[cfg_attr(unix, inline, deprecated, cfg(test))]
+            #[cfg(windows)]
+            #[inline]
+            fn f() {}
+        };
+        let carried = Carried::of(&item.attrs);
+        let print = |attrs: &[syn::Attribute]| quote::quote!(#(#attrs)*).to_string();
+        assert_eq!(
+            print(&carried.cfgs),
+            "# [cfg_attr (unix , cfg (test))] # [cfg (windows)]"
+        );
+        assert_eq!(
+            print(&carried.deprecated),
+            "# [cfg_attr (unix , deprecated)]"
+        );
+        assert!(!carried.is_deprecated());
+    }
+}

@@ -1,0 +1,54 @@
+//! The bag in which mistakes are collected, so that all of them are reported at once.
+
+use std::cell::RefCell;
+use std::fmt::Display;
+use std::thread;
+
+use quote::ToTokens;
+
+/// Collects errors; panics when it is dropped without having been asked for them.
+pub(crate) struct Ctxt {
+    /// `None` once asked for.
+    errors: RefCell<Option<Vec<syn::Error>>>,
+}
+
+impl Ctxt {
+    pub(crate) fn new() -> Self {
+        Self {
+            errors: RefCell::new(Some(Vec::new())),
+        }
+    }
+
+    /// An error at these tokens.
+    pub(crate) fn error(&self, tokens: impl ToTokens, message: impl Display) {
+        self.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// An error that syn made.
+    pub(crate) fn push(&self, error: syn::Error) {
+        if let Some(errors) = &mut *self.errors.borrow_mut() {
+            errors.push(error);
+        }
+    }
+
+    /// How many there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.errors.borrow().as_ref().map_or(0, Vec::len)
+    }
+
+    /// Everything that was collected, as `compile_error!` calls; nothing if there was nothing.
+    pub(crate) fn into_compile_errors(self) -> proc_macro2::TokenStream {
+        let errors = self.errors.borrow_mut().take().unwrap_or_default();
+        errors.iter().map(syn::Error::to_compile_error).collect()
+    }
+}
+
+impl Drop for Ctxt {
+    fn drop(&mut self) {
+        let unasked = self.errors.borrow().is_some();
+        assert!(
+            !unasked || thread::panicking(),
+            "the collected errors were not asked for"
+        );
+    }
+}

@@ -1,0 +1,247 @@
+//! The model of a service: what the printers need, already decided.
+
+use syn::ext::IdentExt as _;
+use syn::visit_mut::{self, VisitMut};
+use syn::{
+    Attribute, Ident, ImplItem, ImplItemFn, ItemImpl, ItemTrait, Lifetime, LitStr, Pat, PatType,
+    Path, ReturnType, Signature, TraitItem, TraitItemFn, Type, TypeReference, Visibility,
+    parse_quote,
+};
+
+use crate::carried::Carried;
+use crate::ctxt::Ctxt;
+use crate::service::args::{MethodArgs, ServiceArgs};
+use crate::service::valid;
+
+/// A trait or an impl whose methods can be called.
+pub(crate) struct Service<'a> {
+    pub(crate) args: &'a ServiceArgs,
+    pub(crate) kind: Kind<'a>,
+    /// What the generated names start with: that of the trait, or of the type.
+    pub(crate) ident: &'a Ident,
+    /// The visibility of the generated types.
+    pub(crate) vis: Visibility,
+    /// `#[cfg]` of the item itself.
+    pub(crate) cfgs: Vec<Attribute>,
+    /// The methods that can be generated for; the others are mistakes, or skipped.
+    pub(crate) methods: Vec<Method<'a>>,
+}
+
+pub(crate) enum Kind<'a> {
+    /// A trait, implemented by types that are not known here.
+    Trait,
+    /// An impl block with methods of its own.
+    Inherent(&'a Type),
+    /// The impl of a plain trait.
+    TraitImpl(&'a Type, &'a Path),
+}
+
+/// A method that can be called.
+pub(crate) struct Method<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) vis: Visibility,
+    pub(crate) is_async: bool,
+    pub(crate) name: LitStr,
+    /// Whether the name was given in an attribute.
+    pub(crate) is_named: bool,
+    pub(crate) aliases: Vec<LitStr>,
+    pub(crate) params: Vec<Param<'a>>,
+    /// The return type as written; `()` when there is none.
+    pub(crate) output: Type,
+    pub(crate) carried: Carried,
+}
+
+/// A parameter of a [`Method`].
+pub(crate) struct Param<'a> {
+    pub(crate) ident: &'a Ident,
+    /// The type as written.
+    pub(crate) written: &'a Type,
+    /// The type behind `&`, if that is how it is taken.
+    pub(crate) referent: Option<&'a Type>,
+}
+
+impl<'a> Service<'a> {
+    /// The model of a trait; `None` if nothing can be generated for it.
+    pub(crate) fn of_trait(cx: &Ctxt, args: &'a ServiceArgs, item: &'a ItemTrait) -> Option<Self> {
+        if !valid::check_trait(cx, item) {
+            return None;
+        }
+        let mut methods = Vec::new();
+        for item in &item.items {
+            match item {
+                TraitItem::Fn(method) => {
+                    let TraitItemFn { attrs, sig, .. } = method;
+                    let vis = parse_quote!(pub);
+                    methods.extend(Method::new(cx, args, attrs, vis, sig));
+                }
+                other => valid::refuse_trait_item(cx, other),
+            }
+        }
+        Some(Self::new(
+            cx,
+            args,
+            Kind::Trait,
+            &item.ident,
+            item.vis.clone(),
+            &item.attrs,
+            methods,
+        ))
+    }
+
+    /// The model of an impl block; `None` if nothing can be generated for it.
+    pub(crate) fn of_impl(cx: &Ctxt, args: &'a ServiceArgs, item: &'a ItemImpl) -> Option<Self> {
+        let ident = valid::check_impl(cx, item)?;
+        let kind = match &item.trait_ {
+            Some((path, _)) => Kind::TraitImpl(&item.self_ty, path),
+            None => Kind::Inherent(&item.self_ty),
+        };
+        let mut methods = Vec::new();
+        for item in &item.items {
+            match (item, &kind) {
+                (ImplItem::Fn(method), kind) => {
+                    let ImplItemFn {
+                        attrs, sig, vis, ..
+                    } = method;
+                    let vis = match kind {
+                        Kind::TraitImpl(..) => parse_quote!(pub),
+                        _ => vis.clone(),
+                    };
+                    methods.extend(Method::new(cx, args, attrs, vis, sig));
+                }
+                // constants and types are the business of the impl, macros might hide methods
+                (ImplItem::Macro(item), _) => valid::refuse_macro(cx, &item.mac),
+                _ => {}
+            }
+        }
+        let vis = widest(methods.iter().map(|method| &method.vis));
+        Some(Self::new(cx, args, kind, ident, vis, &item.attrs, methods))
+    }
+
+    fn new(
+        cx: &Ctxt,
+        args: &'a ServiceArgs,
+        kind: Kind<'a>,
+        ident: &'a Ident,
+        vis: Visibility,
+        attrs: &[Attribute],
+        methods: Vec<Method<'a>>,
+    ) -> Self {
+        let prefix_is_valid = valid::check_prefix(cx, args);
+        valid::check_names(cx, &methods, prefix_is_valid);
+        Self {
+            args,
+            kind,
+            ident,
+            vis,
+            cfgs: Carried::of(attrs).cfgs,
+            methods,
+        }
+    }
+}
+
+/// The visibility that all of them fit in.
+fn widest<'v>(all: impl Iterator<Item = &'v Visibility>) -> Visibility {
+    fn rank(vis: &Visibility) -> u8 {
+        match vis {
+            Visibility::Public(_) => 2,
+            Visibility::Restricted(_) => 1,
+            Visibility::Inherited => 0,
+        }
+    }
+    all.max_by_key(|vis| rank(vis))
+        .cloned()
+        .unwrap_or(Visibility::Inherited)
+}
+
+impl<'a> Method<'a> {
+    /// The model of a method; `None` if it is skipped or cannot be generated for.
+    fn new(
+        cx: &Ctxt,
+        service: &ServiceArgs,
+        attrs: &'a [Attribute],
+        vis: Visibility,
+        sig: &'a Signature,
+    ) -> Option<Self> {
+        let args = MethodArgs::parse(cx, attrs);
+        if args.skip {
+            valid::check_skipped(cx, &args);
+            return None;
+        }
+        let params = valid::check_signature(cx, sig)?;
+        Some(Self {
+            ident: &sig.ident,
+            vis,
+            is_async: sig.asyncness.is_some(),
+            is_named: args.name.is_some(),
+            name: args.name.unwrap_or_else(|| wire_name(service, &sig.ident)),
+            aliases: args.aliases,
+            params,
+            output: match &sig.output {
+                ReturnType::Default => {
+                    let span = sig.ident.span();
+                    syn::parse_quote_spanned!(span=> ())
+                }
+                ReturnType::Type(_, ty) => (**ty).clone(),
+            },
+            carried: Carried::of(attrs),
+        })
+    }
+
+    pub(crate) fn has_references(&self) -> bool {
+        self.params.iter().any(|param| param.referent.is_some())
+    }
+
+    /// The return type where no lifetime can be elided.
+    pub(crate) fn static_output(&self) -> Type {
+        struct Static;
+        impl VisitMut for Static {
+            fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+                lifetime.ident = Ident::new("static", lifetime.ident.span());
+            }
+
+            fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
+                visit_mut::visit_type_reference_mut(self, reference);
+                reference.lifetime = Some(Lifetime::new("'static", reference.and_token.span));
+            }
+        }
+        let mut output = self.output.clone();
+        Static.visit_type_mut(&mut output);
+        output
+    }
+}
+
+/// The prefix, and the method's name as `rename_all` wants it.
+fn wire_name(service: &ServiceArgs, ident: &Ident) -> LitStr {
+    let prefix = service.prefix.as_ref().map(LitStr::value);
+    let name = service.rename_all.of_field(&ident.unraw().to_string());
+    let name = format!("{}{name}", prefix.unwrap_or_default());
+    LitStr::new(&name, ident.span())
+}
+
+impl<'a> Param<'a> {
+    /// The model of a parameter; `None` if it has no name.
+    pub(crate) fn new(arg: &'a PatType) -> Option<Self> {
+        let Pat::Ident(pat) = &*arg.pat else {
+            return None;
+        };
+        let referent = match valid::ungroup(&arg.ty) {
+            Type::Reference(reference) => Some(&*reference.elem),
+            _ => None,
+        };
+        Some(Self {
+            ident: &pat.ident,
+            written: &arg.ty,
+            referent,
+        })
+    }
+
+    /// The type that XML-RPC has to carry.
+    pub(crate) fn ty(&self) -> &'a Type {
+        self.referent.unwrap_or(self.written)
+    }
+
+    /// The name without `r#`.
+    pub(crate) fn name(&self) -> LitStr {
+        LitStr::new(&self.ident.unraw().to_string(), self.ident.span())
+    }
+}

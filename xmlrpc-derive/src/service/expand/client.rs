@@ -1,0 +1,96 @@
+//! The client half: one method for each method.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::Ident;
+
+use crate::service::ast::{Method, Service};
+use crate::service::expand::{server, table_ident};
+
+/// `CalculatorClient<C>`
+pub(crate) fn definition(service: &Service<'_>) -> TokenStream {
+    let Service {
+        ident, vis, cfgs, ..
+    } = service;
+    let name = client_ident(service);
+    let doc = format!("Calls the methods of `{ident}` through a caller `C`.");
+    let derives = server::derives();
+    quote! {
+        #[doc = #doc]
+        #(#cfgs)*
+        #derives
+        #vis struct #name<C> {
+            caller: C,
+        }
+    }
+}
+
+pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
+    let private = service.args.krate.private();
+    // hygienic, so that types of the user that have this name stay what they are
+    let generic = Ident::new("C", Span::mixed_site());
+    let name = client_ident(service);
+    let methods = service
+        .methods
+        .iter()
+        .map(|method| client_method(service, method, &generic));
+    quote! {
+        impl<#generic: #private::Caller> #name<#generic> {
+            /// Calls through this caller.
+            pub const fn new(caller: #generic) -> Self {
+                Self { caller }
+            }
+
+            /// The caller.
+            pub const fn get_ref(&self) -> &#generic {
+                &self.caller
+            }
+
+            /// The caller.
+            pub fn into_inner(self) -> #generic {
+                self.caller
+            }
+
+            #(#methods)*
+        }
+    }
+}
+
+fn client_method(service: &Service<'_>, method: &Method<'_>, generic: &Ident) -> TokenStream {
+    let private = service.args.krate.private();
+    let Method {
+        ident,
+        vis,
+        name,
+        params,
+        carried,
+        ..
+    } = method;
+    let (cfgs, deprecated) = (&carried.cfgs, &carried.deprecated);
+    let docs = if carried.docs.is_empty() {
+        let doc = format!("Calls `{}`.", name.value());
+        quote!(#[doc = #doc])
+    } else {
+        let docs = &carried.docs.attrs;
+        quote!(#(#docs)*)
+    };
+    let idents: Vec<_> = params.iter().map(|param| param.ident).collect();
+    let types = params.iter().map(|param| param.written);
+    let output = method.static_output();
+    let table = table_ident(service);
+    quote! {
+        #docs
+        #(#cfgs)*
+        #(#deprecated)*
+        #vis fn #ident(&self #(, #idents: #types)*) -> #private::Output<'_, #generic, #output>
+        where
+            #output: #private::Received<#generic>,
+        {
+            #private::Caller::call(&self.caller, #table::#ident, (#(#idents,)*))
+        }
+    }
+}
+
+fn client_ident(service: &Service<'_>) -> Ident {
+    format_ident!("{}Client", service.ident)
+}

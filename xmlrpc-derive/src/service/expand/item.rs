@@ -1,0 +1,76 @@
+//! The user's own item, as it goes back to the compiler.
+
+use quote::quote;
+use syn::{
+    Attribute, Block, FnArg, ImplItem, ItemImpl, ItemTrait, Pat, ReturnType, Signature, Token,
+    TraitItem, parse_quote,
+};
+
+/// ```text
+/// Input:  trait Calculator {
+///             async fn add(&self, a: i32, b: i32) -> i32;
+///         }
+/// Output: trait Calculator: Send + Sync + 'static {
+///             fn add(&self, a: i32, b: i32) -> impl Future<Output = i32> + Send;
+///         }
+/// ```
+pub(crate) fn rewrite_trait(item: &mut ItemTrait) {
+    item.colon_token.get_or_insert_default();
+    item.supertraits.push(parse_quote!(::core::marker::Send));
+    item.supertraits.push(parse_quote!(::core::marker::Sync));
+    item.supertraits.push(parse_quote!('static));
+    for item in &mut item.items {
+        let TraitItem::Fn(method) = item else {
+            continue;
+        };
+        strip(&mut method.attrs);
+        if method.default.is_none() {
+            silence_rustc(&mut method.sig);
+        }
+        if method.sig.asyncness.is_some() {
+            desugar(&mut method.sig, method.default.as_mut());
+        }
+    }
+}
+
+pub(crate) fn rewrite_impl(item: &mut ItemImpl) {
+    for item in &mut item.items {
+        if let ImplItem::Fn(method) = item {
+            strip(&mut method.attrs);
+        }
+    }
+}
+
+/// The attributes that are for us.
+fn strip(attrs: &mut Vec<Attribute>) {
+    attrs.retain(|attr| !attr.path().is_ident("xmlrpc"));
+}
+
+/// `async fn f() -> R { … }` → `fn f() -> impl Future<Output = R> + Send { async move { … } }`
+fn desugar(sig: &mut Signature, body: Option<&mut Block>) {
+    sig.asyncness = None;
+    let output = match &sig.output {
+        ReturnType::Default => parse_quote!(()),
+        ReturnType::Type(_, ty) => ty.clone(),
+    };
+    sig.output = parse_quote! {
+        -> impl ::core::future::Future<Output = #output> + ::core::marker::Send
+    };
+    if let Some(body) = body {
+        *body = parse_quote!({ async move #body });
+    }
+}
+
+/// Takes out what rustc would report as well, in other words, at the same place.
+fn silence_rustc(sig: &mut Signature) {
+    sig.constness = None;
+    sig.variadic = None;
+    for arg in &mut sig.inputs {
+        if let FnArg::Typed(arg) = arg
+            && !matches!(&*arg.pat, Pat::Ident(_) | Pat::Wild(_))
+        {
+            let underscore = Token![_](syn::spanned::Spanned::span(&arg.pat));
+            *arg.pat = Pat::Verbatim(quote!(#underscore));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Printing: what is generated for a service. Nothing is decided here.
+
+mod client;
+mod item;
+mod server;
+mod table;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Ident;
+
+pub(crate) use self::item::{rewrite_impl, rewrite_trait};
+use crate::service::ast::Service;
+
+/// Everything that is generated beside the user's item.
+///
+/// ```text
+/// #[xmlrpc_service] trait Calculator { … }
+///
+/// struct CalculatorServer<S> { … }              for a trait
+/// struct CalculatorClient<C> { … }
+/// const _: () = {
+///     struct __CalculatorMethods;                one constant for each method
+///     impl __CalculatorMethods { … }
+///     impl<S: Calculator> CalculatorServer<S> { … }
+///     impl<S: Calculator> Dispatch for CalculatorServer<S> { … }
+///     impl<C: Caller> CalculatorClient<C> { … }
+/// };
+/// ```
+pub(crate) fn service(service: &Service<'_>) -> TokenStream {
+    let cfgs = &service.cfgs;
+    let server_type = server::definition(service);
+    let client_type = client::definition(service);
+    let table = table::constants(service);
+    let server = server::implementation(service);
+    let client = client::implementation(service);
+    quote! {
+        #server_type
+        #client_type
+        #(#cfgs)*
+        #[allow(
+            deprecated,
+            non_upper_case_globals,
+            unreachable_patterns,
+            unreachable_pub,
+            private_interfaces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery
+        )]
+        const _: () = {
+            #table
+            #server
+            #client
+        };
+    }
+}
+
+/// The type that the methods' constants belong to. It is not generic, so that references to
+/// them are `'static`, and belongs to one service, so that services can share a module.
+fn table_ident(service: &Service<'_>) -> Ident {
+    format_ident!("__{}Methods", service.ident)
+}

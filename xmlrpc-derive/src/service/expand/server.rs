@@ -1,0 +1,179 @@
+//! The server half: the dispatch table.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Ident;
+
+use crate::service::ast::{Kind, Method, Service};
+use crate::service::expand::{table, table_ident};
+
+/// `CalculatorServer<S>`; an impl needs none, for there the type itself serves.
+pub(crate) fn definition(service: &Service<'_>) -> Option<TokenStream> {
+    let Kind::Trait = service.kind else {
+        return None;
+    };
+    let Service {
+        ident, vis, cfgs, ..
+    } = service;
+    let name = server_ident(service);
+    let doc = format!("Serves a [`{ident}`].");
+    let derives = derives();
+    Some(quote! {
+        #[doc = #doc]
+        #(#cfgs)*
+        #derives
+        #vis struct #name<S> {
+            service: S,
+        }
+    })
+}
+
+/// `Dispatch`, and for a trait the functions of its server type.
+pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
+    let private = service.args.krate.private();
+    // hygienic, so that types of the user that have this name stay what they are
+    let generic = Ident::new("S", Span::mixed_site());
+    let (generics, server, target, functions) = match &service.kind {
+        Kind::Trait => {
+            let ident = service.ident;
+            let name = server_ident(service);
+            let generics = quote!(<#generic: #ident>);
+            let functions = functions(&generics, &generic, &name);
+            (
+                Some(generics),
+                quote!(#name<#generic>),
+                quote!(&self.service),
+                Some(functions),
+            )
+        }
+        Kind::Inherent(ty) | Kind::TraitImpl(ty, _) => (None, quote!(#ty), quote!(self), None),
+    };
+    let table = table_ident(service);
+    let constants = service.methods.iter().map(|method| {
+        let (cfgs, ident) = (&method.carried.cfgs, method.ident);
+        quote!(#(#cfgs)* #table::#ident)
+    });
+    let arms = service
+        .methods
+        .iter()
+        .map(|method| arm(service, method, &generic, &target));
+    quote! {
+        #functions
+
+        #[automatically_derived]
+        impl #generics #private::Dispatch for #server {
+            fn methods(&self) -> #private::Vec<&#private::Method> {
+                #private::From::from([#(#constants),*])
+            }
+
+            fn dispatch<'a>(
+                &'a self,
+                call: #private::Call<'a>,
+            ) -> #private::BoxFuture<'a, #private::Reply> {
+                match call.method() {
+                    #(#arms)*
+                    _ => #private::no_such_method(&call),
+                }
+            }
+        }
+    }
+}
+
+fn functions(generics: &TokenStream, generic: &Ident, name: &Ident) -> TokenStream {
+    quote! {
+        impl #generics #name<#generic> {
+            /// Serves this value.
+            pub const fn new(service: #generic) -> Self {
+                Self { service }
+            }
+
+            /// The value that is served.
+            pub const fn get_ref(&self) -> &#generic {
+                &self.service
+            }
+
+            /// The value that was served.
+            pub fn into_inner(self) -> #generic {
+                self.service
+            }
+        }
+    }
+}
+
+/// `"add" => invoke(call, TABLE::add, returns::<i32>(), move |(a, b): (i32, i32)| …),`
+fn arm(
+    service: &Service<'_>,
+    method: &Method<'_>,
+    generic: &Ident,
+    target: &TokenStream,
+) -> TokenStream {
+    let private = service.args.krate.private();
+    let Method {
+        ident,
+        name,
+        aliases,
+        params,
+        carried,
+        ..
+    } = method;
+    let cfgs = &carried.cfgs;
+    let table = table_ident(service);
+    let returns = table::returns(service, method);
+    let idents = params.iter().map(|param| param.ident);
+    let types = params.iter().map(|param| match param.referent {
+        // inferred from what is lent below
+        Some(_) => quote!(_),
+        None => {
+            let ty = param.written;
+            quote!(#ty)
+        }
+    });
+    let arguments = params.iter().map(|param| {
+        let ident = param.ident;
+        match param.referent {
+            Some(_) => {
+                let takes = table::takes(service, param);
+                quote!(#takes.lend(&#ident))
+            }
+            None => quote!(#ident),
+        }
+    });
+    let function = match &service.kind {
+        Kind::Trait => {
+            let name = service.ident;
+            quote!(<#generic as #name>::#ident)
+        }
+        Kind::Inherent(ty) => quote!(<#ty>::#ident),
+        Kind::TraitImpl(ty, path) => quote!(<#ty as #path>::#ident),
+    };
+    let answer = quote!(#function(#target #(, #arguments)*));
+    let answer = if method.is_async && method.has_references() {
+        quote!(async move { #answer.await })
+    } else {
+        answer
+    };
+    // a future that is not `Send` is reported here: at the method's name
+    let invoke = if method.is_async {
+        quote_spanned!(ident.span()=> invoke)
+    } else {
+        quote_spanned!(ident.span()=> invoke_sync)
+    };
+    quote! {
+        #(#cfgs)*
+        #name #(| #aliases)* => #private::#invoke(
+            call,
+            #table::#ident,
+            #returns,
+            move |(#(#idents,)*): (#(#types,)*)| #answer,
+        ),
+    }
+}
+
+fn server_ident(service: &Service<'_>) -> Ident {
+    format_ident!("{}Server", service.ident)
+}
+
+/// By path, for a module without a prelude has no `derive`.
+pub(crate) fn derives() -> TokenStream {
+    quote!(#[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)])
+}

@@ -1,0 +1,70 @@
+//! The description of each method, as a constant of its own.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
+
+use crate::service::ast::{Method, Param, Service};
+use crate::service::expand::table_ident;
+
+pub(crate) fn constants(service: &Service<'_>) -> TokenStream {
+    let table = table_ident(service);
+    let constants = service
+        .methods
+        .iter()
+        .map(|method| constant(service, method));
+    quote! {
+        struct #table;
+
+        impl #table {
+            #(#constants)*
+        }
+    }
+}
+
+fn constant(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
+    let private = service.args.krate.private();
+    let Method {
+        ident,
+        name,
+        aliases,
+        params,
+        carried,
+        ..
+    } = method;
+    let cfgs = &carried.cfgs;
+    let returns = returns(service, method);
+    let aliases = (!aliases.is_empty()).then(|| quote!(.with_aliases(&[#(#aliases),*])));
+    let params = (!params.is_empty()).then(|| {
+        let params = params.iter().map(|param| {
+            let takes = takes(service, param);
+            let name = param.name();
+            quote!(#takes.named(#name))
+        });
+        quote!(.with_params(&[#(#params),*]))
+    });
+    let docs = &carried.docs;
+    let doc = (!docs.is_empty()).then(|| quote!(.with_doc(#docs)));
+    let deprecated = carried.is_deprecated().then(|| quote!(.with_deprecated()));
+    quote! {
+        #(#cfgs)*
+        const #ident: &'static #private::Method = &#returns.describe(
+            #private::Method::new(#name) #aliases #params #doc #deprecated
+        );
+    }
+}
+
+/// `takes::<T>()`: the one expression that holds a parameter's type to its bound, with the type
+/// where the user wrote it, so that the error is there too.
+pub(crate) fn takes(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
+    let private = service.args.krate.private();
+    let ty = param.ty();
+    quote_spanned!(ty.span()=> #private::takes::<#ty>())
+}
+
+/// `returns::<R>()`: the same for a return type.
+pub(crate) fn returns(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
+    let private = service.args.krate.private();
+    let ty = &method.output;
+    quote_spanned!(ty.span()=> #private::returns::<#ty>())
+}

@@ -1,0 +1,53 @@
+//! `#[xmlrpc_service]`: arguments and item → model → tokens.
+
+mod args;
+mod ast;
+mod expand;
+mod valid;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens as _, quote};
+use syn::{Item, ItemImpl, ItemTrait};
+
+use crate::ctxt::Ctxt;
+use crate::service::args::ServiceArgs;
+use crate::service::ast::Service;
+
+/// The user's item, and what is generated for it.
+///
+/// Mistakes come out as `compile_error!` beside both: the item is kept as far as it can be, and
+/// what can be generated without the mistaken methods is generated, so that nothing else in the
+/// program stops compiling because of them.
+pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
+    let cx = Ctxt::new();
+    let args = ServiceArgs::parse(&cx, args);
+    let expanded = match syn::parse2::<Item>(item.clone()) {
+        Ok(Item::Trait(item)) => expand_trait(&cx, &args, item),
+        Ok(Item::Impl(item)) => expand_impl(&cx, &args, item),
+        Ok(other) => {
+            cx.push(syn::Error::new(
+                Span::call_site(),
+                "expected a trait or an impl block",
+            ));
+            other.into_token_stream()
+        }
+        Err(error) => {
+            cx.push(error);
+            item
+        }
+    };
+    let errors = cx.into_compile_errors();
+    quote!(#expanded #errors)
+}
+
+fn expand_trait(cx: &Ctxt, args: &ServiceArgs, mut item: ItemTrait) -> TokenStream {
+    let generated = Service::of_trait(cx, args, &item).map(|service| expand::service(&service));
+    expand::rewrite_trait(&mut item);
+    quote!(#item #generated)
+}
+
+fn expand_impl(cx: &Ctxt, args: &ServiceArgs, mut item: ItemImpl) -> TokenStream {
+    let generated = Service::of_impl(cx, args, &item).map(|service| expand::service(&service));
+    expand::rewrite_impl(&mut item);
+    quote!(#item #generated)
+}
