@@ -1,7 +1,7 @@
 //! The one path that generated code starts from.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 
 /// `::xmlrpc_core`, or what `crate = path` says instead.
@@ -16,6 +16,38 @@ impl Krate {
     /// The module that holds everything generated code may name.
     pub(crate) fn private(&self) -> TokenStream {
         quote!(#self::__private)
+    }
+
+    /// The same, as if it were written at this place.
+    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
+        let root = match &self.0 {
+            // `$crate` is resolved where it comes from
+            Some(path) => path
+                .to_token_stream()
+                .into_iter()
+                .map(|mut token| {
+                    token.set_span(span.resolved_at(token.span()));
+                    token
+                })
+                .collect(),
+            None => quote_spanned!(span=> ::xmlrpc_core),
+        };
+        quote_spanned!(span=> #root::__private)
+    }
+
+    /// `function::<ty>()` for a function of that module, with all of it at the place of the
+    /// type: whatever rustc has to say about the call, it underlines the type.
+    pub(crate) fn call_at(&self, function: &str, ty: &impl ToTokens) -> TokenStream {
+        let ty = ty.to_token_stream();
+        let mut spans = ty.clone().into_iter().map(|token| token.span());
+        let first = spans.next().unwrap_or_else(Span::call_site);
+        let last = spans.last().unwrap_or(first);
+        let private = self.private_at(first);
+        let function = Ident::new(function, first);
+        let mut call = quote_spanned!(first=> #private::#function::<);
+        call.extend(ty);
+        call.extend(quote_spanned!(last=> >()));
+        call
     }
 }
 

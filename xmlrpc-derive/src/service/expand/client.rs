@@ -1,7 +1,7 @@
 //! The client half: one method for each method.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 
 use crate::service::ast::{Method, Service};
@@ -78,6 +78,12 @@ fn client_method(service: &Service<'_>, method: &Method<'_>, generic: &Ident) ->
     let types = params.iter().map(|param| param.written);
     let output = method.static_output();
     let table = table_ident(service);
+    // what is wrong with the parameters is reported at the method's name
+    let span = Span::call_site().located_at(ident.span());
+    let caller = service.args.krate.private_at(span);
+    let call = quote_spanned! {span=>
+        #caller::Caller::call(&self.caller, #table::#ident, (#(#idents,)*))
+    };
     quote! {
         #docs
         #(#cfgs)*
@@ -86,7 +92,7 @@ fn client_method(service: &Service<'_>, method: &Method<'_>, generic: &Ident) ->
         where
             #output: #private::Received<#generic>,
         {
-            #private::Caller::call(&self.caller, #table::#ident, (#(#idents,)*))
+            #call
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The user's own item, as it goes back to the compiler.
 
 use quote::quote;
+use syn::spanned::Spanned as _;
 use syn::{
     Attribute, Block, FnArg, ImplItem, ItemImpl, ItemTrait, Pat, ReturnType, Signature, Token,
-    TraitItem, parse_quote,
+    TraitItem, parse_quote, parse_quote_spanned,
 };
 
 /// ```text
@@ -49,11 +50,12 @@ fn strip(attrs: &mut Vec<Attribute>) {
 /// `async fn f() -> R { … }` → `fn f() -> impl Future<Output = R> + Send { async move { … } }`
 fn desugar(sig: &mut Signature, body: Option<&mut Block>) {
     sig.asyncness = None;
-    let output = match &sig.output {
-        ReturnType::Default => parse_quote!(()),
-        ReturnType::Type(_, ty) => ty.clone(),
+    // at the place of the type, so that lints about the method do not point at the attribute
+    let (span, output) = match &sig.output {
+        ReturnType::Default => (sig.ident.span(), quote!(())),
+        ReturnType::Type(_, ty) => (ty.span(), quote!(#ty)),
     };
-    sig.output = parse_quote! {
+    sig.output = parse_quote_spanned! {span=>
         -> impl ::core::future::Future<Output = #output> + ::core::marker::Send
     };
     if let Some(body) = body {
@@ -69,7 +71,7 @@ fn silence_rustc(sig: &mut Signature) {
         if let FnArg::Typed(arg) = arg
             && !matches!(&*arg.pat, Pat::Ident(_) | Pat::Wild(_))
         {
-            let underscore = Token![_](syn::spanned::Spanned::span(&arg.pat));
+            let underscore = Token![_](arg.pat.span());
             *arg.pat = Pat::Verbatim(quote!(#underscore));
         }
     }

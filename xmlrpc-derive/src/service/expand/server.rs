@@ -107,7 +107,6 @@ fn arm(
     generic: &Ident,
     target: &TokenStream,
 ) -> TokenStream {
-    let private = service.args.krate.private();
     let Method {
         ident,
         name,
@@ -138,34 +137,39 @@ fn arm(
             None => quote!(#ident),
         }
     });
+    // what is wrong with the future, such as not being `Send`, is reported at the method's name
+    let span = Span::call_site().located_at(ident.span());
+    let private = service.args.krate.private_at(span);
     let function = match &service.kind {
         Kind::Trait => {
             let name = service.ident;
-            quote!(<#generic as #name>::#ident)
+            quote_spanned!(span=> <#generic as #name>::#ident)
         }
-        Kind::Inherent(ty) => quote!(<#ty>::#ident),
-        Kind::TraitImpl(ty, path) => quote!(<#ty as #path>::#ident),
+        Kind::Inherent(ty) => quote_spanned!(span=> <#ty>::#ident),
+        Kind::TraitImpl(ty, path) => quote_spanned!(span=> <#ty as #path>::#ident),
     };
-    let answer = quote!(#function(#target #(, #arguments)*));
+    let answer = quote_spanned!(span=> #function(#target #(, #arguments)*));
     let answer = if method.is_async && method.has_references() {
-        quote!(async move { #answer.await })
+        quote_spanned!(span=> async move { #answer.await })
     } else {
         answer
     };
-    // a future that is not `Send` is reported here: at the method's name
     let invoke = if method.is_async {
-        quote_spanned!(ident.span()=> invoke)
+        Ident::new("invoke", span)
     } else {
-        quote_spanned!(ident.span()=> invoke_sync)
+        Ident::new("invoke_sync", span)
     };
-    quote! {
-        #(#cfgs)*
-        #name #(| #aliases)* => #private::#invoke(
+    let call = quote_spanned! {span=>
+        #private::#invoke(
             call,
             #table::#ident,
             #returns,
             move |(#(#idents,)*): (#(#types,)*)| #answer,
-        ),
+        )
+    };
+    quote! {
+        #(#cfgs)*
+        #name #(| #aliases)* => #call,
     }
 }
 

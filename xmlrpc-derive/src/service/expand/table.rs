@@ -1,8 +1,7 @@
 //! The description of each method, as a constant of its own.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
+use quote::quote;
 
 use crate::service::ast::{Method, Param, Service};
 use crate::service::expand::table_ident;
@@ -57,14 +56,10 @@ fn constant(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
 /// `takes::<T>()`: the one expression that holds a parameter's type to its bound, with the type
 /// where the user wrote it, so that the error is there too.
 pub(crate) fn takes(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
-    let private = service.args.krate.private();
-    let ty = param.ty();
-    quote_spanned!(ty.span()=> #private::takes::<#ty>())
+    service.args.krate.call_at("takes", param.ty())
 }
 
 /// `returns::<R>()`: the same for a return type.
 pub(crate) fn returns(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
-    let private = service.args.krate.private();
-    let ty = &method.output;
-    quote_spanned!(ty.span()=> #private::returns::<#ty>())
+    service.args.krate.call_at("returns", &method.output)
 }
