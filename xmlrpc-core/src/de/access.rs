@@ -1,0 +1,233 @@
+//! What stands inside arrays and structs, for serde.
+
+use std::borrow::Cow;
+
+use serde_core::de::{self, DeserializeSeed, Visitor};
+
+use crate::de::decoder::{ArrayState, Decoder};
+use crate::de::key::KeyDeserializer;
+use crate::de::value::{ValueDeserializer, seeded};
+use crate::error::Error;
+use crate::xml::Position;
+
+/// The items of an array.
+pub(super) struct Items<'a, 'de> {
+    decoder: &'a mut Decoder<'de>,
+    state: ArrayState,
+    index: usize,
+}
+
+impl<'a, 'de> Items<'a, 'de> {
+    pub(super) fn begin(decoder: &'a mut Decoder<'de>) -> Result<Self, Error> {
+        let state = decoder.begin_array()?;
+        Ok(Self {
+            decoder,
+            state,
+            index: 0,
+        })
+    }
+
+    /// Whoever took the items may have wanted fewer than there are.
+    pub(super) fn end(mut self) -> Result<(), Error> {
+        if self.decoder.next_item(&mut self.state)? {
+            return Err(Error::data(format!(
+                "expected `array` of {} items, found more",
+                self.index
+            )));
+        }
+        Ok(())
+    }
+}
+
+impl<'de> de::SeqAccess<'de> for &mut Items<'_, 'de> {
+    type Error = Error;
+
+    #[inline]
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Error> {
+        if !self.decoder.next_item(&mut self.state)? {
+            return Ok(None);
+        }
+        let index = self.index;
+        self.index += 1;
+        match seeded(self.decoder, seed) {
+            Ok(item) => Ok(Some(item)),
+            Err(error) => Err(error.in_item(index)),
+        }
+    }
+}
+
+/// The members of a struct.
+pub(super) struct Members<'a, 'de> {
+    decoder: &'a mut Decoder<'de>,
+    /// The member whose value comes next.
+    name: Cow<'de, str>,
+    after: Option<Position>,
+    /// The names that are still to come more than once, and how often: all but the last
+    /// occurrence are stepped over.
+    duplicates: Vec<(String, usize)>,
+}
+
+impl<'a, 'de> Members<'a, 'de> {
+    /// `declared`: whoever takes the members may refuse one that occurs twice.
+    pub(super) fn begin(decoder: &'a mut Decoder<'de>, declared: bool) -> Result<Self, Error> {
+        let duplicates = if decoder.find_duplicates && declared {
+            decoder.duplicates()?
+        } else {
+            Vec::new()
+        };
+        Ok(Self {
+            decoder,
+            name: Cow::Borrowed(""),
+            after: None,
+            duplicates,
+        })
+    }
+
+    /// Whoever took the members may not have wanted all of them.
+    pub(super) fn end(mut self) -> Result<(), Error> {
+        while self.advance()? {
+            self.decoder.skip_value()?;
+            self.decoder.end_member(self.after)?;
+        }
+        Ok(())
+    }
+
+    /// Steps to the next member that counts.
+    fn advance(&mut self) -> Result<bool, Error> {
+        while let Some(member) = self.decoder.next_member()? {
+            let again = self
+                .duplicates
+                .iter_mut()
+                .find(|(name, left)| *left > 1 && *name == member.name);
+            if let Some((_, left)) = again {
+                *left -= 1;
+                self.decoder.skip_value()?;
+                self.decoder.end_member(member.after)?;
+                continue;
+            }
+            self.name = member.name;
+            self.after = member.after;
+            return Ok(true);
+        }
+        Ok(false)
+    }
+}
+
+impl<'de> de::MapAccess<'de> for &mut Members<'_, 'de> {
+    type Error = Error;
+
+    #[inline]
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
+        if !self.advance()? {
+            return Ok(None);
+        }
+        let start = self.decoder.reader.pos();
+        let name = match &self.name {
+            Cow::Borrowed(name) => Cow::Borrowed(*name),
+            // rare: a name with references
+            Cow::Owned(name) => Cow::Owned(name.clone()),
+        };
+        seed.deserialize(KeyDeserializer { name })
+            .map(Some)
+            .map_err(|error| error.at(start))
+    }
+
+    #[inline]
+    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Error> {
+        let value = match seeded(self.decoder, seed) {
+            Ok(value) => value,
+            Err(error) => return Err(error.in_member(&self.name)),
+        };
+        self.decoder.end_member(self.after)?;
+        Ok(value)
+    }
+}
+
+/// A struct of one member, which names a variant and holds its content.
+pub(super) struct EnumItem<'a, 'de> {
+    decoder: &'a mut Decoder<'de>,
+    name: Cow<'de, str>,
+}
+
+impl<'a, 'de> EnumItem<'a, 'de> {
+    pub(super) fn read<V: Visitor<'de>>(
+        decoder: &'a mut Decoder<'de>,
+        start: usize,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        let one = || Error::data("expected `struct` of one member that names a variant").at(start);
+        let member = decoder.next_member()?.ok_or_else(one)?;
+        let value = visitor.visit_enum(EnumItem {
+            decoder: &mut *decoder,
+            name: member.name,
+        })?;
+        decoder.end_member(member.after)?;
+        match decoder.next_member()? {
+            None => Ok(value),
+            Some(_) => Err(one()),
+        }
+    }
+}
+
+impl<'a, 'de> de::EnumAccess<'de> for EnumItem<'a, 'de> {
+    type Error = Error;
+    type Variant = Content<'a, 'de>;
+
+    fn variant_seed<S: DeserializeSeed<'de>>(
+        self,
+        seed: S,
+    ) -> Result<(S::Value, Self::Variant), Error> {
+        let start = self.decoder.reader.pos();
+        let variant = seed
+            .deserialize(KeyDeserializer {
+                name: self.name.clone(),
+            })
+            .map_err(|error| error.at(start))?;
+        let content = Content {
+            decoder: self.decoder,
+            name: self.name,
+        };
+        Ok((variant, content))
+    }
+}
+
+/// The content of a variant.
+pub(super) struct Content<'a, 'de> {
+    decoder: &'a mut Decoder<'de>,
+    name: Cow<'de, str>,
+}
+
+impl<'de> de::VariantAccess<'de> for Content<'_, 'de> {
+    type Error = Error;
+
+    fn unit_variant(self) -> Result<(), Error> {
+        serde_core::Deserialize::deserialize(ValueDeserializer::new(self.decoder))
+            .map_err(|error: Error| error.in_member(&self.name))
+    }
+
+    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Error> {
+        seeded(self.decoder, seed).map_err(|error| error.in_member(&self.name))
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Error> {
+        de::Deserializer::deserialize_seq(ValueDeserializer::new(self.decoder), visitor)
+            .map_err(|error| error.in_member(&self.name))
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        de::Deserializer::deserialize_struct(
+            ValueDeserializer::new(self.decoder),
+            "",
+            fields,
+            visitor,
+        )
+        .map_err(|error| error.in_member(&self.name))
+    }
+}

@@ -1,0 +1,534 @@
+//! The grammar of values: what stands inside `<value>`, element by element.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::error::Error;
+use crate::limits::{Limits, ReadOptions};
+use crate::xml::{Event, Position, Reader, Tag};
+
+/// A reader that knows the grammar of values.
+pub(crate) struct Decoder<'de> {
+    pub(super) reader: Reader<'de>,
+    depth: usize,
+    max_depth: usize,
+    /// Look for duplicate member names before a struct is read: see [`Decoder::run`].
+    pub(super) find_duplicates: bool,
+}
+
+/// What a value turned out to be, once its type tag was read.
+#[derive(Debug)]
+pub(crate) enum Head<'de> {
+    /// `<value>text</value>`, read to its end: a string.
+    Untyped(Cow<'de, str>),
+    /// The start of an element; its end and that of the value are still to come.
+    Typed(Typed),
+}
+
+/// The start of a typed value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Typed {
+    pub(crate) tag: Tag,
+    /// Where the type's tag begins: the place that errors give.
+    pub(crate) start: usize,
+    /// Whether the reader was told of the two elements; the fast lane tells it only if it
+    /// cannot read to the end of the value by itself.
+    entered: bool,
+}
+
+impl<'de> Decoder<'de> {
+    pub(crate) fn new(reader: Reader<'de>, limits: &Limits) -> Self {
+        Self {
+            reader,
+            depth: 0,
+            max_depth: limits.max_depth,
+            find_duplicates: false,
+        }
+    }
+
+    /// Runs `read` on a document, and gives its errors a line and a column.
+    ///
+    /// Derived structs refuse a member that occurs twice, where the rule is that the last one
+    /// wins. That is so rare that looking for it every time would be a waste: the document is
+    /// read again, with an eye on duplicates, when it happens.
+    pub(crate) fn run<T>(
+        options: &ReadOptions,
+        document: &str,
+        reader: impl Fn() -> Result<Reader<'de>, Error>,
+        read: impl Fn(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let attempt = |find_duplicates| {
+            let mut decoder = Self::new(reader()?, &options.limits);
+            decoder.find_duplicates = find_duplicates;
+            read(&mut decoder)
+        };
+        attempt(false)
+            .or_else(|error| {
+                if error.is_duplicate_member() {
+                    attempt(true)
+                } else {
+                    Err(error)
+                }
+            })
+            .map_err(|error| error.locate(document))
+    }
+
+    pub(crate) fn pos(&self) -> usize {
+        self.reader.pos()
+    }
+
+    pub(crate) fn position(&self) -> Position {
+        self.reader.position()
+    }
+
+    pub(crate) fn rewind(&mut self, position: Position) {
+        self.reader.rewind(position);
+    }
+
+    pub(crate) fn is_lenient(&self) -> bool {
+        self.reader.is_lenient()
+    }
+
+    /// Where in the document the name of the innermost open element stands.
+    pub(crate) fn open_name(&self) -> Range<usize> {
+        self.reader.open_name()
+    }
+
+    /// Holds what is left of the document to be nothing.
+    pub(crate) fn finish(&mut self) -> Result<(), Error> {
+        let start = self.reader.pos();
+        match self.next_significant()? {
+            Event::Eof => Ok(()),
+            _ => Err(Error::structure("expected the end of the document").at(start)),
+        }
+    }
+
+    /// Steps into a value: `<value>` and the tag of its type.
+    pub(crate) fn head(&mut self) -> Result<Head<'de>, Error> {
+        self.reader.skip_space();
+        let start = self.reader.pos();
+        if self.reader.eat(Tag::Value.open()) {
+            if self.reader.peek() == Some(b'<') {
+                let start = self.reader.pos();
+                if let Some(tag) = self.canonical_type() {
+                    return Ok(Head::Typed(Typed {
+                        tag,
+                        start,
+                        entered: false,
+                    }));
+                }
+                if self.reader.eat(Tag::Value.close()) {
+                    return Ok(Head::Untyped(Cow::Borrowed("")));
+                }
+            } else if let Some(text) = self.reader.eat_text(Tag::Value.close()) {
+                return Ok(Head::Untyped(Cow::Borrowed(text)));
+            }
+            self.reader.enter(Tag::Value);
+        } else {
+            match self.next_significant()? {
+                Event::Start(Tag::Value) => {}
+                event => return Err(unexpected("`<value>`", &event).at(start)),
+            }
+        }
+        self.head_by_events()
+    }
+
+    /// The same after `<value>`, for whatever is not in canonical spelling.
+    fn head_by_events(&mut self) -> Result<Head<'de>, Error> {
+        let start = self.reader.pos();
+        let (text, event) = match self.reader.next()? {
+            Event::Text(text) => (text, self.reader.next()?),
+            event => (Cow::Borrowed(""), event),
+        };
+        match event {
+            Event::End => Ok(Head::Untyped(text)),
+            Event::Start(tag) => {
+                if !self.reader.is_lenient() && !is_blank(&text) {
+                    return Err(Error::structure("text beside the type of a value").at(start));
+                }
+                if !tag.is_type() {
+                    return Err(unexpected("the type of a value", &Event::Start(tag)).at(start));
+                }
+                Ok(Head::Typed(Typed {
+                    tag,
+                    start: start + text.len(),
+                    entered: true,
+                }))
+            }
+            event => Err(unexpected("`</value>`", &event).at(start)),
+        }
+    }
+
+    /// The start tag of a type in canonical spelling, at the cursor.
+    #[inline]
+    fn canonical_type(&mut self) -> Option<Tag> {
+        let candidates: &[Tag] = match self.reader.peek_at(1)? {
+            b's' => &[Tag::String, Tag::Struct],
+            b'i' => &[Tag::Int, Tag::I4, Tag::I8],
+            b'd' => &[Tag::Double, Tag::DateTime],
+            b'b' => &[Tag::Boolean, Tag::Base64],
+            b'a' => &[Tag::Array],
+            _ => return None,
+        };
+        candidates
+            .iter()
+            .copied()
+            .find(|tag| self.reader.eat(tag.open()))
+    }
+
+    /// Tells the reader of the elements that the fast lane stepped into.
+    fn enter(&mut self, typed: &mut Typed) {
+        if !typed.entered {
+            self.reader.enter(Tag::Value);
+            self.reader.enter(typed.tag);
+            typed.entered = true;
+        }
+    }
+
+    /// The text of a scalar, up to the end of the value.
+    #[inline]
+    pub(super) fn scalar(&mut self, mut typed: Typed) -> Result<Cow<'de, str>, Error> {
+        if !typed.entered
+            && let Some(text) = self.reader.eat_text(typed.tag.close_value())
+        {
+            return Ok(Cow::Borrowed(text));
+        }
+        self.enter(&mut typed);
+        self.scalar_by_events()
+    }
+
+    fn scalar_by_events(&mut self) -> Result<Cow<'de, str>, Error> {
+        let text = self.text("text")?;
+        self.end_value()?;
+        Ok(text)
+    }
+
+    /// The text of the element that is open, and its end.
+    pub(crate) fn text(&mut self, expected: &str) -> Result<Cow<'de, str>, Error> {
+        let start = self.reader.pos();
+        let (text, event) = match self.reader.next()? {
+            Event::Text(text) => (text, self.reader.next()?),
+            event => (Cow::Borrowed(""), event),
+        };
+        match event {
+            Event::End => Ok(text),
+            event => Err(unexpected(expected, &event).at(start)),
+        }
+    }
+
+    /// The end of the value, after that of its type.
+    fn end_value(&mut self) -> Result<(), Error> {
+        if self.reader.eat_end(Tag::Value) {
+            return Ok(());
+        }
+        self.end("`</value>`")
+    }
+
+    /// The end of the element that is open, with nothing but white space before it.
+    pub(crate) fn end(&mut self, expected: &str) -> Result<(), Error> {
+        let start = self.reader.pos();
+        match self.next_significant()? {
+            Event::End => Ok(()),
+            event => Err(unexpected(expected, &event).at(start)),
+        }
+    }
+
+    /// The next event that is no white space; `Lenient` steps over other text as well.
+    pub(crate) fn next_significant(&mut self) -> Result<Event<'de>, Error> {
+        loop {
+            let start = self.reader.pos();
+            match self.reader.next()? {
+                Event::Text(text) if self.reader.is_lenient() || is_blank(&text) => {}
+                Event::Text(_) => {
+                    return Err(Error::structure("text between elements").at(start));
+                }
+                event => return Ok(event),
+            }
+        }
+    }
+
+    /// The end of `<nil/>` and of its value. Text inside is for `Lenient` alone.
+    pub(super) fn nil(&mut self, typed: Typed) -> Result<(), Error> {
+        let text = self.scalar(typed)?;
+        if is_blank(&text) || self.reader.is_lenient() {
+            return Ok(());
+        }
+        Err(Error::structure("text inside `<nil>`").at(typed.start))
+    }
+
+    /// Whether an array or struct holds nothing; reads to its end.
+    pub(super) fn is_empty(&mut self, mut typed: Typed) -> Result<bool, Error> {
+        self.descend(&mut typed)?;
+        let mut empty = true;
+        if typed.tag == Tag::Array {
+            let mut state = self.begin_array()?;
+            while self.next_item(&mut state)? {
+                empty = false;
+                self.skip_value()?;
+            }
+        } else {
+            while let Some(member) = self.next_member()? {
+                empty = false;
+                self.skip_value()?;
+                self.end_member(member.after)?;
+            }
+        }
+        self.ascend();
+        Ok(empty)
+    }
+
+    /// The end of the envelope, after what is of interest; `Lenient` steps over other elements.
+    pub(crate) fn end_of_envelope(&mut self, expected: &str) -> Result<(), Error> {
+        loop {
+            let start = self.reader.pos();
+            match self.next_significant()? {
+                Event::End => return Ok(()),
+                Event::Start(_) if self.reader.is_lenient() => self.skip_element()?,
+                event => return Err(unexpected(expected, &event).at(start)),
+            }
+        }
+    }
+
+    // --- containers ---
+
+    /// Steps into an array or struct: one level deeper.
+    pub(crate) fn descend(&mut self, typed: &mut Typed) -> Result<(), Error> {
+        self.enter(typed);
+        self.depth += 1;
+        if self.depth >= self.max_depth {
+            return Err(Error::limit(format!(
+                "values are nested more than {} levels deep",
+                self.max_depth
+            ))
+            .at(typed.start));
+        }
+        Ok(())
+    }
+
+    pub(super) fn ascend(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// Steps into `<data>`. An array without it has no items, or has them directly inside.
+    pub(crate) fn begin_array(&mut self) -> Result<ArrayState, Error> {
+        self.reader.skip_space();
+        if self.reader.eat(Tag::Data.open()) {
+            self.reader.enter(Tag::Data);
+            return Ok(ArrayState::InData);
+        }
+        let (at, start) = (self.reader.position(), self.reader.pos());
+        match self.next_significant()? {
+            Event::Start(Tag::Data) => Ok(ArrayState::InData),
+            Event::Start(Tag::Value) => {
+                self.reader.rewind(at);
+                Ok(ArrayState::Bare)
+            }
+            Event::End => {
+                self.end_value()?;
+                Ok(ArrayState::Done)
+            }
+            event => Err(unexpected("`<data>`", &event).at(start)),
+        }
+    }
+
+    /// Whether another item follows; if not, steps out of the array and its value.
+    #[inline]
+    pub(crate) fn next_item(&mut self, state: &mut ArrayState) -> Result<bool, Error> {
+        if matches!(state, ArrayState::Done) {
+            return Ok(false);
+        }
+        self.reader.skip_space();
+        if self.reader.starts_with(Tag::Value.open()) {
+            return Ok(true);
+        }
+        self.next_item_by_events(state)
+    }
+
+    fn next_item_by_events(&mut self, state: &mut ArrayState) -> Result<bool, Error> {
+        let (at, start) = (self.reader.position(), self.reader.pos());
+        match self.next_significant()? {
+            Event::Start(Tag::Value) => {
+                self.reader.rewind(at);
+                Ok(true)
+            }
+            Event::End => {
+                if matches!(state, ArrayState::InData) {
+                    self.end("`</array>`")?;
+                }
+                self.end_value()?;
+                *state = ArrayState::Done;
+                Ok(false)
+            }
+            event => Err(unexpected("`<value>`", &event).at(start)),
+        }
+    }
+
+    /// The name of the next member, with the cursor before its value; `None` after the last,
+    /// with the struct and its value left.
+    #[inline]
+    pub(super) fn next_member(&mut self) -> Result<Option<Member<'de>>, Error> {
+        self.reader.skip_space();
+        if self.reader.eat(Tag::Member.open()) {
+            self.reader.enter(Tag::Member);
+            self.reader.skip_space();
+            if self.reader.eat(Tag::Name.open()) {
+                if let Some(name) = self.reader.eat_text(Tag::Name.close()) {
+                    return Ok(Some(Member::new(Cow::Borrowed(name))));
+                }
+                self.reader.enter(Tag::Name);
+                let name = self.text("the name of a member")?;
+                return Ok(Some(Member::new(name)));
+            }
+            return self.member_by_events().map(Some);
+        }
+        let start = self.reader.pos();
+        match self.next_significant()? {
+            Event::Start(Tag::Member) => self.member_by_events().map(Some),
+            Event::End => {
+                self.end_value()?;
+                Ok(None)
+            }
+            event => Err(unexpected("`<member>`", &event).at(start)),
+        }
+    }
+
+    /// The same after `<member>`: its name may also come after its value.
+    fn member_by_events(&mut self) -> Result<Member<'de>, Error> {
+        let (at, start) = (self.reader.position(), self.reader.pos());
+        match self.next_significant()? {
+            Event::Start(Tag::Name) => Ok(Member::new(self.text("the name of a member")?)),
+            Event::Start(Tag::Value) => {
+                self.skip_element()?;
+                let start = self.reader.pos();
+                let name = match self.next_significant()? {
+                    Event::Start(Tag::Name) => self.text("the name of a member")?,
+                    // Python takes it as well: `<member><value>…</value></member>` has no name
+                    event => return Err(unexpected("`<name>`", &event).at(start)),
+                };
+                let after = self.reader.position();
+                self.reader.rewind(at);
+                Ok(Member {
+                    name,
+                    after: Some(after),
+                })
+            }
+            event => Err(unexpected("`<name>`", &event).at(start)),
+        }
+    }
+
+    /// The end of a member, after its value.
+    #[inline]
+    pub(super) fn end_member(&mut self, after: Option<Position>) -> Result<(), Error> {
+        if let Some(after) = after {
+            self.reader.rewind(after);
+        }
+        self.reader.skip_space();
+        if self.reader.eat_end(Tag::Member) {
+            return Ok(());
+        }
+        self.end("`</member>`")
+    }
+
+    // --- skipping ---
+
+    /// Reads over one value, and holds it to the grammar of values all the same.
+    pub(crate) fn skip_value(&mut self) -> Result<(), Error> {
+        match self.head()? {
+            Head::Untyped(_) => Ok(()),
+            Head::Typed(typed) => self.skip_typed(typed),
+        }
+    }
+
+    /// The same after the head. Recursion is bounded by the depth limit.
+    pub(super) fn skip_typed(&mut self, mut typed: Typed) -> Result<(), Error> {
+        match typed.tag {
+            Tag::Array => {
+                self.descend(&mut typed)?;
+                let mut state = self.begin_array()?;
+                while self.next_item(&mut state)? {
+                    self.skip_value()?;
+                }
+                self.ascend();
+            }
+            Tag::Struct => {
+                self.descend(&mut typed)?;
+                while let Some(member) = self.next_member()? {
+                    self.skip_value()?;
+                    self.end_member(member.after)?;
+                }
+                self.ascend();
+            }
+            _ => {
+                self.scalar(typed)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads to the end of the element that is open.
+    pub(crate) fn skip_element(&mut self) -> Result<(), Error> {
+        let mut open = 1_usize;
+        while open > 0 {
+            match self.reader.next()? {
+                Event::Start(_) => open += 1,
+                Event::End => open -= 1,
+                Event::Text(_) => {}
+                Event::Eof => return Err(Error::syntax("the document ends inside an element")),
+            }
+        }
+        Ok(())
+    }
+
+    /// The names of the members of the struct that was stepped into which occur again later:
+    /// how often each is still to come.
+    pub(super) fn duplicates(&mut self) -> Result<Vec<(String, usize)>, Error> {
+        // steps out of the struct, so its place alone is not enough to come back
+        let at = self.reader.clone();
+        let mut counts = std::collections::HashMap::<String, usize>::new();
+        while let Some(member) = self.next_member()? {
+            *counts.entry(member.name.into_owned()).or_default() += 1;
+            self.skip_value()?;
+            self.end_member(member.after)?;
+        }
+        self.reader = at;
+        Ok(counts.into_iter().filter(|&(_, count)| count > 1).collect())
+    }
+}
+
+/// Where in an array the reader is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ArrayState {
+    InData,
+    Bare,
+    Done,
+}
+
+/// A member whose value comes next.
+pub(super) struct Member<'de> {
+    pub(super) name: Cow<'de, str>,
+    /// Where its end tag is, if the name stood after the value.
+    pub(super) after: Option<Position>,
+}
+
+impl<'de> Member<'de> {
+    fn new(name: Cow<'de, str>) -> Self {
+        Self { name, after: None }
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.bytes().all(crate::xml::chars::is_space)
+}
+
+/// An event that the grammar has no place for.
+#[cold]
+pub(crate) fn unexpected(expected: &str, found: &Event<'_>) -> Error {
+    let found = match found {
+        Event::Start(Tag::Other) => Cow::Borrowed("an unknown element"),
+        Event::Start(tag) => Cow::Owned(format!("`{}`", tag.open())),
+        Event::End => Cow::Borrowed("the end of the element"),
+        Event::Text(_) => Cow::Borrowed("text"),
+        Event::Eof => Cow::Borrowed("the end of the document"),
+    };
+    Error::structure(format!("expected {expected}, found {found}"))
+}

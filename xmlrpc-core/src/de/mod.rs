@@ -1,0 +1,119 @@
+//! Reading: serde directly on the reader's events, without a tree.
+
+mod access;
+mod any;
+mod decoder;
+mod key;
+mod params;
+mod scalar;
+pub(crate) mod token;
+mod value;
+
+use serde_core::Deserialize;
+
+pub(crate) use decoder::{Decoder, Head, unexpected};
+pub(crate) use params::{Nothing, ParamsDeserializer, ParamsSource};
+pub(crate) use value::ValueDeserializer;
+
+use crate::error::Error;
+use crate::limits::ReadOptions;
+use crate::xml::{self, Reader};
+
+/// Reads one value from a document whose root element is `<value>`.
+///
+/// Reads strictly; see [`from_str_with`].
+///
+/// # Examples
+///
+/// ```
+/// let n: i32 = xmlrpc_core::from_str("<value><int>8</int></value>")?;
+/// assert_eq!(n, 8);
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// When the document is not well-formed, when it is not a value, and when the value does not
+/// fit `T`.
+pub fn from_str<'de, T: Deserialize<'de>>(document: &'de str) -> Result<T, Error> {
+    from_str_with(document, &ReadOptions::default())
+}
+
+/// Reads one value from a document whose root element is `<value>`.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::ReadOptions;
+///
+/// let n: f64 = xmlrpc_core::from_str_with(
+///     "<value><double>inf</double></value>",
+///     &ReadOptions::lenient(),
+/// )?;
+/// assert_eq!(n, f64::INFINITY);
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// When the document is not well-formed, when it is not a value, and when the value does not
+/// fit `T`.
+pub fn from_str_with<'de, T: Deserialize<'de>>(
+    document: &'de str,
+    options: &ReadOptions,
+) -> Result<T, Error> {
+    Decoder::run(
+        options,
+        document,
+        || Reader::new(document, options),
+        |decoder| {
+            let value = T::deserialize(ValueDeserializer::new(decoder))?;
+            decoder.finish()?;
+            Ok(value)
+        },
+    )
+}
+
+/// Reads one value from bytes that hold a document whose root element is `<value>`.
+///
+/// The encoding is found as XML 1.0 has it: byte order mark, declaration, UTF-8. A type that
+/// borrows from the document needs [`from_str`].
+///
+/// # Examples
+///
+/// ```
+/// let name: String = xmlrpc_core::from_slice(b"<value>x</value>")?;
+/// assert_eq!(name, "x");
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`from_str`], and when the bytes are not text of their encoding.
+pub fn from_slice<T: serde_core::de::DeserializeOwned>(document: &[u8]) -> Result<T, Error> {
+    from_slice_with(document, &ReadOptions::default())
+}
+
+/// Reads one value from bytes that hold a document whose root element is `<value>`.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::ReadOptions;
+///
+/// let name: String =
+///     xmlrpc_core::from_slice_with(b"<value>\x07</value>", &ReadOptions::lenient())?;
+/// assert_eq!(name, "\u{7}");
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`from_slice`].
+pub fn from_slice_with<T: serde_core::de::DeserializeOwned>(
+    document: &[u8],
+    options: &ReadOptions,
+) -> Result<T, Error> {
+    let text = xml::encoding::decode(document, None, options.mode)?;
+    from_str_with(&text, options)
+}

@@ -1,0 +1,265 @@
+//! Parameters, for serde: a sequence that may be shorter than asked for.
+
+use std::fmt;
+
+use serde_core::de::{self, DeserializeSeed, Visitor};
+
+use crate::de::decoder::{ArrayState, Decoder, unexpected};
+use crate::de::token;
+use crate::de::value::seeded;
+use crate::error::{Error, Segment};
+use crate::rpc::Param;
+use crate::xml::{Event, Tag};
+
+/// Where the parameters stand.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ParamsSource {
+    /// Inside `<params>`, each in a `<param>`.
+    Params,
+    /// Inside an array.
+    Array(ArrayState),
+    /// Nowhere.
+    Done,
+}
+
+/// Reads the parameters of a call as a tuple or another sequence.
+pub(crate) struct ParamsDeserializer<'a, 'de> {
+    pub(crate) decoder: &'a mut Decoder<'de>,
+    pub(crate) source: ParamsSource,
+    /// For error messages, if they are known.
+    pub(crate) names: &'a [Param],
+}
+
+impl<'de> ParamsDeserializer<'_, 'de> {
+    fn sequence<V: Visitor<'de>>(self, len: Option<usize>, visitor: V) -> Result<V::Value, Error> {
+        let mut items = Parameters {
+            decoder: self.decoder,
+            source: self.source,
+            names: self.names,
+            found: 0,
+            len,
+        };
+        let value = visitor.visit_seq(&mut items)?;
+        items.end()?;
+        Ok(value)
+    }
+}
+
+impl<'de> de::Deserializer<'de> for ParamsDeserializer<'_, 'de> {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.sequence(None, visitor)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, Error> {
+        self.sequence(Some(len), visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        len: usize,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        self.sequence(Some(len), visitor)
+    }
+
+    /// No parameters: read by a visitor that wants none, and held to that.
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.sequence(Some(0), NoParameters)?;
+        visitor.visit_unit()
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        self.deserialize_unit(visitor)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        if name == token::VALUE {
+            return self.sequence(None, visitor);
+        }
+        visitor.visit_newtype_struct(self)
+    }
+
+    serde_core::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        seq map struct enum identifier ignored_any
+    }
+}
+
+struct NoParameters;
+
+impl<'de> Visitor<'de> for NoParameters {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no parameters")
+    }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+struct Parameters<'a, 'de> {
+    decoder: &'a mut Decoder<'de>,
+    source: ParamsSource,
+    names: &'a [Param],
+    found: usize,
+    /// How many are asked for, if that is known.
+    len: Option<usize>,
+}
+
+impl Parameters<'_, '_> {
+    /// Whether another parameter follows; the cursor is then before its value.
+    fn advance(&mut self) -> Result<bool, Error> {
+        match &mut self.source {
+            ParamsSource::Done => Ok(false),
+            ParamsSource::Array(state) => self.decoder.next_item(state),
+            ParamsSource::Params => {
+                self.decoder.reader.skip_space();
+                if self.decoder.reader.eat(Tag::Param.open()) {
+                    self.decoder.reader.enter(Tag::Param);
+                    return Ok(true);
+                }
+                let start = self.decoder.reader.pos();
+                match self.decoder.next_significant()? {
+                    Event::Start(Tag::Param) => Ok(true),
+                    Event::End => {
+                        self.source = ParamsSource::Done;
+                        Ok(false)
+                    }
+                    event => Err(unexpected("`<param>`", &event).at(start)),
+                }
+            }
+        }
+    }
+
+    fn leave(&mut self) -> Result<(), Error> {
+        if matches!(self.source, ParamsSource::Params) {
+            self.decoder.reader.skip_space();
+            if !self.decoder.reader.eat_end(Tag::Param) {
+                self.decoder.end("`</param>`")?;
+            }
+        }
+        Ok(())
+    }
+
+    /// More parameters than asked for are as wrong as fewer.
+    fn end(mut self) -> Result<(), Error> {
+        let wanted = self.found;
+        while self.advance()? {
+            self.decoder.skip_value()?;
+            self.leave()?;
+            self.found += 1;
+        }
+        if self.found == wanted {
+            return Ok(());
+        }
+        Err(wrong_count(wanted, self.found))
+    }
+
+    fn segment(&self, index: usize) -> Segment {
+        Segment::Parameter {
+            index,
+            name: self
+                .names
+                .get(index)
+                .map(Param::name)
+                .filter(|name| !name.is_empty())
+                .map(Into::into),
+        }
+    }
+}
+
+#[cold]
+fn wrong_count(wanted: usize, found: usize) -> Error {
+    let plural = if wanted == 1 { "" } else { "s" };
+    Error::data(format!(
+        "expected {wanted} parameter{plural}, found {found}"
+    ))
+}
+
+impl<'de> de::SeqAccess<'de> for &mut Parameters<'_, 'de> {
+    type Error = Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Error> {
+        if let Some(len) = self.len
+            && self.found == len
+        {
+            return Ok(None);
+        }
+        if !self.advance()? {
+            // a parameter that may be left out, or one that may not
+            return match self.len {
+                None => Ok(None),
+                Some(len) => seed
+                    .deserialize(Nothing { missing: true })
+                    .map(Some)
+                    .map_err(|_| wrong_count(len, self.found)),
+            };
+        }
+        let index = self.found;
+        self.found += 1;
+        match seeded(self.decoder, seed) {
+            Ok(value) => {
+                self.leave()?;
+                Ok(Some(value))
+            }
+            Err(error) => Err(error.inside(self.segment(index))),
+        }
+    }
+}
+
+/// No value at all: a parameter left out, or a response without one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Nothing {
+    /// Only what is optional does without.
+    pub(crate) missing: bool,
+}
+
+impl<'de> de::Deserializer<'de> for Nothing {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        if self.missing {
+            return Err(Error::data("expected a value, found none"));
+        }
+        visitor.visit_unit()
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_none()
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        match name {
+            token::RAW if !self.missing => visitor.visit_borrowed_str("<value><nil/></value>"),
+            token::RAW | token::VALUE | token::DATE_TIME | token::BYTES => {
+                self.deserialize_any(visitor)
+            }
+            _ => visitor.visit_newtype_struct(self),
+        }
+    }
+
+    serde_core::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}

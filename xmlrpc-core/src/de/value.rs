@@ -1,0 +1,411 @@
+//! One value, for serde.
+
+use std::borrow::Cow;
+
+use serde_core::de::{self, DeserializeSeed, IntoDeserializer, Visitor};
+
+use crate::de::access::{EnumItem, Items, Members};
+use crate::de::decoder::{Decoder, Head, Typed};
+use crate::de::{scalar, token};
+use crate::error::Error;
+use crate::xml::Tag;
+
+/// Reads one `<value>`.
+pub(crate) struct ValueDeserializer<'a, 'de> {
+    pub(super) decoder: &'a mut Decoder<'de>,
+    /// The start of the value, if it was looked at already.
+    head: Option<Head<'de>>,
+}
+
+impl<'a, 'de> ValueDeserializer<'a, 'de> {
+    pub(crate) fn new(decoder: &'a mut Decoder<'de>) -> Self {
+        Self {
+            decoder,
+            head: None,
+        }
+    }
+
+    /// The head, and where it stands.
+    #[inline]
+    fn head(&mut self) -> Result<(Head<'de>, usize), Error> {
+        if let Some(head) = self.head.take() {
+            let start = match &head {
+                Head::Typed(typed) => typed.start,
+                Head::Untyped(_) => self.decoder.reader.pos(),
+            };
+            return Ok((head, start));
+        }
+        self.decoder.reader.skip_space();
+        let start = self.decoder.reader.pos();
+        let head = self.decoder.head()?;
+        let start = match &head {
+            Head::Typed(typed) => typed.start,
+            Head::Untyped(_) => start,
+        };
+        Ok((head, start))
+    }
+
+    /// An integer of at most `min..=max`.
+    #[inline]
+    fn integer(&mut self, min: i128, max: i128) -> Result<(i128, usize), Error> {
+        match self.head()? {
+            (Head::Typed(typed), start) if typed.tag.is_int() => {
+                let text = self.decoder.scalar(typed)?;
+                let number = scalar::integer(&text, self.decoder.reader.is_lenient())
+                    .map_err(|error| error.at(start))?;
+                if number < min || number > max {
+                    return Err(scalar::out_of_range(min, max).at(start));
+                }
+                Ok((number, start))
+            }
+            (head, start) => Err(mismatch("int", &head).at(start)),
+        }
+    }
+
+    #[inline]
+    fn double(&mut self) -> Result<(f64, usize), Error> {
+        match self.head()? {
+            // whole numbers come as integers from peers that tell the two apart by value
+            (Head::Typed(typed), start) if typed.tag.is_double() || typed.tag.is_int() => {
+                let text = self.decoder.scalar(typed)?;
+                let number = scalar::double(&text, self.decoder.reader.is_lenient())
+                    .map_err(|error| error.at(start))?;
+                Ok((number, start))
+            }
+            (head, start) => Err(mismatch("double", &head).at(start)),
+        }
+    }
+
+    #[inline]
+    fn string(&mut self) -> Result<(Cow<'de, str>, usize), Error> {
+        match self.head()? {
+            (Head::Untyped(text), start) => Ok((text, start)),
+            (Head::Typed(typed), start) if typed.tag == Tag::String => {
+                Ok((self.decoder.scalar(typed)?, start))
+            }
+            (head, start) => Err(mismatch("string", &head).at(start)),
+        }
+    }
+
+    /// What the value itself says it is.
+    pub(super) fn any<V: Visitor<'de>>(mut self, visitor: V, dates_told: bool) -> Result<V::Value, Error> {
+        match self.head()? {
+            (Head::Untyped(text), start) => visit_text(text, visitor).map_err(|e| e.at(start)),
+            (Head::Typed(typed), start) => super::any::typed(self.decoder, typed, dates_told, visitor)
+                .map_err(|error| error.at(start)),
+        }
+    }
+}
+
+/// Gives `text` to the visitor, borrowed if it is.
+#[inline]
+pub(super) fn visit_text<'de, V: Visitor<'de>>(
+    text: Cow<'de, str>,
+    visitor: V,
+) -> Result<V::Value, Error> {
+    match text {
+        Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+        Cow::Owned(text) => visitor.visit_string(text),
+    }
+}
+
+/// A value of another type than the one that was asked for.
+#[cold]
+fn mismatch(expected: &str, found: &Head<'_>) -> Error {
+    Error::data(match found {
+        Head::Untyped(_) => format!("expected `{expected}`, found an untyped string"),
+        Head::Typed(typed) => format!("expected `{expected}`, found `{}`", typed.tag.open()),
+    })
+}
+
+macro_rules! integers {
+    ($($method:ident $visit:ident $ty:ident)+) => {$(
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range")]
+        fn $method<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+            const MIN: i128 = $ty::MIN as i128;
+            const MAX: i128 = $ty::MAX as i128;
+            let (number, start) = self.integer(MIN, MAX)?;
+            visitor.$visit(number as $ty).map_err(|error: Error| error.at(start))
+        }
+    )+};
+}
+
+impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.any(visitor, false)
+    }
+
+    integers! {
+        deserialize_i8 visit_i8 i8
+        deserialize_i16 visit_i16 i16
+        deserialize_i32 visit_i32 i32
+        deserialize_i64 visit_i64 i64
+        deserialize_i128 visit_i128 i128
+        deserialize_u8 visit_u8 u8
+        deserialize_u16 visit_u16 u16
+        deserialize_u32 visit_u32 u32
+        deserialize_u64 visit_u64 u64
+    }
+
+    #[allow(clippy::cast_sign_loss, reason = "in range")]
+    fn deserialize_u128<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        let (number, start) = self.integer(0, i128::MAX)?;
+        visitor
+            .visit_u128(number as u128)
+            .map_err(|error: Error| error.at(start))
+    }
+
+    #[inline]
+    fn deserialize_bool<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        match self.head()? {
+            (Head::Typed(typed), start) if typed.tag == Tag::Boolean => {
+                let text = self.decoder.scalar(typed)?;
+                scalar::boolean(&text)
+                    .and_then(|value| visitor.visit_bool(value))
+                    .map_err(|error| error.at(start))
+            }
+            (head, start) => Err(mismatch("boolean", &head).at(start)),
+        }
+    }
+
+    fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_f64(visitor)
+    }
+
+    #[inline]
+    fn deserialize_f64<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        let (number, start) = self.double()?;
+        visitor
+            .visit_f64(number)
+            .map_err(|error: Error| error.at(start))
+    }
+
+    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_str(visitor)
+    }
+
+    #[inline]
+    fn deserialize_str<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        let (text, start) = self.string()?;
+        visit_text(text, visitor).map_err(|error| error.at(start))
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_byte_buf(visitor)
+    }
+
+    fn deserialize_byte_buf<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        match self.head()? {
+            (Head::Typed(typed), start) if typed.tag == Tag::Base64 => {
+                let text = self.decoder.scalar(typed)?;
+                scalar::base64(&text, self.decoder.reader.is_lenient())
+                    .and_then(|bytes| visitor.visit_byte_buf(bytes))
+                    .map_err(|error| error.at(start))
+            }
+            (head, start) => Err(mismatch("base64", &head).at(start)),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        match self.head()? {
+            (Head::Typed(typed), _) if typed.tag == Tag::Nil => {
+                self.decoder.nil(typed)?;
+                visitor.visit_none()
+            }
+            (head, _) => {
+                self.head = Some(head);
+                visitor.visit_some(self)
+            }
+        }
+    }
+
+    /// Anything empty: a peer without `<nil/>` sends an empty string, array or struct.
+    fn deserialize_unit<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        let empty = match self.head()? {
+            (Head::Untyped(text), start) => (text.is_empty(), start),
+            (Head::Typed(typed), start) => match typed.tag {
+                Tag::Nil => {
+                    self.decoder.nil(typed)?;
+                    (true, start)
+                }
+                Tag::String => (self.decoder.scalar(typed)?.is_empty(), start),
+                Tag::Array | Tag::Struct => (self.decoder.is_empty(typed)?, start),
+                _ => return Err(mismatch("nil", &Head::Typed(typed)).at(start)),
+            },
+        };
+        match empty {
+            (true, start) => visitor.visit_unit().map_err(|error: Error| error.at(start)),
+            (false, start) => {
+                Err(Error::data("expected `nil`, found a value that is not empty").at(start))
+            }
+        }
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        self.deserialize_unit(visitor)
+    }
+
+    #[inline]
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        mut self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        match name {
+            token::VALUE => self.any(visitor, true),
+            token::DATE_TIME => match self.head()? {
+                (Head::Typed(typed), start) if typed.tag.is_date() => {
+                    let text = self.decoder.scalar(typed)?;
+                    visit_text(text, visitor).map_err(|error| error.at(start))
+                }
+                (head, start) => Err(mismatch("dateTime.iso8601", &head).at(start)),
+            },
+            token::BYTES => self.deserialize_byte_buf(visitor),
+            token::RAW => {
+                self.decoder.reader.skip_space();
+                let start = self.decoder.reader.pos();
+                self.decoder.skip_value()?;
+                let end = self.decoder.reader.pos();
+                visitor.visit_borrowed_str(&self.decoder.reader.document()[start..end])
+            }
+            _ => visitor.visit_newtype_struct(self),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        match self.head()? {
+            (Head::Typed(typed), start) if typed.tag == Tag::Array => {
+                array(self.decoder, typed, visitor).map_err(|error| error.at(start))
+            }
+            (head, start) => Err(mismatch("array", &head).at(start)),
+        }
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: usize,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        match self.head()? {
+            (Head::Typed(typed), start) if typed.tag == Tag::Struct => {
+                members(self.decoder, typed, false, visitor).map_err(|error| error.at(start))
+            }
+            (head, start) => Err(mismatch("struct", &head).at(start)),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        mut self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        match self.head()? {
+            (Head::Typed(typed), start) if typed.tag == Tag::Struct => {
+                members(self.decoder, typed, true, visitor).map_err(|error| error.at(start))
+            }
+            (head, start) => Err(mismatch("struct", &head).at(start)),
+        }
+    }
+
+    /// A string is a unit variant; a struct of one member is a variant with content.
+    fn deserialize_enum<V: Visitor<'de>>(
+        mut self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        match self.head()? {
+            (Head::Untyped(text), start) => visitor
+                .visit_enum(IntoDeserializer::<Error>::into_deserializer(text))
+                .map_err(|error| error.at(start)),
+            (Head::Typed(typed), start) if typed.tag == Tag::String => {
+                let text = self.decoder.scalar(typed)?;
+                visitor
+                    .visit_enum(IntoDeserializer::<Error>::into_deserializer(text))
+                    .map_err(|error| error.at(start))
+            }
+            (Head::Typed(mut typed), start) if typed.tag == Tag::Struct => {
+                self.decoder.descend(&mut typed)?;
+                let value = EnumItem::read(self.decoder, start, visitor)?;
+                self.decoder.ascend();
+                Ok(value)
+            }
+            (head, start) => Err(mismatch("string` or `struct", &head).at(start)),
+        }
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        if let (Head::Typed(typed), _) = self.head()? {
+            self.decoder.skip_typed(typed)?;
+        }
+        visitor.visit_unit()
+    }
+
+    fn is_human_readable(&self) -> bool {
+        // bytes travel as such
+        true
+    }
+}
+
+/// An array, after its start tag.
+pub(super) fn array<'de, V: Visitor<'de>>(
+    decoder: &mut Decoder<'de>,
+    mut typed: Typed,
+    visitor: V,
+) -> Result<V::Value, Error> {
+    decoder.descend(&mut typed)?;
+    let mut items = Items::begin(decoder)?;
+    let value = visitor.visit_seq(&mut items)?;
+    items.end().map_err(|error| error.at(typed.start))?;
+    decoder.ascend();
+    Ok(value)
+}
+
+/// A struct, after its start tag.
+pub(super) fn members<'de, V: Visitor<'de>>(
+    decoder: &mut Decoder<'de>,
+    mut typed: Typed,
+    declared: bool,
+    visitor: V,
+) -> Result<V::Value, Error> {
+    decoder.descend(&mut typed)?;
+    let mut members = Members::begin(decoder, declared)?;
+    let value = visitor.visit_map(&mut members)?;
+    members.end()?;
+    decoder.ascend();
+    Ok(value)
+}
+
+/// A seed of a value.
+#[inline]
+pub(super) fn seeded<'de, T: DeserializeSeed<'de>>(
+    decoder: &mut Decoder<'de>,
+    seed: T,
+) -> Result<T::Value, Error> {
+    seed.deserialize(ValueDeserializer::new(decoder))
+}

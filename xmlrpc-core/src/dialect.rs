@@ -1,0 +1,264 @@
+//! What a writer writes: the dialect of the peer.
+
+/// How values are written.
+///
+/// The default writes what Python's client reads, with two extensions only where a value needs
+/// them: `<nil/>` for `None` and `<i8>` for integers beyond 32 bits. Start from a preset and
+/// change what differs.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::{Dialect, dialect::Nil};
+///
+/// let homematic = Dialect::homematic();
+/// let xml = xmlrpc_core::to_string_with("x", &homematic)?;
+/// assert_eq!(xml, "<value>x</value>");
+///
+/// let dialect = Dialect::default().with_nil(Nil::Refuse);
+/// assert!(xmlrpc_core::to_string_with(&None::<i32>, &dialect).is_err());
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Dialect {
+    /// What becomes of `None`.
+    pub nil: Nil,
+    /// What becomes of `()` as a value; such a method returns nothing.
+    pub unit: Unit,
+    /// What becomes of integers beyond 32 bits.
+    pub i8: BigInt,
+    /// How strings are tagged.
+    pub strings: Strings,
+    /// How dates are spelled.
+    pub dates: Dates,
+    /// Characters on a line of base64; 0 writes one line.
+    pub base64_line: usize,
+    /// What becomes of characters that XML 1.0 cannot carry.
+    pub control_characters: ControlCharacters,
+    /// What stands before the root element.
+    pub declaration: Declaration,
+    /// The encoding of the document. Characters that it lacks become numeric references.
+    pub encoding: Encoding,
+    /// What becomes of infinite and NaN doubles.
+    pub non_finite: NonFinite,
+    /// Values inside values; a value nested deeper is refused.
+    pub max_depth: usize,
+}
+
+/// What becomes of `None`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Nil {
+    /// `<nil/>`.
+    Emit,
+    /// `<ex:nil/>`, with the namespace of Apache's extensions on the root element.
+    EmitPrefixed,
+    /// Members are left out; elsewhere it is refused.
+    OmitMembers,
+    /// An error.
+    Refuse,
+}
+
+/// What becomes of `()`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Unit {
+    /// As `None`.
+    Nil,
+    /// `<string></string>`.
+    EmptyString,
+    /// `<int>0</int>`.
+    Zero,
+}
+
+/// What becomes of integers beyond 32 bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BigInt {
+    /// `<i8>`.
+    Emit,
+    /// `<ex:i8>`, with the namespace of Apache's extensions on the root element.
+    EmitPrefixed,
+    /// An error.
+    Refuse,
+}
+
+/// How strings are tagged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Strings {
+    /// `<value><string>x</string></value>`.
+    Tagged,
+    /// `<value>x</value>`.
+    Bare,
+}
+
+/// How dates are spelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Dates {
+    /// `19980717T14:08:55`, as the specification has it; a fraction or an offset is refused,
+    /// for it would be lost.
+    Compact,
+    /// `19980717T14:08:55`; fraction and offset are dropped, as Python does.
+    CompactDropping,
+    /// `1998-07-17T14:08:55`, with fraction and offset where there are any.
+    Extended,
+}
+
+/// What becomes of characters that XML 1.0 cannot carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ControlCharacters {
+    /// An error.
+    Refuse,
+    /// They are left out.
+    Strip,
+    /// Each becomes this character (which must itself be one that XML can carry; otherwise it
+    /// is refused).
+    Replace(char),
+}
+
+/// What stands before the root element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Declaration {
+    /// `<?xml version="1.0" encoding="…"?>`.
+    WithEncoding,
+    /// `<?xml version="1.0"?>`; the encoding is still named when it is not UTF-8.
+    Plain,
+    /// Nothing.
+    None,
+}
+
+/// The encoding of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Encoding {
+    /// UTF-8.
+    Utf8,
+    /// ISO-8859-1.
+    Latin1,
+    /// US-ASCII: every other character becomes a reference.
+    Ascii,
+}
+
+/// What becomes of infinite and NaN doubles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NonFinite {
+    /// An error: no spelling is read by every peer, and some peers die of them.
+    Refuse,
+    /// `inf`, `-inf` and `nan`, as Python has it.
+    Python,
+    /// `Infinity`, `-Infinity` and `NaN`, as Java has it.
+    Java,
+}
+
+impl Default for Dialect {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+macro_rules! setters {
+    ($($name:ident $field:ident: $ty:ty, $doc:literal;)+) => {$(
+        #[doc = $doc]
+        #[must_use]
+        pub fn $name(mut self, $field: $ty) -> Self {
+            self.$field = $field;
+            self
+        }
+    )+};
+}
+
+impl Dialect {
+    /// The default dialect.
+    pub const DEFAULT: Self = Self {
+        nil: Nil::Emit,
+        unit: Unit::Nil,
+        i8: BigInt::Emit,
+        strings: Strings::Tagged,
+        dates: Dates::Compact,
+        base64_line: 0,
+        control_characters: ControlCharacters::Refuse,
+        declaration: Declaration::WithEncoding,
+        encoding: Encoding::Utf8,
+        non_finite: NonFinite::Refuse,
+        max_depth: 64,
+    };
+
+    /// The specification of 1999 to the letter: neither `<nil/>` nor `<i8>`.
+    #[must_use]
+    pub fn spec1999() -> Self {
+        Self {
+            nil: Nil::Refuse,
+            unit: Unit::EmptyString,
+            i8: BigInt::Refuse,
+            ..Self::default()
+        }
+    }
+
+    /// What Python's `xmlrpc` module with `allow_none=True` reads and writes: `<nil/>`, no
+    /// `<i8>`, base64 in lines of 76 characters, dates without fraction or offset, `inf` and
+    /// `nan`.
+    #[must_use]
+    pub fn python() -> Self {
+        Self {
+            i8: BigInt::Refuse,
+            base64_line: 76,
+            dates: Dates::CompactDropping,
+            declaration: Declaration::Plain,
+            non_finite: NonFinite::Python,
+            ..Self::default()
+        }
+    }
+
+    /// Apache ws-xmlrpc with `enabledForExtensions`: `<ex:nil/>` and `<ex:i8>` in its namespace.
+    #[must_use]
+    pub fn apache() -> Self {
+        Self {
+            nil: Nil::EmitPrefixed,
+            i8: BigInt::EmitPrefixed,
+            non_finite: NonFinite::Java,
+            ..Self::default()
+        }
+    }
+
+    /// Homematic's CCU: ISO-8859-1, untyped strings, an empty string for nothing.
+    #[must_use]
+    pub fn homematic() -> Self {
+        Self {
+            strings: Strings::Bare,
+            encoding: Encoding::Latin1,
+            ..Self::spec1999()
+        }
+    }
+
+    setters! {
+        with_nil nil: Nil, "What becomes of `None`. Default: `<nil/>`.";
+        with_unit unit: Unit, "What becomes of `()`. Default: as `None`.";
+        with_i8 i8: BigInt, "What becomes of integers beyond 32 bits. Default: `<i8>`.";
+        with_strings strings: Strings, "How strings are tagged. Default: `<string>`.";
+        with_dates dates: Dates, "How dates are spelled. Default: `19980717T14:08:55`.";
+        with_base64_line base64_line: usize, "Characters on a line of base64. Default: 0, one line.";
+        with_control_characters control_characters: ControlCharacters, "What becomes of characters that XML 1.0 cannot carry. Default: an error.";
+        with_declaration declaration: Declaration, "What stands before the root element. Default: version and encoding.";
+        with_encoding encoding: Encoding, "The encoding of the document. Default: UTF-8.";
+        with_non_finite non_finite: NonFinite, "What becomes of infinite and NaN doubles. Default: an error.";
+    }
+
+    /// Values inside values, as [`Limits::with_max_depth`](crate::Limits::with_max_depth).
+    /// Default: 64.
+    #[must_use]
+    pub fn with_max_depth(mut self, values: usize) -> Self {
+        self.max_depth = values.min(512);
+        self
+    }
+
+    /// Whether the root element has to declare the prefix `ex`.
+    pub(crate) fn declares_extensions(&self) -> bool {
+        self.nil == Nil::EmitPrefixed || self.i8 == BigInt::EmitPrefixed
+    }
+}

@@ -1,0 +1,138 @@
+//! Faults: what a method answers instead of a value.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// A fault as it travels: a code and a text.
+///
+/// A fault is protocol data, not a codec failure: a server sends it in place of a value, and a
+/// client receives it as one of the outcomes of a call. The codes that implementations agreed
+/// on ([Dan Libby, 2001](https://xmlrpc-epi.sourceforge.net/specs/rfc.fault_codes.php)) are
+/// constants of this type; an application is free to use every other number.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::Fault;
+///
+/// let fault = Fault::new(4, "too many parameters");
+/// assert_eq!(fault.code, 4);
+/// assert_eq!(fault.to_string(), "fault 4: too many parameters");
+/// assert_eq!(Fault::METHOD_NOT_FOUND, -32601);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Fault {
+    /// `faultCode`.
+    pub code: i32,
+    /// `faultString`, for people.
+    pub message: Cow<'static, str>,
+}
+
+impl Fault {
+    /// The document is not well-formed XML.
+    pub const NOT_WELL_FORMED: i32 = -32700;
+    /// The document is in an encoding that the reader does not support.
+    pub const UNSUPPORTED_ENCODING: i32 = -32701;
+    /// The document holds a byte sequence that its encoding does not allow.
+    pub const INVALID_CHARACTER: i32 = -32702;
+    /// The document is XML, but not XML-RPC.
+    pub const INVALID_REQUEST: i32 = -32600;
+    /// There is no method of that name.
+    pub const METHOD_NOT_FOUND: i32 = -32601;
+    /// The parameters do not fit the method.
+    pub const INVALID_PARAMS: i32 = -32602;
+    /// The server failed, not the call.
+    pub const INTERNAL_ERROR: i32 = -32603;
+    /// The application failed; for errors that have no code of their own.
+    pub const APPLICATION_ERROR: i32 = -32500;
+    /// The system below the application failed.
+    pub const SYSTEM_ERROR: i32 = -32400;
+    /// The transport failed.
+    pub const TRANSPORT_ERROR: i32 = -32300;
+
+    /// A fault of this code and text.
+    pub fn new(code: i32, message: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+        }
+    }
+
+    /// [`METHOD_NOT_FOUND`](Self::METHOD_NOT_FOUND), naming the method.
+    ///
+    /// A name longer than 64 characters is cut: an answer does not echo what it was sent.
+    #[must_use]
+    #[cold]
+    pub fn method_not_found(name: &str) -> Self {
+        let cut = name.char_indices().nth(64).map(|(at, _)| at);
+        let message = match cut {
+            Some(at) => format!("method `{}…` not found", &name[..at]),
+            None => format!("method `{name}` not found"),
+        };
+        Self::new(Self::METHOD_NOT_FOUND, message)
+    }
+
+    /// [`INTERNAL_ERROR`](Self::INTERNAL_ERROR), with a text that gives nothing away.
+    #[must_use]
+    #[cold]
+    pub fn internal_error() -> Self {
+        Self::new(Self::INTERNAL_ERROR, "internal error")
+    }
+
+    /// [`APPLICATION_ERROR`](Self::APPLICATION_ERROR) with this text, for errors without a code.
+    #[cold]
+    pub fn application(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Self::APPLICATION_ERROR, message)
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "fault {}: {}", self.code, self.message)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// An error type that travels as a fault and is recognised again at the caller.
+///
+/// [`#[derive(XmlRpcFault)]`](macro@crate::XmlRpcFault) writes this implementation, together
+/// with the `From<Self> for Fault` that it needs. An error type that only ever leaves a server
+/// can implement it by hand without a body:
+///
+/// ```
+/// use xmlrpc_core::{Fault, XmlRpcFault};
+///
+/// struct DiskFull;
+///
+/// impl From<DiskFull> for Fault {
+///     fn from(_: DiskFull) -> Self {
+///         Fault::new(507, "disk full")
+///     }
+/// }
+/// impl XmlRpcFault for DiskFull {}
+///
+/// // not recognised: the caller sees the plain fault
+/// assert!(DiskFull::from_fault(&Fault::new(507, "disk full")).is_none());
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot travel as an XML-RPC fault",
+    label = "not a fault type",
+    note = "derive it: `#[derive(XmlRpcFault)]` on an enum whose variants carry `#[fault(code = …)]`",
+    note = "or return `xmlrpc_core::Fault` itself"
+)]
+pub trait XmlRpcFault: Into<Fault> + Sized {
+    /// The typed error that this fault stands for, if it is one of ours.
+    ///
+    /// Defaults to `None`: the caller then gets the plain [`Fault`].
+    fn from_fault(fault: &Fault) -> Option<Self> {
+        let _ = fault;
+        None
+    }
+}
+
+impl XmlRpcFault for Fault {
+    fn from_fault(fault: &Fault) -> Option<Self> {
+        Some(fault.clone())
+    }
+}

@@ -1,0 +1,36 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod de;
+pub mod dialect;
+mod error;
+mod fault;
+mod limits;
+mod macros;
+pub mod message;
+mod probe;
+pub mod rpc;
+pub mod schema;
+mod ser;
+pub mod types;
+pub mod value;
+mod xml;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+pub use crate::de::{from_slice, from_slice_with, from_str, from_str_with};
+pub use crate::dialect::Dialect;
+pub use crate::error::{Category, Error};
+pub use crate::fault::{Fault, XmlRpcFault};
+pub use crate::limits::{Limits, Mode, ReadOptions};
+pub use crate::rpc::{CallError, Caller, Dispatch, Outcome};
+pub use crate::schema::{MemberName, XmlRpcType};
+pub use crate::ser::{to_string, to_string_with, to_vec, to_writer};
+pub use crate::types::{Bytes, DateTime};
+pub use crate::value::{Array, RawValue, Struct, Value};
+
+#[cfg(feature = "derive")]
+#[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
+pub use xmlrpc_derive::{XmlRpcFault, XmlRpcType, xmlrpc_service};

@@ -1,0 +1,121 @@
+//! What a reader accepts: how strictly, and how much.
+
+/// How strictly a document is read.
+///
+/// Both read every dialect that is merely unusual (prefixes, `<i1>` to `<i8>`, `<float>`, CDATA,
+/// untyped strings, members in any order, dates with dashes or zones, …), and neither ever
+/// expands an entity or loads a DTD: a DOCTYPE with an internal subset is refused by both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// Refuses what XML 1.0 or the value grammar forbids. The default for requests.
+    #[default]
+    Strict,
+    /// Tolerates what real peers send although they should not: raw and referenced control
+    /// characters, references to surrogate pairs, unescaped `&`, text between elements or left
+    /// over after the root, white space before the XML declaration, a DOCTYPE without an internal
+    /// subset, integers such as `1e+22`, infinite doubles, characters outside the base64
+    /// alphabet, dates of any shape (of which only the text is kept). The default for responses:
+    /// one cannot choose one's server.
+    Lenient,
+}
+
+/// Upper bounds on what a document may cost.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::Limits;
+///
+/// let limits = Limits::default().with_max_depth(16);
+/// assert_eq!(limits.max_depth, 16);
+/// assert_eq!(limits.max_method_name, 255);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Limits {
+    /// Values inside values, when reading and when writing. Default: 64, as xmlrpc-c has it.
+    pub max_depth: usize,
+    /// Bytes in a method name. Default: 255.
+    pub max_method_name: usize,
+    /// Entries in one `system.multicall`. Default: 256.
+    pub max_multicall: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            max_depth: 64,
+            max_method_name: 255,
+            max_multicall: 256,
+        }
+    }
+}
+
+impl Limits {
+    /// Values inside values. Values above 512 are taken as 512: reading recurses once per
+    /// level, and a stack of 256 KiB has to be enough.
+    #[must_use]
+    pub fn with_max_depth(mut self, values: usize) -> Self {
+        self.max_depth = values.min(512);
+        self
+    }
+
+    /// Bytes in a method name.
+    #[must_use]
+    pub fn with_max_method_name(mut self, bytes: usize) -> Self {
+        self.max_method_name = bytes;
+        self
+    }
+
+    /// Entries in one `system.multicall`.
+    #[must_use]
+    pub fn with_max_multicall(mut self, entries: usize) -> Self {
+        self.max_multicall = entries;
+        self
+    }
+}
+
+/// How to read a document: [`Mode`] and [`Limits`].
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::{Limits, ReadOptions};
+///
+/// let options = ReadOptions::lenient().with_limits(Limits::default().with_max_depth(8));
+/// let n: i64 = xmlrpc_core::from_str_with("<value><int>1e+3</int></value>", &options)?;
+/// assert_eq!(n, 1000);
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ReadOptions {
+    /// How strictly.
+    pub mode: Mode,
+    /// How much.
+    pub limits: Limits,
+}
+
+impl ReadOptions {
+    /// Strict reading within the default limits.
+    #[must_use]
+    pub fn strict() -> Self {
+        Self::default()
+    }
+
+    /// Lenient reading within the default limits.
+    #[must_use]
+    pub fn lenient() -> Self {
+        Self {
+            mode: Mode::Lenient,
+            ..Self::default()
+        }
+    }
+
+    /// The same, with these limits.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+}

@@ -1,0 +1,194 @@
+//! A call that came in.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::de::{Decoder, unexpected};
+use crate::dialect::Dialect;
+use crate::error::Error;
+use crate::limits::ReadOptions;
+use crate::message::Params;
+use crate::xml::{self, Event, Reader, Tag};
+
+/// A call: the name of a method, and parameters that have yet to be read.
+///
+/// Parsing stops at the parameters. They are decoded when the method is known, straight into
+/// the types that it takes.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::message::{self, Call};
+///
+/// let body = message::encode_call("greet", &("world",))?;
+/// let call = Call::parse(&body)?;
+/// assert_eq!(call.method(), "greet");
+/// let (name,): (String,) = call.params().decode()?;
+/// assert_eq!(name, "world");
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Call<'a> {
+    method: Cow<'a, str>,
+    params: Params<'a>,
+    /// How the answer is to be written; `None` stands for the default.
+    dialect: Option<Arc<Dialect>>,
+}
+
+impl<'a> Call<'a> {
+    /// Parses a request strictly, within the default limits.
+    ///
+    /// # Errors
+    ///
+    /// When the document is not well-formed, or not a call.
+    pub fn parse(body: &'a [u8]) -> Result<Self, Error> {
+        Self::parse_with(body, &ReadOptions::default(), None)
+    }
+
+    /// Parses a request; `charset` is the one that the transport names.
+    ///
+    /// # Errors
+    ///
+    /// When the document is not well-formed, not a call, not in a supported encoding, or beyond
+    /// a limit.
+    pub fn parse_with(
+        body: &'a [u8],
+        options: &ReadOptions,
+        charset: Option<&str>,
+    ) -> Result<Self, Error> {
+        Self::from_text(xml::encoding::decode(body, charset, options.mode)?, options)
+    }
+
+    /// Parses a request and keeps it: the call borrows nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`parse_with`](Self::parse_with).
+    pub fn from_body(
+        body: Vec<u8>,
+        options: &ReadOptions,
+        charset: Option<&str>,
+    ) -> Result<Call<'static>, Error> {
+        let text = xml::encoding::decode_owned(body, charset, options.mode)?;
+        Call::from_text(Cow::Owned(text), options)
+    }
+
+    /// A call of these parts.
+    pub fn new(method: impl Into<Cow<'a, str>>, params: Params<'a>) -> Self {
+        Self {
+            method: method.into(),
+            params,
+            dialect: None,
+        }
+    }
+
+    fn from_text(document: Cow<'a, str>, options: &ReadOptions) -> Result<Self, Error> {
+        let start = Start::read(&document, options).map_err(|error| error.locate(&document))?;
+        let method = match (&document, start.method) {
+            (Cow::Borrowed(document), Name::Plain(range)) => Cow::Borrowed(&document[range]),
+            (Cow::Owned(document), Name::Plain(range)) => Cow::Owned(document[range].to_owned()),
+            (_, Name::Other(name)) => Cow::Owned(name),
+        };
+        let params = Params::of_document(document, start.params, start.root, options);
+        Ok(Self::new(method, params))
+    }
+
+    /// The name of the method.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The parameters.
+    #[must_use]
+    pub fn params(&self) -> &Params<'a> {
+        &self.params
+    }
+
+    /// The same call, to be answered in this dialect.
+    #[must_use]
+    pub fn with_dialect(mut self, dialect: Arc<Dialect>) -> Self {
+        self.dialect = Some(dialect);
+        self
+    }
+
+    /// The same call, to be answered as `other` is.
+    #[must_use]
+    pub(crate) fn with_dialect_of(mut self, other: &Call<'_>) -> Self {
+        self.dialect.clone_from(&other.dialect);
+        self
+    }
+
+    /// How the answer is to be written.
+    #[must_use]
+    pub fn dialect(&self) -> &Dialect {
+        self.dialect.as_deref().unwrap_or(&Dialect::DEFAULT)
+    }
+}
+
+/// What stands before the parameters.
+struct Start {
+    method: Name,
+    /// Where the name of the root element stands.
+    root: Range<usize>,
+    /// Where reading goes on for the parameters.
+    params: usize,
+}
+
+enum Name {
+    /// As it stands in the document.
+    Plain(Range<usize>),
+    Other(String),
+}
+
+impl Start {
+    fn read(document: &str, options: &ReadOptions) -> Result<Self, Error> {
+        let reader = Reader::new(document, options)?;
+        let decoder = &mut Decoder::new(reader, &options.limits);
+        let start = decoder.pos();
+        match decoder.next_significant()? {
+            Event::Start(Tag::MethodCall) => {}
+            event => return Err(unexpected("`<methodCall>`", &event).at(start)),
+        }
+        let root = decoder.open_name();
+        let start = decoder.pos();
+        let mut params = None;
+        match decoder.next_significant()? {
+            Event::Start(Tag::MethodName) => {}
+            // Python does not mind the order
+            Event::Start(Tag::Params) if decoder.is_lenient() => {
+                params = Some(start);
+                decoder.skip_element()?;
+                let start = decoder.pos();
+                match decoder.next_significant()? {
+                    Event::Start(Tag::MethodName) => {}
+                    event => return Err(unexpected("`<methodName>`", &event).at(start)),
+                }
+            }
+            event => return Err(unexpected("`<methodName>`", &event).at(start)),
+        }
+        let start = decoder.pos();
+        let name = decoder.text("the name of a method")?;
+        let limit = options.limits.max_method_name;
+        let trimmed = name.trim();
+        if trimmed.is_empty() {
+            return Err(Error::structure("the method name is empty").at(start));
+        }
+        if trimmed.len() > limit {
+            return Err(Error::limit(format!("a method name of more than {limit} bytes")).at(start));
+        }
+        let plain = document[start..].starts_with(&*name);
+        let method = if plain {
+            let start = start + (name.len() - name.trim_start().len());
+            Name::Plain(start..start + trimmed.len())
+        } else {
+            Name::Other(trimmed.to_owned())
+        };
+        Ok(Self {
+            method,
+            root,
+            params: params.unwrap_or_else(|| decoder.pos()),
+        })
+    }
+}

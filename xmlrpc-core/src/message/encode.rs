@@ -1,0 +1,209 @@
+//! Writing whole documents.
+
+use std::ops::Range;
+
+use serde_core::Serialize;
+use serde_core::ser::{SerializeStruct, Serializer};
+
+use crate::dialect::{Declaration, Dialect, Encoding};
+use crate::error::Error;
+use crate::fault::Fault;
+use crate::ser::{self, Place};
+use crate::value::RawValue;
+use crate::xml::escape;
+
+/// Encodes a call; `params` is a tuple or another sequence.
+///
+/// # Examples
+///
+/// ```
+/// let body = xmlrpc_core::message::encode_call("add", &(3, 5))?;
+/// assert!(body.starts_with(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// When a parameter cannot be written, when `params` is no sequence, and when the name is empty
+/// or holds a control character.
+pub fn encode_call<P: Serialize + ?Sized>(method: &str, params: &P) -> Result<Vec<u8>, Error> {
+    encode_call_with(method, params, &Dialect::DEFAULT)
+}
+
+/// Encodes a call in this dialect.
+///
+/// # Errors
+///
+/// As [`encode_call`].
+pub fn encode_call_with<P: Serialize + ?Sized>(
+    method: &str,
+    params: &P,
+    dialect: &Dialect,
+) -> Result<Vec<u8>, Error> {
+    let mut out = String::with_capacity(256);
+    declaration(&mut out, dialect);
+    root(&mut out, "methodCall", dialect);
+    out.push_str("<methodName>");
+    method_name(&mut out, method)?;
+    out.push_str("</methodName>");
+    ser::write_params(&mut out, params, Place::Call, dialect)?;
+    out.push_str("</methodCall>");
+    Ok(into_encoding(out, dialect.encoding))
+}
+
+/// Encodes the response that carries `value`.
+///
+/// # Examples
+///
+/// ```
+/// let body = xmlrpc_core::message::encode_response("pong")?;
+/// assert_eq!(xmlrpc_core::message::decode_response::<String>(&body)?, Ok("pong".to_owned()));
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// When the value cannot be written.
+pub fn encode_response<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
+    encode_response_with(value, &Dialect::DEFAULT)
+}
+
+/// Encodes the response that carries `value`, in this dialect.
+///
+/// # Errors
+///
+/// When the value cannot be written.
+pub fn encode_response_with<T: Serialize + ?Sized>(
+    value: &T,
+    dialect: &Dialect,
+) -> Result<Vec<u8>, Error> {
+    let mut out = String::with_capacity(256);
+    write_response(&mut out, value, dialect)?;
+    Ok(into_encoding(out, dialect.encoding))
+}
+
+/// Encodes the response that carries a fault.
+///
+/// Characters of its text that XML 1.0 cannot carry become U+FFFD: a fault is always answered.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::{Fault, message};
+///
+/// let body = message::encode_fault(&Fault::new(4, "no"));
+/// assert_eq!(message::decode_response::<()>(&body)?, Err(Fault::new(4, "no")));
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+#[must_use]
+pub fn encode_fault(fault: &Fault) -> Vec<u8> {
+    encode_fault_with(fault, &Dialect::DEFAULT)
+}
+
+/// Encodes the response that carries a fault, in this dialect.
+#[must_use]
+pub fn encode_fault_with(fault: &Fault, dialect: &Dialect) -> Vec<u8> {
+    fault_document(fault, dialect)
+}
+
+/// Appends a response; gives the place of the `<value>` element.
+pub(crate) fn write_response<T: Serialize + ?Sized>(
+    out: &mut String,
+    value: &T,
+    dialect: &Dialect,
+) -> Result<Range<usize>, Error> {
+    declaration(out, dialect);
+    root(out, "methodResponse", dialect);
+    out.push_str("<params><param>");
+    let start = out.len();
+    ser::write_value(out, value, dialect)?;
+    let end = out.len();
+    out.push_str("</param></params></methodResponse>");
+    Ok(start..end)
+}
+
+pub(crate) fn fault_document(fault: &Fault, dialect: &Dialect) -> Vec<u8> {
+    let mut out = String::with_capacity(512);
+    declaration(&mut out, dialect);
+    root(&mut out, "methodResponse", dialect);
+    out.push_str("<fault>");
+    out.push_str(fault_value(fault, dialect).get());
+    out.push_str("</fault></methodResponse>");
+    into_encoding(out, dialect.encoding)
+}
+
+/// The `{faultCode, faultString}` of a fault.
+pub(crate) fn fault_value(fault: &Fault, dialect: &Dialect) -> RawValue<'static> {
+    let dialect = dialect
+        .clone()
+        .with_control_characters(crate::dialect::ControlCharacters::Replace('\u{FFFD}'));
+    let mut out = String::with_capacity(256);
+    let written = ser::write_value(&mut out, &FaultStruct(fault), &dialect);
+    debug_assert!(written.is_ok(), "an integer and a text without control characters");
+    RawValue::from_trusted(out)
+}
+
+struct FaultStruct<'a>(&'a Fault);
+
+impl Serialize for FaultStruct<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_struct("Fault", 2)?;
+        members.serialize_field("faultCode", &self.0.code)?;
+        members.serialize_field("faultString", &*self.0.message)?;
+        members.end()
+    }
+}
+
+fn declaration(out: &mut String, dialect: &Dialect) {
+    let name = match dialect.encoding {
+        Encoding::Utf8 => "UTF-8",
+        Encoding::Latin1 => "ISO-8859-1",
+        Encoding::Ascii => "US-ASCII",
+    };
+    match dialect.declaration {
+        Declaration::None => {}
+        Declaration::Plain if dialect.encoding == Encoding::Utf8 => {
+            out.push_str("<?xml version=\"1.0\"?>");
+        }
+        Declaration::Plain | Declaration::WithEncoding => {
+            out.push_str("<?xml version=\"1.0\" encoding=\"");
+            out.push_str(name);
+            out.push_str("\"?>");
+        }
+    }
+}
+
+fn root(out: &mut String, name: &str, dialect: &Dialect) {
+    out.push('<');
+    out.push_str(name);
+    if dialect.declares_extensions() {
+        out.push_str(" xmlns:ex=\"http://ws.apache.org/xmlrpc/namespaces/extensions\"");
+    }
+    out.push('>');
+}
+
+/// Appends a method name: any text but an empty one or one with control characters, which would
+/// be another name to the peer, or none at all.
+pub(super) fn method_name(out: &mut String, name: &str) -> Result<(), Error> {
+    if name.is_empty() {
+        return Err(Error::data("the method name is empty"));
+    }
+    if name.chars().any(char::is_control) {
+        return Err(Error::data("a control character in the method name"));
+    }
+    escape::push_text(out, name, crate::dialect::ControlCharacters::Refuse)
+}
+
+/// The document in its encoding.
+pub(crate) fn into_encoding(document: String, encoding: Encoding) -> Vec<u8> {
+    match encoding {
+        Encoding::Utf8 => document.into_bytes(),
+        Encoding::Latin1 => escape::references(&document, |c| u32::from(c) < 0x100)
+            .chars()
+            .map(|c| u8::try_from(c).unwrap_or(b'?'))
+            .collect(),
+        Encoding::Ascii => escape::references(&document, |c| c.is_ascii())
+            .into_owned()
+            .into_bytes(),
+    }
+}

@@ -1,0 +1,178 @@
+//! The entries of `system.multicall`, both ways.
+
+use std::fmt;
+
+use serde_core::de::{self, Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde_core::Serialize;
+
+use crate::de::{Decoder, Head, ValueDeserializer};
+use crate::dialect::Dialect;
+use crate::error::Error;
+use crate::fault::Fault;
+use crate::limits::ReadOptions;
+use crate::message::encode;
+use crate::message::fault::FaultData;
+use crate::ser::{self, Place};
+use crate::value::RawValue;
+use crate::xml::{Reader, Tag};
+
+/// The struct `{methodName, params}`.
+pub(crate) fn encode_entry<P: Serialize + ?Sized>(
+    method: &str,
+    params: &P,
+    dialect: &Dialect,
+) -> Result<RawValue<'static>, Error> {
+    let mut out = String::with_capacity(256);
+    out.push_str("<value><struct><member><name>methodName</name><value><string>");
+    encode::method_name(&mut out, method)?;
+    out.push_str("</string></value></member><member><name>params</name>");
+    ser::write_params(&mut out, params, Place::Multicall, dialect)?;
+    out.push_str("</member></struct></value>");
+    Ok(RawValue::from_trusted(out))
+}
+
+/// Reads an entry; one without parameters may leave them out.
+pub(crate) fn decode_entry(
+    entry: &RawValue<'_>,
+    options: &ReadOptions,
+) -> Result<(String, RawValue<'static>), Fault> {
+    let Entry { method, params } = entry.decode_with(options)?;
+    let limit = options.limits.max_method_name;
+    if method.len() > limit {
+        return Err(Error::limit(format!("a method name of more than {limit} bytes")).into());
+    }
+    let params = params.unwrap_or_else(|| {
+        RawValue::from_trusted("<value><array><data></data></array></value>")
+    });
+    Ok((method, params))
+}
+
+struct Entry {
+    method: String,
+    params: Option<RawValue<'static>>,
+}
+
+impl<'de> Deserialize<'de> for Entry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(EntryVisitor)
+    }
+}
+
+struct EntryVisitor;
+
+impl<'de> Visitor<'de> for EntryVisitor {
+    type Value = Entry;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("`struct` of `methodName` and `params`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Entry, A::Error> {
+        let (mut method, mut params) = (None, None);
+        while let Some(name) = members.next_key::<String>()? {
+            match &*name {
+                "methodName" => method = Some(members.next_value::<String>()?),
+                "params" => params = Some(members.next_value::<RawValue<'_>>()?.into_owned()),
+                _ => {
+                    members.next_value::<de::IgnoredAny>()?;
+                }
+            }
+        }
+        let method = method.ok_or_else(|| de::Error::missing_field("methodName"))?;
+        Ok(Entry { method, params })
+    }
+}
+
+/// Reads an entry of the result: an array that holds the value, a fault, or, from supervisor,
+/// the value itself.
+pub(crate) fn decode_result<T: DeserializeOwned>(
+    entry: &RawValue<'_>,
+    options: &ReadOptions,
+) -> Result<Result<T, Fault>, Error> {
+    match shape(entry, options)? {
+        Shape::Wrapped => entry.decode_with::<(T,)>(options).map(|(value,)| Ok(value)),
+        Shape::Fault => entry
+            .decode_with::<FaultData>(options)
+            .map(|FaultData(fault)| Err(fault)),
+        Shape::Bare => entry.decode_with(options).map(Ok),
+    }
+}
+
+enum Shape {
+    Wrapped,
+    Fault,
+    Bare,
+}
+
+fn shape(entry: &RawValue<'_>, options: &ReadOptions) -> Result<Shape, Error> {
+    let document = entry.get();
+    Decoder::run(
+        options,
+        document,
+        || Reader::new(document, options),
+        |decoder| {
+            let before = decoder.position();
+            let Head::Typed(mut typed) = decoder.head()? else {
+                return Ok(Shape::Bare);
+            };
+            match typed.tag {
+                Tag::Array => {
+                    decoder.descend(&mut typed)?;
+                    let mut state = decoder.begin_array()?;
+                    let mut items = 0;
+                    while decoder.next_item(&mut state)? {
+                        decoder.skip_value()?;
+                        items += 1;
+                    }
+                    Ok(if items == 1 { Shape::Wrapped } else { Shape::Bare })
+                }
+                Tag::Struct => {
+                    decoder.rewind(before);
+                    let names = MemberNames::deserialize(ValueDeserializer::new(decoder))?;
+                    Ok(if names.code && names.message {
+                        Shape::Fault
+                    } else {
+                        Shape::Bare
+                    })
+                }
+                _ => Ok(Shape::Bare),
+            }
+        },
+    )
+}
+
+/// Which members of a fault a struct has.
+#[derive(Default)]
+struct MemberNames {
+    code: bool,
+    message: bool,
+}
+
+impl<'de> Deserialize<'de> for MemberNames {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(MemberNamesVisitor)
+    }
+}
+
+struct MemberNamesVisitor;
+
+impl<'de> Visitor<'de> for MemberNamesVisitor {
+    type Value = MemberNames;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("`struct`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<MemberNames, A::Error> {
+        let mut names = MemberNames::default();
+        while let Some(name) = members.next_key::<String>()? {
+            match &*name {
+                "faultCode" => names.code = true,
+                "faultString" => names.message = true,
+                _ => {}
+            }
+            members.next_value::<de::IgnoredAny>()?;
+        }
+        Ok(names)
+    }
+}

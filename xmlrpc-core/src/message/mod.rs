@@ -1,0 +1,39 @@
+//! Whole documents: calls and responses.
+//!
+//! A server parses a [`Call`], which stops at the parameters and leaves them for the method to
+//! read as the types it wants, and answers with [`encode_response`] or [`encode_fault`]. A client
+//! sends what [`encode_call`] gives and reads the answer with [`decode_response`].
+//!
+//! # Examples
+//!
+//! ```
+//! use xmlrpc_core::{Fault, message};
+//!
+//! let body = message::encode_call("add", &(3, 5))?;
+//! let call = message::Call::parse(&body)?;
+//! assert_eq!(call.method(), "add");
+//! let (a, b): (i32, i32) = call.params().decode()?;
+//!
+//! let body = message::encode_response(&(a + b))?;
+//! assert_eq!(message::decode_response::<i32>(&body)?, Ok(8));
+//!
+//! let body = message::encode_fault(&Fault::new(4, "too many parameters"));
+//! let fault = message::decode_response::<i32>(&body)?.unwrap_err();
+//! assert_eq!(fault.code, 4);
+//! # Ok::<(), xmlrpc_core::Error>(())
+//! ```
+
+mod call;
+mod encode;
+mod entry;
+mod fault;
+mod params;
+mod response;
+
+pub use call::Call;
+pub use encode::{encode_call, encode_call_with, encode_fault, encode_fault_with, encode_response, encode_response_with};
+pub use params::Params;
+pub use response::{Response, decode_response, decode_response_with};
+
+pub(crate) use encode::{fault_document, fault_value, into_encoding, write_response};
+pub(crate) use entry::{decode_entry, decode_result, encode_entry};

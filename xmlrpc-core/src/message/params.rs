@@ -1,0 +1,198 @@
+//! Parameters that have yet to be read.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use serde_core::Deserialize;
+
+use crate::de::{Decoder, Head, ParamsDeserializer, ParamsSource, unexpected};
+use crate::error::Error;
+use crate::limits::ReadOptions;
+use crate::rpc::{Method, Param};
+use crate::value::RawValue;
+use crate::xml::{Event, Reader, Tag};
+
+/// The parameters of a [`Call`](crate::message::Call), as they stand in its document.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::{Value, message};
+///
+/// let body = message::encode_call("f", &(1, "two"))?;
+/// let call = message::Call::parse(&body)?;
+/// let (one, two): (i32, Option<String>) = call.params().decode()?;
+/// assert_eq!((one, two.as_deref()), (1, Some("two")));
+///
+/// let all: Vec<Value> = call.params().decode()?;
+/// assert_eq!(all.len(), 2);
+///
+/// let error = call.params().decode::<(i32,)>().unwrap_err();
+/// assert_eq!(error.to_string(), "expected 1 parameter, found 2");
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Params<'a> {
+    document: Cow<'a, str>,
+    place: Place,
+    options: ReadOptions,
+}
+
+#[derive(Clone, Debug)]
+enum Place {
+    /// In a document, after the method name.
+    Document {
+        at: usize,
+        /// The name of the element around them.
+        root: Range<usize>,
+    },
+    /// The document is a `<value>` that holds an array.
+    Array,
+    /// There are none.
+    None,
+}
+
+impl<'a> Params<'a> {
+    pub(super) fn of_document(
+        document: Cow<'a, str>,
+        at: usize,
+        root: Range<usize>,
+        options: &ReadOptions,
+    ) -> Self {
+        Self {
+            document,
+            place: Place::Document { at, root },
+            options: options.clone(),
+        }
+    }
+
+    /// Those of an entry of `system.multicall`: a value that holds an array.
+    ///
+    /// # Errors
+    ///
+    /// When the value is not an array.
+    pub fn from_array(array: RawValue<'a>, options: &ReadOptions) -> Result<Self, Error> {
+        let params = Self {
+            document: array.into_text(),
+            place: Place::Array,
+            options: options.clone(),
+        };
+        params.read(|_, _| Ok(()))?;
+        Ok(params)
+    }
+
+    /// No parameters.
+    #[must_use]
+    pub fn none() -> Self {
+        Self {
+            document: Cow::Borrowed(""),
+            place: Place::None,
+            options: ReadOptions::default(),
+        }
+    }
+
+    /// How they are read.
+    #[must_use]
+    pub fn options(&self) -> &ReadOptions {
+        &self.options
+    }
+
+    /// The same parameters, which borrow nothing.
+    #[must_use]
+    pub fn into_owned(self) -> Params<'static> {
+        Params {
+            document: Cow::Owned(self.document.into_owned()),
+            place: self.place,
+            options: self.options,
+        }
+    }
+
+    /// Reads them as a tuple or another sequence.
+    ///
+    /// Trailing parameters that are missing read as `None`.
+    ///
+    /// # Errors
+    ///
+    /// When there are more or fewer parameters than asked for, or one does not have the type
+    /// that was asked for, or the rest of the document is not well-formed.
+    pub fn decode<'s, T: Deserialize<'s>>(&'s self) -> Result<T, Error> {
+        self.decode_named(&[])
+    }
+
+    /// The same, with errors that name the parameters of `method`.
+    ///
+    /// # Errors
+    ///
+    /// As [`decode`](Self::decode).
+    pub fn decode_for<'s, T: Deserialize<'s>>(&'s self, method: &Method) -> Result<T, Error> {
+        self.decode_named(method.params())
+    }
+
+    fn decode_named<'s, T: Deserialize<'s>>(&'s self, names: &[Param]) -> Result<T, Error> {
+        self.read(|decoder, source| {
+            let params = T::deserialize(ParamsDeserializer {
+                decoder,
+                source,
+                names,
+            })?;
+            self.finish(decoder, source)?;
+            Ok(params)
+        })
+    }
+
+    /// Runs `read` with the cursor inside what holds the parameters.
+    fn read<'s, T>(
+        &'s self,
+        read: impl Fn(&mut Decoder<'s>, ParamsSource) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let document = &*self.document;
+        let reader = || match &self.place {
+            Place::Document { at, root } => {
+                Ok(Reader::resume(document, *at, &document[root.clone()], &self.options))
+            }
+            Place::Array => Reader::new(document, &self.options),
+            // never read from
+            Place::None => Ok(Reader::resume("", 0, "methodCall", &self.options)),
+        };
+        Decoder::run(&self.options, document, reader, |decoder| {
+            let source = self.begin(decoder)?;
+            read(decoder, source)
+        })
+    }
+
+    fn begin(&self, decoder: &mut Decoder<'_>) -> Result<ParamsSource, Error> {
+        match self.place {
+            Place::None => Ok(ParamsSource::Done),
+            Place::Array => {
+                let start = decoder.pos();
+                match decoder.head()? {
+                    Head::Typed(mut typed) if typed.tag == Tag::Array => {
+                        decoder.descend(&mut typed)?;
+                        Ok(ParamsSource::Array(decoder.begin_array()?))
+                    }
+                    _ => Err(Error::data("expected `array` of parameters").at(start)),
+                }
+            }
+            Place::Document { .. } => loop {
+                let start = decoder.pos();
+                match decoder.next_significant()? {
+                    Event::Start(Tag::Params) => return Ok(ParamsSource::Params),
+                    Event::Start(_) if decoder.is_lenient() => decoder.skip_element()?,
+                    Event::End => return Ok(ParamsSource::Done),
+                    event => return Err(unexpected("`<params>`", &event).at(start)),
+                }
+            },
+        }
+    }
+
+    /// What follows the parameters: the end of the call, and of the document.
+    fn finish(&self, decoder: &mut Decoder<'_>, source: ParamsSource) -> Result<(), Error> {
+        if matches!(self.place, Place::None) {
+            return Ok(());
+        }
+        if matches!(source, ParamsSource::Params) {
+            decoder.end_of_envelope("`</methodCall>`")?;
+        }
+        decoder.finish()
+    }
+}

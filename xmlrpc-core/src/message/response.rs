@@ -1,0 +1,201 @@
+//! A response that came in.
+
+use serde_core::Deserialize;
+use serde_core::de::DeserializeOwned;
+
+use crate::de::{Decoder, Nothing, ParamsDeserializer, ParamsSource, ValueDeserializer, unexpected};
+use crate::error::Error;
+use crate::fault::Fault;
+use crate::limits::ReadOptions;
+use crate::message::fault::FaultData;
+use crate::value::RawValue;
+use crate::xml::{self, Event, Reader, Tag};
+
+/// Reads a response leniently: the value that it carries, or the fault.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::{Fault, message};
+///
+/// let body = b"<methodResponse><params><param><value>8</value></param></params></methodResponse>";
+/// assert_eq!(message::decode_response::<String>(body)?, Ok("8".to_owned()));
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// When the document is not well-formed, not a response, or its value does not fit `T`.
+pub fn decode_response<T: DeserializeOwned>(body: &[u8]) -> Result<Result<T, Fault>, Error> {
+    decode_response_with(body, &ReadOptions::lenient(), None)
+}
+
+/// Reads a response; `charset` is the one that the transport names.
+///
+/// # Errors
+///
+/// As [`decode_response`], and when the encoding is not supported or a limit is exceeded.
+pub fn decode_response_with<T: DeserializeOwned>(
+    body: &[u8],
+    options: &ReadOptions,
+    charset: Option<&str>,
+) -> Result<Result<T, Fault>, Error> {
+    let document = xml::encoding::decode(body, charset, options.mode)?;
+    Decoder::run(
+        options,
+        &document,
+        || Reader::new(&document, options),
+        read_response,
+    )
+}
+
+/// A response whose value has yet to be read.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::message::{self, Response};
+///
+/// let response = Response::parse(&message::encode_response(&(1, 2))?)?;
+/// assert_eq!(response.decode::<Vec<i32>>()?, Ok(vec![1, 2]));
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Response {
+    outcome: Result<RawValue<'static>, Fault>,
+    options: ReadOptions,
+}
+
+impl Response {
+    /// Parses a response leniently, within the default limits.
+    ///
+    /// # Errors
+    ///
+    /// When the document is not well-formed, or not a response.
+    pub fn parse(body: &[u8]) -> Result<Self, Error> {
+        Self::parse_with(body, &ReadOptions::lenient(), None)
+    }
+
+    /// Parses a response; `charset` is the one that the transport names.
+    ///
+    /// # Errors
+    ///
+    /// When the document is not well-formed, not a response, not in a supported encoding, or
+    /// beyond a limit.
+    pub fn parse_with(
+        body: &[u8],
+        options: &ReadOptions,
+        charset: Option<&str>,
+    ) -> Result<Self, Error> {
+        Ok(Self {
+            outcome: decode_response_with(body, options, charset)?,
+            options: options.clone(),
+        })
+    }
+
+    /// The value as it stands, or the fault.
+    ///
+    /// # Errors
+    ///
+    /// The fault, if the response carries one.
+    pub fn value(&self) -> Result<&RawValue<'static>, &Fault> {
+        self.outcome.as_ref()
+    }
+
+    /// Reads the value, if the response carries one.
+    ///
+    /// # Errors
+    ///
+    /// When the value does not fit `T`.
+    pub fn decode<'s, T: Deserialize<'s>>(&'s self) -> Result<Result<T, &'s Fault>, Error> {
+        match &self.outcome {
+            Ok(value) => value.decode_with(&self.options).map(Ok),
+            Err(fault) => Ok(Err(fault)),
+        }
+    }
+}
+
+fn read_response<'de, T: Deserialize<'de>>(
+    decoder: &mut Decoder<'de>,
+) -> Result<Result<T, Fault>, Error> {
+    let start = decoder.pos();
+    match decoder.next_significant()? {
+        Event::Start(Tag::MethodResponse) => {}
+        event => return Err(unexpected("`<methodResponse>`", &event).at(start)),
+    }
+    let outcome = loop {
+        let start = decoder.pos();
+        match decoder.next_significant()? {
+            Event::Start(Tag::Params) => break Ok(read_params(decoder)?),
+            Event::Start(Tag::Fault) => break Err(read_fault(decoder)?),
+            Event::Start(_) if decoder.is_lenient() => decoder.skip_element()?,
+            event => return Err(unexpected("`<params>` or `<fault>`", &event).at(start)),
+        }
+    };
+    if outcome.is_ok()
+        && decoder.is_lenient()
+        && let Some(fault) = late_fault(decoder)?
+    {
+        return Ok(Err(fault));
+    }
+    decoder.end_of_envelope("`</methodResponse>`")?;
+    decoder.finish()?;
+    Ok(outcome)
+}
+
+/// The one value. None reads as nothing; `Lenient` reads several as an array, as Python does.
+fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T, Error> {
+    let inside = decoder.position();
+    let start = decoder.pos();
+    match decoder.next_significant()? {
+        Event::End => return nothing(decoder),
+        Event::Start(Tag::Param) => {}
+        event => return Err(unexpected("`<param>`", &event).at(start)),
+    }
+    let before = decoder.position();
+    if decoder.is_lenient() {
+        if let Event::End = decoder.next_significant()? {
+            decoder.end("`</params>`")?;
+            return nothing(decoder);
+        }
+        decoder.rewind(before);
+    }
+    let value = T::deserialize(ValueDeserializer::new(decoder))?;
+    decoder.end("`</param>`")?;
+    let start = decoder.pos();
+    match decoder.next_significant()? {
+        Event::End => Ok(value),
+        Event::Start(_) if decoder.is_lenient() => {
+            decoder.rewind(inside);
+            T::deserialize(ParamsDeserializer {
+                decoder,
+                source: ParamsSource::Params,
+                names: &[],
+            })
+        }
+        event => Err(unexpected("`</params>`", &event).at(start)),
+    }
+}
+
+fn nothing<'de, T: Deserialize<'de>>(decoder: &Decoder<'de>) -> Result<T, Error> {
+    T::deserialize(Nothing { missing: false }).map_err(|error| error.at(decoder.pos()))
+}
+
+fn read_fault(decoder: &mut Decoder<'_>) -> Result<Fault, Error> {
+    let FaultData(fault) = FaultData::deserialize(ValueDeserializer::new(decoder))?;
+    decoder.end("`</fault>`")?;
+    Ok(fault)
+}
+
+/// A fault beside parameters wins: something went wrong.
+fn late_fault(decoder: &mut Decoder<'_>) -> Result<Option<Fault>, Error> {
+    let before = decoder.position();
+    if let Event::Start(Tag::Fault) = decoder.next_significant()? {
+        let fault = read_fault(decoder)?;
+        decoder.end_of_envelope("`</methodResponse>`")?;
+        decoder.finish()?;
+        return Ok(Some(fault));
+    }
+    decoder.rewind(before);
+    Ok(None)
+}

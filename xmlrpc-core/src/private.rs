@@ -1,0 +1,177 @@
+//! What generated code may name, and all of it.
+//!
+//! Not public API: `xmlrpc-derive` is pinned to the version of this crate.
+
+use std::marker::PhantomData;
+
+use serde_core::{Serialize, de::DeserializeOwned};
+
+pub use core::borrow::Borrow;
+pub use core::clone::Clone;
+pub use core::convert::{From, Into};
+pub use core::default::Default;
+pub use core::fmt;
+pub use core::future::Future;
+pub use core::marker::{Send, Sync};
+pub use core::option::Option::{self, None, Some};
+pub use core::result::Result::{self, Err, Ok};
+pub use std::any::type_name;
+pub use std::borrow::Cow;
+pub use std::boxed::Box;
+pub use std::string::{String, ToString};
+pub use std::vec;
+pub use std::vec::Vec;
+
+pub use crate::fault::{Fault, XmlRpcFault};
+pub use crate::message::Call;
+pub use crate::probe::{check_well_formed, events};
+pub use crate::rpc::{BoxFuture, Caller, Dispatch, Method, Outcome, Param, Reply};
+pub use crate::schema::{
+    Definition, Definitions, Member, MemberName, Schema, Shape, Variant, WireType, XmlRpcType,
+};
+
+use crate::rpc::SchemaFn;
+
+/// Decodes the parameters, awaits the method, encodes its outcome.
+pub fn invoke<'a, P, R, F, Fut>(
+    call: Call<'a>,
+    method: &'static Method,
+    returns: Returns<R>,
+    handler: F,
+) -> BoxFuture<'a, Reply>
+where
+    P: DeserializeOwned + Send + 'a,
+    R: 'a,
+    F: FnOnce(P) -> Fut + Send + 'a,
+    Fut: Future<Output = R> + Send + 'a,
+{
+    Box::pin(async move {
+        let params = match call.params().decode_for(method) {
+            Ok(params) => params,
+            Err(error) => return refuse(error),
+        };
+        let outcome = handler(params).await;
+        (returns.reply)(outcome, &call)
+    })
+}
+
+/// The same for a method that is not asynchronous.
+pub fn invoke_sync<'a, P, R, F>(
+    call: Call<'a>,
+    method: &'static Method,
+    returns: Returns<R>,
+    handler: F,
+) -> BoxFuture<'a, Reply>
+where
+    P: DeserializeOwned + Send + 'a,
+    R: 'a,
+    F: FnOnce(P) -> R + Send + 'a,
+{
+    Box::pin(async move {
+        let params = match call.params().decode_for(method) {
+            Ok(params) => params,
+            Err(error) => return refuse(error),
+        };
+        (returns.reply)(handler(params), &call)
+    })
+}
+
+/// Parameters that do not fit.
+#[cold]
+fn refuse(error: crate::Error) -> Reply {
+    Reply::fault(error)
+}
+
+/// A name that no arm of the table has.
+#[cold]
+#[must_use]
+pub fn no_such_method(call: &Call<'_>) -> BoxFuture<'static, Reply> {
+    let reply = Reply::fault(Fault::method_not_found(call.method()));
+    Box::pin(core::future::ready(reply))
+}
+
+/// A parameter's type: what of it travels, and how the method gets it.
+///
+/// Generated code makes it with [`takes`] wherever it needs the type's bound, always in the same
+/// words: rustc reports equal errors at the same place once. So does [`returns`].
+pub struct Takes<T: ?Sized, O> {
+    schema: SchemaFn,
+    types: PhantomData<fn(&O) -> &T>,
+}
+
+/// Holds a parameter's type to its bound.
+#[must_use]
+pub const fn takes<T: XmlRpcType + ?Sized>() -> Takes<T, T::Owned> {
+    Takes {
+        schema: T::schema,
+        types: PhantomData,
+    }
+}
+
+impl<T: ?Sized, O> Takes<T, O> {
+    /// The parameter in a description of its method.
+    #[must_use]
+    pub const fn named(self, name: &'static str) -> Param {
+        Param::with_schema(name, self.schema)
+    }
+
+    /// The argument for a parameter `&T`, from what was decoded.
+    pub fn lend(self, owned: &O) -> &T
+    where
+        O: Borrow<T>,
+    {
+        owned.borrow()
+    }
+}
+
+/// A return type: what of it travels, and how it is written.
+pub struct Returns<R> {
+    schema: SchemaFn,
+    reply: fn(R, &Call<'_>) -> Reply,
+}
+
+/// Holds a return type to its bounds.
+#[must_use]
+pub const fn returns<R: Outcome<Ok: Serialize>>() -> Returns<R> {
+    Returns {
+        schema: <R::Ok as XmlRpcType>::schema,
+        reply: reply::<R>,
+    }
+}
+
+impl<R> Returns<R> {
+    /// The method, with this return type.
+    #[must_use]
+    pub const fn describe(self, method: Method) -> Method {
+        method.with_result_schema(self.schema)
+    }
+}
+
+/// Encodes the outcome of a method.
+pub fn reply<R: Outcome<Ok: Serialize>>(outcome: R, call: &Call<'_>) -> Reply {
+    match outcome.into_result() {
+        Ok(value) => Reply::value_with(&value, call.dialect()),
+        Err(error) => Reply::fault(error),
+    }
+}
+
+/// A return type as a client through `C` gets it.
+///
+/// `C` does not matter, except that it leaves the bound to whoever calls the generated method:
+/// where the method is generated, [`returns`] has already reported a type that does not fit.
+pub trait Received<C> {
+    type Owned: DeserializeOwned + Send + 'static;
+    type Fault: XmlRpcFault + Send + 'static;
+}
+
+impl<C, R> Received<C> for R
+where
+    R: Outcome<Owned: DeserializeOwned + Send + 'static, Fault: Send + 'static>,
+{
+    type Owned = <R as Outcome>::Owned;
+    type Fault = <R as Outcome>::Fault;
+}
+
+/// What a call through `C` of a method that returns `R` gives.
+pub type Output<'a, C, R> =
+    <C as Caller>::Output<'a, <R as Received<C>>::Owned, <R as Received<C>>::Fault>;

@@ -1,0 +1,142 @@
+//! The client half of a service.
+
+use std::fmt;
+
+use serde_core::{Serialize, de::DeserializeOwned};
+
+use crate::dialect::Dialect;
+use crate::error::Error;
+use crate::fault::{Fault, XmlRpcFault};
+use crate::rpc::Method;
+
+/// Something that can call methods: over a transport, in a batch, or in the same process.
+///
+/// The associated type is what makes one generated client serve all of them: a future for
+/// asynchronous callers, a `Result` for blocking ones, a handle for batches.
+pub trait Caller {
+    /// What a call gives: the way to an `R`, or to the error `E` of the method.
+    type Output<'a, R, E>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a;
+
+    /// Calls `method`; `params` is a tuple (or another sequence) of its parameters.
+    ///
+    /// The parameters are encoded before this returns.
+    fn call<'a, P, R, E>(&'a self, method: &'static Method, params: P) -> Self::Output<'a, R, E>
+    where
+        P: Serialize,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a;
+
+    /// How this caller writes values; batches are written the same way.
+    fn dialect(&self) -> &Dialect {
+        &Dialect::DEFAULT
+    }
+}
+
+/// A reference calls through what it points to.
+impl<C: Caller + ?Sized> Caller for &C {
+    type Output<'a, R, E>
+        = C::Output<'a, R, E>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a;
+
+    fn call<'a, P, R, E>(&'a self, method: &'static Method, params: P) -> Self::Output<'a, R, E>
+    where
+        P: Serialize,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        (**self).call(method, params)
+    }
+
+    fn dialect(&self) -> &Dialect {
+        (**self).dialect()
+    }
+}
+
+/// Why a call gave no value.
+///
+/// `E` is the error type of the method; for a method that declares none it is [`Fault`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum CallError<E = Fault> {
+    /// The method failed with its own error.
+    Fault(E),
+    /// The server answered with a fault that `E` does not know.
+    OtherFault(Fault),
+    /// The call did not get to the server, or no answer came back. The transport's own error
+    /// type (`TransportError` for `xmlrpc-client`) is inside.
+    Transport(Box<dyn std::error::Error + Send + Sync>),
+    /// The answer could not be read, or not as the type that was asked for.
+    Decode(Error),
+    /// The parameters could not be written; nothing was sent.
+    Encode(Error),
+}
+
+impl<E> CallError<E> {
+    /// The method's own error, if that is what happened.
+    pub fn fault(&self) -> Option<&E> {
+        match self {
+            Self::Fault(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// A fault that the method does not declare, if that is what happened.
+    pub fn other_fault(&self) -> Option<&Fault> {
+        match self {
+            Self::OtherFault(fault) => Some(fault),
+            _ => None,
+        }
+    }
+
+    /// Wraps the error of a transport.
+    pub fn transport(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Transport(error.into())
+    }
+
+    /// Whether the call failed in the transport.
+    pub fn is_transport(&self) -> bool {
+        matches!(self, Self::Transport(_))
+    }
+}
+
+impl<E: XmlRpcFault> CallError<E> {
+    /// The error for a fault that came back: the typed one if `E` knows it.
+    #[must_use]
+    pub fn from_fault(fault: Fault) -> Self {
+        match E::from_fault(&fault) {
+            Some(error) => Self::Fault(error),
+            None => Self::OtherFault(fault),
+        }
+    }
+}
+
+impl<E: fmt::Display> fmt::Display for CallError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fault(error) => error.fmt(f),
+            Self::OtherFault(fault) => fault.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::Decode(error) => write!(f, "the answer could not be read: {error}"),
+            Self::Encode(error) => write!(f, "the call could not be written: {error}"),
+        }
+    }
+}
+
+impl<E: std::error::Error + 'static> std::error::Error for CallError<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            // shown in full by `Display`, so their sources are ours
+            Self::Fault(error) => error.source(),
+            Self::OtherFault(fault) => fault.source(),
+            Self::Transport(error) => error.source(),
+            Self::Decode(error) | Self::Encode(error) => error.source(),
+        }
+    }
+}

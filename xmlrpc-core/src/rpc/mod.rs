@@ -1,0 +1,24 @@
+//! The seams between services and transports.
+//!
+//! [`Dispatch`] is what a server mounts, [`Caller`] what a generated client calls through;
+//! [`#[xmlrpc_service]`](macro@crate::xmlrpc_service) writes both halves for a trait. Neither
+//! knows a transport: `xmlrpc-server` and `xmlrpc-client` bring HTTP, and [`Local`] joins the
+//! two halves without any.
+
+mod batch;
+mod caller;
+mod dispatch;
+mod local;
+mod method;
+pub mod multicall;
+mod outcome;
+mod reply;
+
+pub use batch::{Batch, Pending, Replies};
+pub use caller::{CallError, Caller};
+pub use dispatch::{BoxFuture, Dispatch};
+pub use local::Local;
+pub(crate) use method::SchemaFn;
+pub use method::{Method, Param};
+pub use outcome::Outcome;
+pub use reply::Reply;

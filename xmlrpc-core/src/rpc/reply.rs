@@ -1,0 +1,110 @@
+//! The answer to a call, on its way out.
+
+use std::ops::Range;
+
+use serde_core::Serialize;
+
+use crate::dialect::Dialect;
+use crate::fault::Fault;
+use crate::message;
+
+/// The answer to a call: an encoded value, or a fault.
+///
+/// The value is encoded as a whole response document from the start, so that the answer to a
+/// single call is not copied again; [`value`](Self::raw_value) is a slice of it.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::rpc::Reply;
+/// use xmlrpc_core::{Dialect, Fault};
+///
+/// let reply = Reply::value(&8);
+/// assert_eq!(reply.raw_value(), Some("<value><int>8</int></value>"));
+///
+/// let reply = Reply::fault(Fault::new(4, "no"));
+/// assert_eq!(reply.as_fault().map(|fault| fault.code), Some(4));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Reply(Result<Encoded, Fault>);
+
+#[derive(Clone, Debug)]
+struct Encoded {
+    /// UTF-8, whatever the dialect's encoding is.
+    document: String,
+    value: Range<usize>,
+}
+
+impl Reply {
+    /// The value, in the default dialect.
+    ///
+    /// A value that cannot be written becomes a fault.
+    pub fn value<T: Serialize + ?Sized>(value: &T) -> Self {
+        Self::value_with(value, &Dialect::DEFAULT)
+    }
+
+    /// The value, in this dialect.
+    ///
+    /// A value that cannot be written becomes a fault that says where and why.
+    pub fn value_with<T: Serialize + ?Sized>(value: &T, dialect: &Dialect) -> Self {
+        let mut document = String::with_capacity(256);
+        match message::write_response(&mut document, value, dialect) {
+            Ok(value) => Self(Ok(Encoded { document, value })),
+            Err(error) => Self::unwritable(&error),
+        }
+    }
+
+    #[cold]
+    fn unwritable(error: &crate::Error) -> Self {
+        Self::fault(Fault::new(
+            Fault::INTERNAL_ERROR,
+            format!("the result cannot be written: {error}"),
+        ))
+    }
+
+    /// A fault.
+    pub fn fault(fault: impl Into<Fault>) -> Self {
+        Self(Err(fault.into()))
+    }
+
+    /// The fault, if it is one.
+    #[must_use]
+    pub fn as_fault(&self) -> Option<&Fault> {
+        self.0.as_ref().err()
+    }
+
+    /// The encoded `<value>` element, unless it is a fault.
+    #[must_use]
+    pub fn raw_value(&self) -> Option<&str> {
+        let encoded = self.0.as_ref().ok()?;
+        Some(&encoded.document[encoded.value.clone()])
+    }
+
+    /// The length of the encoded value in bytes; 0 for a fault.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.as_ref().map_or(0, |encoded| encoded.value.len())
+    }
+
+    /// Whether there is no encoded value.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The whole response document, in the encoding of `dialect`, which should be the one that
+    /// the value was written in.
+    #[must_use]
+    pub fn into_document(self, dialect: &Dialect) -> Vec<u8> {
+        match self.0 {
+            Ok(encoded) => message::into_encoding(encoded.document, dialect.encoding),
+            Err(fault) => message::fault_document(&fault, dialect),
+        }
+    }
+}
+
+impl From<Fault> for Reply {
+    fn from(fault: Fault) -> Self {
+        Self::fault(fault)
+    }
+}

@@ -1,0 +1,108 @@
+//! Writing: serde values as literal text into one buffer, without a tree and without an XML
+//! writer.
+
+mod capture;
+mod compound;
+mod key;
+mod params;
+mod value;
+
+use std::io;
+
+use serde_core::Serialize;
+
+pub(crate) use params::{Place, write_params};
+pub(crate) use value::{ValueSerializer, Written};
+
+use crate::dialect::Dialect;
+use crate::error::Error;
+
+/// Writes one `<value>` element.
+///
+/// # Examples
+///
+/// ```
+/// assert_eq!(xmlrpc_core::to_string(&8)?, "<value><int>8</int></value>");
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// When XML-RPC, or the dialect, cannot carry the value: maps whose keys are not strings, sets,
+/// integers beyond 64 bits, infinite doubles, control characters. The error names the member.
+pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
+    to_string_with(value, &Dialect::DEFAULT)
+}
+
+/// Writes one `<value>` element in this dialect.
+///
+/// The encoding of the dialect concerns whole documents and is not looked at.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::Dialect;
+///
+/// let dialect = Dialect::spec1999();
+/// assert!(xmlrpc_core::to_string_with(&i64::MAX, &dialect).is_err());
+/// ```
+///
+/// # Errors
+///
+/// As [`to_string`].
+pub fn to_string_with<T: Serialize + ?Sized>(
+    value: &T,
+    dialect: &Dialect,
+) -> Result<String, Error> {
+    let mut out = String::with_capacity(128);
+    write_value(&mut out, value, dialect)?;
+    Ok(out)
+}
+
+/// Writes one `<value>` element as UTF-8 bytes.
+///
+/// # Examples
+///
+/// ```
+/// assert_eq!(xmlrpc_core::to_vec("x")?, b"<value><string>x</string></value>");
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`to_string`].
+pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
+    to_string(value).map(String::into_bytes)
+}
+
+/// Writes one `<value>` element as UTF-8 bytes into `writer`, all at once.
+///
+/// # Examples
+///
+/// ```
+/// let mut out = Vec::new();
+/// xmlrpc_core::to_writer(&mut out, &true)?;
+/// assert_eq!(out, b"<value><boolean>1</boolean></value>");
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`to_string`], then as an error of kind [`InvalidData`](io::ErrorKind::InvalidData), and
+/// those of the writer.
+pub fn to_writer<W: io::Write, T: Serialize + ?Sized>(mut writer: W, value: &T) -> io::Result<()> {
+    let text = to_string(value).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+    writer.write_all(text.as_bytes())
+}
+
+/// Appends one `<value>` element.
+pub(crate) fn write_value<T: Serialize + ?Sized>(
+    out: &mut String,
+    value: &T,
+    dialect: &Dialect,
+) -> Result<(), Error> {
+    match value.serialize(ValueSerializer::new(out, dialect))? {
+        Written::Value => Ok(()),
+        Written::Omitted => Err(value::no_nil()),
+    }
+}

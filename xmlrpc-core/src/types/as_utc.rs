@@ -1,0 +1,111 @@
+//! `#[serde(with = "xmlrpc_core::types::as_utc")]`: an instant that travels as a date in UTC
+//! without saying so.
+//!
+//! For `SystemTime` and for the types of `jiff`, `chrono` and `time` that know their offset. The
+//! date is written without an offset, which every peer can read, and a date without one is taken
+//! for UTC; one that has an offset keeps its meaning.
+//!
+//! ```
+//! # use serde::{Deserialize, Serialize};
+//! use std::time::SystemTime;
+//!
+//! #[derive(Serialize, Deserialize)]
+//! struct Entry {
+//!     #[serde(with = "xmlrpc_core::types::as_utc")]
+//!     created: SystemTime,
+//!     #[serde(with = "xmlrpc_core::types::as_utc::option")]
+//!     deleted: Option<SystemTime>,
+//! }
+//!
+//! let entry = Entry { created: SystemTime::UNIX_EPOCH, deleted: None };
+//! let xml = xmlrpc_core::to_string(&entry)?;
+//! assert!(xml.contains("<dateTime.iso8601>19700101T00:00:00</dateTime.iso8601>"));
+//! assert_eq!(xmlrpc_core::from_str::<Entry>(&xml)?.created, entry.created);
+//! # Ok::<(), xmlrpc_core::Error>(())
+//! ```
+
+use std::fmt::Display;
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
+
+use crate::error::Error;
+use crate::types::DateTime;
+
+/// Writes the instant as a [`DateTime`] in UTC without an offset.
+///
+/// # Errors
+///
+/// If a `DateTime` cannot hold it.
+pub fn serialize<T, S>(value: &T, serializer: S) -> Result<S::Ok, S::Error>
+where
+    T: Clone + TryInto<DateTime, Error: Display>,
+    S: Serializer,
+{
+    let date = value.clone().try_into().map_err(ser::Error::custom)?;
+    hide(date)
+        .map_err(ser::Error::custom)?
+        .serialize(serializer)
+}
+
+/// Reads a [`DateTime`], in UTC unless it says otherwise, and converts it.
+///
+/// # Errors
+///
+/// If the type cannot hold it.
+pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: TryFrom<DateTime, Error: Display>,
+    D: Deserializer<'de>,
+{
+    let date = assume(DateTime::deserialize(deserializer)?).map_err(de::Error::custom)?;
+    date.try_into().map_err(de::Error::custom)
+}
+
+fn hide(date: DateTime) -> Result<DateTime, Error> {
+    date.to_utc()?.with_offset(None)
+}
+
+fn assume(date: DateTime) -> Result<DateTime, Error> {
+    date.with_offset(date.offset().or(Some(0)))
+}
+
+/// The same for an `Option`; with `#[serde(default)]` the member may be missing.
+pub mod option {
+    use super::{DateTime, Deserialize, Deserializer, Display, Serializer, assume, de, hide, ser};
+
+    /// Writes the instant as an optional [`DateTime`] in UTC without an offset.
+    ///
+    /// # Errors
+    ///
+    /// If a `DateTime` cannot hold it.
+    pub fn serialize<T, S>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error>
+    where
+        T: Clone + TryInto<DateTime, Error: Display>,
+        S: Serializer,
+    {
+        match value.clone() {
+            None => serializer.serialize_none(),
+            Some(value) => {
+                let date = value.try_into().map_err(ser::Error::custom)?;
+                serializer.serialize_some(&hide(date).map_err(ser::Error::custom)?)
+            }
+        }
+    }
+
+    /// Reads an optional [`DateTime`], in UTC unless it says otherwise, and converts it.
+    ///
+    /// # Errors
+    ///
+    /// If the type cannot hold it.
+    pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: TryFrom<DateTime, Error: Display>,
+        D: Deserializer<'de>,
+    {
+        let Some(date) = Option::<DateTime>::deserialize(deserializer)? else {
+            return Ok(None);
+        };
+        let date = assume(date).map_err(de::Error::custom)?;
+        date.try_into().map(Some).map_err(de::Error::custom)
+    }
+}

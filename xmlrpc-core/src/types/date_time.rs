@@ -1,0 +1,279 @@
+//! `dateTime.iso8601`: a date and a time of day.
+
+use std::fmt::{self, Debug, Display};
+use std::str::FromStr;
+use std::time::SystemTime;
+
+use serde_core::de::{self, Deserialize, Deserializer, Visitor};
+use serde_core::ser::{Serialize, Serializer};
+
+use crate::de::token;
+use crate::error::Error;
+use crate::types::date_text;
+
+/// A date and a time of day, as XML-RPC carries them: `19980717T14:08:55`.
+///
+/// The specification says that "no time zone may be assumed": which one is meant, the two sides
+/// have to agree on. Fractions of a second and an offset from UTC, which the specification does
+/// not know but many peers send, are kept; the default [`Dialect`](crate::Dialect) refuses to
+/// write them.
+///
+/// The fields are those that were written. They are checked for their range only, and loosely:
+/// peers send `00000000T00:00:00` for "no date", 24:00:00 for midnight and a 60th second. Use the
+/// conversions (see [`types`](crate::types)) to get a date of the calendar, or an error. For the
+/// same reason two dates are equal when all their fields are, and dates are not ordered: without
+/// a zone there is no answer.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::DateTime;
+///
+/// let date = DateTime::new(1998, 7, 17, 14, 8, 55)?;
+/// assert_eq!(date.to_string(), "19980717T14:08:55");
+/// assert_eq!(
+///     xmlrpc_core::to_string(&date)?,
+///     "<value><dateTime.iso8601>19980717T14:08:55</dateTime.iso8601></value>",
+/// );
+///
+/// let date: DateTime = "1998-07-17 14:08:55.5+02:00".parse()?;
+/// assert_eq!((date.hour(), date.nanosecond(), date.offset()), (14, 500_000_000, Some(120)));
+/// assert_eq!(date.to_utc()?.to_string(), "1998-07-17T12:08:55.5Z");
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct DateTime {
+    year: u16,
+    month: u8,
+    day: u8,
+    hour: u8,
+    minute: u8,
+    second: u8,
+    nanosecond: u32,
+    /// Minutes east of UTC.
+    offset: Option<i16>,
+}
+
+impl DateTime {
+    /// A date without fraction and offset.
+    ///
+    /// # Errors
+    ///
+    /// If a field is out of range: years to 9999, months to 12, days to 31, hours to 24, minutes
+    /// to 59, seconds to 60, all from 0.
+    pub fn new(
+        year: u16,
+        month: u8,
+        day: u8,
+        hour: u8,
+        minute: u8,
+        second: u8,
+    ) -> Result<Self, Error> {
+        check("year", year, 9999)?;
+        check("month", month, 12)?;
+        check("day", day, 31)?;
+        check("hour", hour, 24)?;
+        check("minute", minute, 59)?;
+        check("second", second, 60)?;
+        Ok(Self {
+            year,
+            month,
+            day,
+            hour,
+            minute,
+            second,
+            nanosecond: 0,
+            offset: None,
+        })
+    }
+
+    /// The clock's time in UTC, in whole seconds and without an offset, so that every peer reads
+    /// it.
+    ///
+    /// # Panics
+    ///
+    /// If the system's clock is set to a year before 0 or after 9999.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let now = xmlrpc_core::DateTime::now_utc();
+    /// assert!(now.year() > 2020);
+    /// assert_eq!(now.offset(), None);
+    /// ```
+    #[must_use]
+    pub fn now_utc() -> Self {
+        let now = Self::try_from(SystemTime::now()).expect("a clock between the years 0 and 9999");
+        Self {
+            nanosecond: 0,
+            offset: None,
+            ..now
+        }
+    }
+
+    /// The same with a fraction of a second.
+    ///
+    /// # Errors
+    ///
+    /// If it is a second or more.
+    pub fn with_nanosecond(self, nanosecond: u32) -> Result<Self, Error> {
+        check("nanosecond", nanosecond, 999_999_999)?;
+        Ok(Self { nanosecond, ..self })
+    }
+
+    /// The same fields with an offset from UTC in minutes, positive to the east, or without one.
+    ///
+    /// The other fields stay as they are; see [`to_utc`](Self::to_utc) for those of another zone.
+    ///
+    /// # Errors
+    ///
+    /// If it is a day or more.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let noon = xmlrpc_core::DateTime::new(1998, 7, 17, 12, 0, 0)?;
+    /// assert_eq!(noon.with_offset(Some(-330))?.to_string(), "1998-07-17T12:00:00-05:30");
+    /// # Ok::<(), xmlrpc_core::Error>(())
+    /// ```
+    pub fn with_offset(self, offset: Option<i16>) -> Result<Self, Error> {
+        if let Some(minutes) = offset {
+            check("offset in minutes", minutes.unsigned_abs(), 24 * 60 - 1)?;
+        }
+        Ok(Self { offset, ..self })
+    }
+
+    /// The year, 0 to 9999.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12; 0 in "no date".
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31; 0 in "no date".
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+
+    /// The hour, 0 to 24.
+    #[must_use]
+    pub const fn hour(self) -> u8 {
+        self.hour
+    }
+
+    /// The minute, 0 to 59.
+    #[must_use]
+    pub const fn minute(self) -> u8 {
+        self.minute
+    }
+
+    /// The second, 0 to 60.
+    #[must_use]
+    pub const fn second(self) -> u8 {
+        self.second
+    }
+
+    /// The fraction of the second in nanoseconds; 0 when none was written.
+    #[must_use]
+    pub const fn nanosecond(self) -> u32 {
+        self.nanosecond
+    }
+
+    /// The offset from UTC in minutes, positive to the east, where there is one; `Z` is 0.
+    #[must_use]
+    pub const fn offset(self) -> Option<i16> {
+        self.offset
+    }
+
+    /// The spelling with dashes, with fraction and offset.
+    pub(crate) fn extended(self) -> date_text::Text {
+        date_text::extended(self)
+    }
+}
+
+#[inline]
+fn check(field: &str, value: impl Into<u32>, max: u32) -> Result<(), Error> {
+    let value = value.into();
+    if value > max {
+        return Err(out_of_range(field, value, max));
+    }
+    Ok(())
+}
+
+#[cold]
+fn out_of_range(field: &str, value: u32, max: u32) -> Error {
+    Error::data(format!(
+        "expected a date whose {field} is at most {max}, found {value}"
+    ))
+}
+
+/// Reads every spelling that peers use: date with or without dashes, time with or without colons,
+/// `T` or a space between them, a date alone, seconds left out, fractions, `Z`, `+02:00`, `+0200`
+/// or `+02`, white space around.
+impl FromStr for DateTime {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        date_text::parse(text)
+    }
+}
+
+/// The specification's spelling, `19980717T14:08:55`; with a fraction or an offset the extended
+/// one, `1998-07-17T14:08:55.5+02:00`.
+impl Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = if self.nanosecond == 0 && self.offset.is_none() {
+            date_text::compact(*self)
+        } else {
+            self.extended()
+        };
+        f.pad(text.as_str())
+    }
+}
+
+impl Debug for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DateTime({self})")
+    }
+}
+
+/// As `<dateTime.iso8601>`; other formats see a string in the extended spelling.
+impl Serialize for DateTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct(token::DATE_TIME, self.extended().as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(token::DATE_TIME, DateTimeVisitor)
+    }
+}
+
+struct DateTimeVisitor;
+
+impl<'de> Visitor<'de> for DateTimeVisitor {
+    type Value = DateTime;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("`<dateTime.iso8601>`")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<DateTime, E> {
+        date_text::parse(text).map_err(E::custom)
+    }
+
+    /// Other formats, and values that serde buffered, hold a string.
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<DateTime, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}

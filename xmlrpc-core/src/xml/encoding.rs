@@ -1,0 +1,128 @@
+//! Bytes of a body to text, once, before parsing.
+
+use std::borrow::Cow;
+
+use crate::error::{Category, Error};
+use crate::limits::Mode;
+use crate::xml::chars::is_space;
+
+/// The text of a body.
+///
+/// The encoding is that of the byte order mark, else the one that the XML declaration names,
+/// else the transport's `charset`, else UTF-8. US-ASCII is read as UTF-8: there are peers that
+/// declare the one and send the other.
+///
+/// # Errors
+///
+/// When the encoding is not supported, or the bytes are not of it.
+pub(crate) fn decode<'a>(
+    body: &'a [u8],
+    charset: Option<&str>,
+    mode: Mode,
+) -> Result<Cow<'a, str>, Error> {
+    match label(body, charset) {
+        None => utf8(body).map(Cow::Borrowed),
+        Some(label) => other(body, label, mode),
+    }
+}
+
+/// The same for a body that is owned: UTF-8 is checked in place.
+pub(crate) fn decode_owned(
+    body: Vec<u8>,
+    charset: Option<&str>,
+    mode: Mode,
+) -> Result<String, Error> {
+    match label(&body, charset) {
+        Some(label) => other(&body, label, mode).map(Cow::into_owned),
+        None => String::from_utf8(body).map_err(|error| not_utf8(error.utf8_error())),
+    }
+}
+
+fn utf8(body: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(body).map_err(not_utf8)
+}
+
+#[cold]
+fn not_utf8(error: std::str::Utf8Error) -> Error {
+    Error::new(
+        Category::Character,
+        "the document is not UTF-8, and declares no other encoding",
+    )
+    .at(error.valid_up_to())
+}
+
+/// The encoding of the body, unless it is UTF-8.
+fn label<'a>(body: &'a [u8], charset: Option<&'a str>) -> Option<&'a str> {
+    let label = match body {
+        [0xEF, 0xBB, 0xBF, ..] => return None,
+        [0xFE, 0xFF, ..] | [0, b'<', 0, _, ..] => return Some("utf-16be"),
+        [0xFF, 0xFE, ..] | [b'<', 0, _, 0, ..] => return Some("utf-16le"),
+        _ => declared(body).or(charset)?,
+    };
+    let utf8 = ["utf-8", "utf8", "us-ascii", "ascii"];
+    (!utf8.iter().any(|utf8| label.eq_ignore_ascii_case(utf8))).then_some(label)
+}
+
+/// The encoding that the XML declaration names. Every encoding that is still undecided here
+/// agrees with ASCII on the characters of the declaration.
+fn declared(body: &[u8]) -> Option<&str> {
+    let start = body.iter().position(|&byte| !is_space(byte))?;
+    let declaration = body[start..].strip_prefix(b"<?xml")?;
+    let end = memchr::memmem::find(&declaration[..declaration.len().min(256)], b"?>")?;
+    let declaration = std::str::from_utf8(&declaration[..end]).ok()?;
+    let (_, value) = declaration.split_once("encoding")?;
+    let value = value
+        .trim_start_matches([' ', '\t', '\r', '\n'])
+        .strip_prefix('=')?
+        .trim_start_matches([' ', '\t', '\r', '\n']);
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    value[1..].split_once(quote).map(|(label, _)| label)
+}
+
+fn other<'a>(body: &'a [u8], label: &str, mode: Mode) -> Result<Cow<'a, str>, Error> {
+    // the label itself: encoding_rs follows browsers and takes it for windows-1252
+    let latin1 = ["iso-8859-1", "latin1", "latin-1", "iso8859-1", "iso_8859-1"];
+    if latin1.iter().any(|latin1| label.eq_ignore_ascii_case(latin1)) {
+        return Ok(body.iter().map(|&byte| char::from(byte)).collect::<String>().into());
+    }
+    // a declaration that can be read as ASCII is not in UTF-16, whatever it says; there are
+    // frameworks whose strings are, and which say so of what they send
+    let wide = label.get(..6).is_some_and(|label| label.eq_ignore_ascii_case("utf-16"));
+    if wide && !body.starts_with(&[0xFE, 0xFF]) && !body.starts_with(&[0xFF, 0xFE]) && !body.iter().take(4).any(|&byte| byte == 0) {
+        return match mode {
+            Mode::Lenient => utf8(body).map(Cow::Borrowed),
+            Mode::Strict => Err(malformed()),
+        };
+    }
+    transcode(body, label)
+}
+
+#[cfg(feature = "encoding")]
+fn transcode<'a>(body: &'a [u8], label: &str) -> Result<Cow<'a, str>, Error> {
+    let encoding = encoding_rs::Encoding::for_label(label.as_bytes()).ok_or_else(unsupported)?;
+    match encoding.decode_with_bom_removal(body) {
+        (text, false) => Ok(text),
+        (_, true) => Err(malformed()),
+    }
+}
+
+#[cfg(not(feature = "encoding"))]
+fn transcode<'a>(_: &'a [u8], _: &str) -> Result<Cow<'a, str>, Error> {
+    Err(unsupported())
+}
+
+#[cold]
+fn malformed() -> Error {
+    Error::new(
+        Category::Character,
+        "the document is not in the encoding that it declares",
+    )
+}
+
+#[cold]
+fn unsupported() -> Error {
+    Error::new(
+        Category::Encoding,
+        "the document is in an encoding that is not supported",
+    )
+}

@@ -1,0 +1,93 @@
+//! Namespaces in XML 1.0, as far as `Strict` minds them: prefixes have to be declared.
+//!
+//! XML-RPC itself has no namespaces, and a reader of it drops prefixes. A document that uses
+//! them wrongly is refused all the same, as W3C's suite has it.
+
+use std::collections::HashSet;
+
+use crate::error::Error;
+use crate::xml::markup;
+
+const XML: &str = "http://www.w3.org/XML/1998/namespace";
+const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
+
+/// The prefixes in scope.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Namespaces<'de> {
+    /// Innermost last: how many elements are open around the declaration, the prefix (empty for
+    /// the default namespace), and the name of the namespace.
+    declared: Vec<(usize, &'de str, &'de str)>,
+}
+
+impl<'de> Namespaces<'de> {
+    /// Holds a start tag to the rules; `depth` elements are open around it.
+    pub(super) fn start(
+        &mut self,
+        depth: usize,
+        name: &'de str,
+        attributes: &'de str,
+    ) -> Result<(), Error> {
+        while self.declared.last().is_some_and(|(at, ..)| *at >= depth) {
+            self.declared.pop();
+        }
+        for attribute in markup::attributes(attributes) {
+            let (name, value) = attribute?;
+            if name == "xmlns" {
+                self.declare(depth, "", value)?;
+            } else if let Some(prefix) = name.strip_prefix("xmlns:") {
+                self.declare(depth, prefix, value)?;
+            }
+        }
+        let (prefix, _) = split(name)?;
+        self.resolve(prefix)?;
+        let mut seen = HashSet::new();
+        for attribute in markup::attributes(attributes) {
+            let (name, _) = attribute?;
+            let (prefix, local) = split(name)?;
+            // an attribute without a prefix is in no namespace
+            if !prefix.is_empty() && prefix != "xmlns" && !seen.insert((self.resolve(prefix)?, local))
+            {
+                return Err(Error::syntax("an attribute occurs twice"));
+            }
+        }
+        Ok(())
+    }
+
+    fn declare(&mut self, depth: usize, prefix: &'de str, name: &'de str) -> Result<(), Error> {
+        let reserved = match prefix {
+            "xml" => name != XML,
+            "xmlns" => true,
+            "" => name == XML || name == XMLNS,
+            _ => name.is_empty() || name == XML || name == XMLNS || prefix.contains(':'),
+        };
+        if reserved {
+            return Err(Error::syntax("a namespace prefix is declared wrongly"));
+        }
+        self.declared.push((depth, prefix, name));
+        Ok(())
+    }
+
+    /// The namespace of a prefix.
+    fn resolve(&self, prefix: &str) -> Result<&'de str, Error> {
+        let declared = self.declared.iter().rev().find(|(_, known, _)| *known == prefix);
+        match (prefix, declared) {
+            (_, Some((_, _, name))) => Ok(name),
+            ("xml", None) => Ok(XML),
+            ("", None) => Ok(""),
+            _ => Err(Error::syntax("a namespace prefix is not declared")),
+        }
+    }
+}
+
+/// The prefix and the local part of a name.
+fn split(name: &str) -> Result<(&str, &str), Error> {
+    match name.split_once(':') {
+        None => Ok(("", name)),
+        Some((prefix, local)) if !prefix.is_empty() && is_local(local) => Ok((prefix, local)),
+        Some(_) => Err(Error::syntax("a name with a misplaced colon")),
+    }
+}
+
+fn is_local(name: &str) -> bool {
+    !name.contains(':') && crate::xml::chars::is_name(name)
+}

@@ -1,0 +1,526 @@
+//! The reader: a document as a flat sequence of four events.
+//!
+//! Two lanes lead to the same events. The fast one knows the tags of XML-RPC in their canonical
+//! spelling and text that stands for itself; what it does not recognise at the cursor goes to
+//! `markup`, from the same position. [`Reader::eat`] and [`Reader::eat_text`] are the fast lane
+//! for those who know what comes next; [`Reader::next`] takes both.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::error::Error;
+use crate::limits::{Mode, ReadOptions};
+use crate::xml::chars::{self, is_space};
+use crate::xml::markup::{self, Markup};
+use crate::xml::namespaces::Namespaces;
+use crate::xml::tag::Tag;
+
+/// What a document consists of; attributes, comments, processing instructions, declarations and
+/// prefixes are gone, text is merged, references are resolved.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Event<'de> {
+    Start(Tag),
+    End,
+    /// Never empty.
+    Text(Cow<'de, str>),
+    Eof,
+}
+
+/// A place in a document: see [`Reader::position`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Position {
+    pos: usize,
+    open: usize,
+    empty: bool,
+}
+
+/// Elements that may be open beside those that values need: the envelope.
+const ENVELOPE: usize = 16;
+/// Elements that one nested value opens at the most: `value`, `struct`, `member`, or `array`,
+/// `data`.
+const PER_VALUE: usize = 4;
+
+#[derive(Clone, Debug)]
+pub(crate) struct Reader<'de> {
+    document: &'de str,
+    pos: usize,
+    /// The names, with prefixes, of the elements that are open.
+    open: Vec<&'de str>,
+    /// The last start tag was `<name/>`, and its end is due.
+    empty: bool,
+    /// The root element has begun.
+    rooted: bool,
+    lenient: bool,
+    /// See [`chars::is_plain`]; the fast lane needs it.
+    plain: bool,
+    max_open: usize,
+    namespaces: Namespaces<'de>,
+}
+
+impl<'de> Reader<'de> {
+    /// Reads a whole document.
+    pub(crate) fn new(document: &'de str, options: &ReadOptions) -> Result<Self, Error> {
+        let mut reader = Self::at(document, 0, options);
+        reader.prolog()?;
+        Ok(reader)
+    }
+
+    /// Goes on in a document at `pos`, inside the root element `root`.
+    pub(crate) fn resume(
+        document: &'de str,
+        pos: usize,
+        root: &'de str,
+        options: &ReadOptions,
+    ) -> Self {
+        let mut reader = Self::at(document, pos, options);
+        reader.rooted = true;
+        reader.open.push(root);
+        reader
+    }
+
+    fn at(document: &'de str, pos: usize, options: &ReadOptions) -> Self {
+        Self {
+            document,
+            pos,
+            open: Vec::with_capacity(8),
+            empty: false,
+            rooted: false,
+            lenient: options.mode == Mode::Lenient,
+            plain: chars::is_plain(document),
+            max_open: options
+                .limits
+                .max_depth
+                .saturating_mul(PER_VALUE)
+                .saturating_add(ENVELOPE),
+            namespaces: Namespaces::default(),
+        }
+    }
+
+    /// Turns the fast lane off, to compare the two.
+    pub(crate) fn slow_lane_only(mut self) -> Self {
+        self.plain = false;
+        self
+    }
+
+    /// The byte order mark and the XML declaration.
+    fn prolog(&mut self) -> Result<(), Error> {
+        if self.document.starts_with('\u{FEFF}') {
+            self.pos = '\u{FEFF}'.len_utf8();
+        }
+        if self.lenient {
+            self.skip_space();
+        }
+        if self.rest().starts_with("<?xml") {
+            let (markup, length) =
+                markup::read(self.rest()).map_err(|error| error.at(self.pos))?;
+            if matches!(markup, Markup::Declaration) {
+                self.pos += length;
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn document(&self) -> &'de str {
+        self.document
+    }
+
+    pub(crate) fn pos(&self) -> usize {
+        self.pos
+    }
+
+    pub(crate) fn is_lenient(&self) -> bool {
+        self.lenient
+    }
+
+    /// Where the reader is, to come back to it.
+    pub(crate) fn position(&self) -> Position {
+        Position {
+            pos: self.pos,
+            open: self.open.len(),
+            empty: self.empty,
+        }
+    }
+
+    /// Goes back or forth to `position`, inside the same element or one of those around it.
+    pub(crate) fn rewind(&mut self, position: Position) {
+        self.pos = position.pos;
+        self.open.truncate(position.open);
+        self.empty = position.empty;
+    }
+
+    /// Where in the document the name of the innermost open element stands, if it was opened by
+    /// the event just read.
+    pub(crate) fn open_name(&self) -> Range<usize> {
+        let name = self.open.last().copied().unwrap_or_default();
+        let tag = memchr::memrchr(b'<', &self.document.as_bytes()[..self.pos]).unwrap_or_default();
+        tag + 1..tag + 1 + name.len()
+    }
+
+    fn rest(&self) -> &'de str {
+        &self.document[self.pos..]
+    }
+
+    #[inline]
+    fn rest_bytes(&self) -> &'de [u8] {
+        &self.document.as_bytes()[self.pos..]
+    }
+
+    // --- the fast lane ---
+
+    /// The byte at the cursor; `None` at the end, and wherever the fast lane may not go.
+    #[inline]
+    pub(crate) fn peek(&self) -> Option<u8> {
+        if self.empty || !self.plain {
+            return None;
+        }
+        self.document.as_bytes().get(self.pos).copied()
+    }
+
+    /// The byte `ahead` of the cursor, likewise.
+    #[inline]
+    pub(crate) fn peek_at(&self, ahead: usize) -> Option<u8> {
+        if self.empty || !self.plain {
+            return None;
+        }
+        self.document.as_bytes().get(self.pos + ahead).copied()
+    }
+
+    /// Whether `literal` stands at the cursor.
+    #[inline]
+    pub(crate) fn starts_with(&self, literal: &str) -> bool {
+        !self.empty && self.plain && self.rest_bytes().starts_with(literal.as_bytes())
+    }
+
+    /// Steps over white space.
+    #[inline]
+    pub(crate) fn skip_space(&mut self) {
+        if self.empty {
+            return;
+        }
+        let bytes = self.document.as_bytes();
+        while self.pos < bytes.len() && is_space(bytes[self.pos]) {
+            self.pos += 1;
+        }
+    }
+
+    /// Steps over `literal` if it stands at the cursor. Does not enter or leave elements: see
+    /// [`enter`](Self::enter) and [`leave`](Self::leave).
+    #[inline]
+    pub(crate) fn eat(&mut self, literal: &str) -> bool {
+        let found = self.starts_with(literal);
+        if found {
+            self.pos += literal.len();
+        }
+        found
+    }
+
+    /// Steps over text that stands for itself and the tags `close` after it; gives the text.
+    #[inline]
+    pub(crate) fn eat_text(&mut self, close: &str) -> Option<&'de str> {
+        if self.empty || !self.plain {
+            return None;
+        }
+        let bytes = self.rest_bytes();
+        let length = find_markup(bytes)?;
+        if !bytes[length..].starts_with(close.as_bytes()) {
+            return None;
+        }
+        let start = self.pos;
+        self.pos += length + close.len();
+        Some(&self.document[start..start + length])
+    }
+
+    /// Notes that `tag` was entered with [`eat`](Self::eat).
+    #[inline]
+    pub(crate) fn enter(&mut self, tag: Tag) {
+        self.open.push(tag.name());
+    }
+
+    /// Steps over the end tag of the element `tag` that is open, if it stands at the cursor in
+    /// its canonical spelling.
+    #[inline]
+    pub(crate) fn eat_end(&mut self, tag: Tag) -> bool {
+        // an element opened as `<ex:int>` does not end with `</int>`
+        if self.open.last().is_some_and(|open| *open == tag.name()) && self.eat(tag.close()) {
+            self.open.pop();
+            return true;
+        }
+        false
+    }
+
+    // --- both lanes ---
+
+    /// The next event.
+    pub(crate) fn next(&mut self) -> Result<Event<'de>, Error> {
+        if self.empty {
+            self.empty = false;
+            self.open.pop();
+            return Ok(Event::End);
+        }
+        let mut text: Option<Cow<'de, str>> = None;
+        loop {
+            let start = self.pos;
+            match self.document.as_bytes().get(self.pos) {
+                None => {
+                    return match text {
+                        Some(text) => Ok(Event::Text(text)),
+                        None => self.eof().map_err(|error| error.at(start)),
+                    };
+                }
+                Some(b'<') if !self.is_stray(self.pos) => {
+                    if text.is_some() && self.at_tag() {
+                        return Ok(text.map_or(Event::Eof, Event::Text));
+                    }
+                    match self.markup().map_err(|error| error.at(start))? {
+                        Step::Event(event) => return Ok(event),
+                        Step::Text(more) => append(&mut text, more),
+                        Step::Nothing => {}
+                    }
+                }
+                Some(_) => {
+                    let more = self.text()?;
+                    if self.open.is_empty() {
+                        self.outside_root(&more).map_err(|error| error.at(start))?;
+                    } else {
+                        append(&mut text, more);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether the markup at the cursor is a start or end tag: these end a text.
+    fn at_tag(&self) -> bool {
+        !matches!(self.document.as_bytes().get(self.pos + 1), Some(b'!' | b'?'))
+    }
+
+    /// Whether the `<` at `pos` is one that its writer forgot to escape: it begins no markup.
+    fn is_stray(&self, pos: usize) -> bool {
+        self.lenient
+            && !self.open.is_empty()
+            && !self.document[pos + 1..]
+                .starts_with(|c| matches!(c, '/' | '!' | '?') || chars::is_name_start(c))
+    }
+
+    fn eof(&self) -> Result<Event<'de>, Error> {
+        if !self.open.is_empty() {
+            return Err(Error::syntax("the document ends inside an element"));
+        }
+        if !self.rooted {
+            return Err(Error::syntax("the document has no element"));
+        }
+        Ok(Event::Eof)
+    }
+
+    fn outside_root(&self, text: &str) -> Result<(), Error> {
+        if self.lenient && self.rooted || text.bytes().all(is_space) {
+            return Ok(());
+        }
+        Err(Error::syntax(if self.rooted {
+            "text after the root element"
+        } else {
+            "text before the root element"
+        }))
+    }
+
+    /// The markup at the cursor.
+    fn markup(&mut self) -> Result<Step<'de>, Error> {
+        if let Some(event) = self.canonical_tag() {
+            return event;
+        }
+        let (markup, length) = markup::read(self.rest())?;
+        match markup {
+            Markup::Start {
+                name,
+                attributes,
+                empty,
+            } => {
+                if !self.lenient {
+                    self.namespaces.start(self.open.len(), name, attributes)?;
+                }
+                self.start(name)?;
+                self.pos += length;
+                self.empty = empty;
+                Ok(Step::Event(Event::Start(Tag::from_name(local(name)))))
+            }
+            Markup::End { name } => {
+                self.end(name)?;
+                self.pos += length;
+                Ok(Step::Event(Event::End))
+            }
+            Markup::CData(_) if self.open.is_empty() => {
+                Err(Error::syntax("a CDATA section outside the root element"))
+            }
+            Markup::CData(text) => {
+                self.pos += length;
+                Ok(Step::Text(normalize_lines(text)))
+            }
+            Markup::Nothing => {
+                self.pos += length;
+                Ok(Step::Nothing)
+            }
+            Markup::Declaration => Err(Error::syntax(
+                "an XML declaration stands at the start of a document only",
+            )),
+            Markup::Doctype if self.rooted => {
+                Err(Error::syntax("a DOCTYPE after the root element's start"))
+            }
+            Markup::Doctype if self.lenient => {
+                self.pos += length;
+                Ok(Step::Nothing)
+            }
+            Markup::Doctype => Err(Error::syntax("a DOCTYPE is refused")),
+        }
+    }
+
+    /// The fast lane of [`markup`](Self::markup): a known name between `<` or `</` and `>`.
+    #[inline]
+    fn canonical_tag(&mut self) -> Option<Result<Step<'de>, Error>> {
+        if !self.plain {
+            return None;
+        }
+        let bytes = &self.rest_bytes()[1..];
+        let (end, name) = match bytes.first()? {
+            b'/' => (true, &bytes[1..]),
+            _ => (false, bytes),
+        };
+        // the longest is `dateTime.iso8601`
+        let length = name.iter().take(17).position(|&byte| byte == b'>')?;
+        let tag = Tag::from_name(&name[..length]);
+        if tag == Tag::Other {
+            return None;
+        }
+        let result = if end {
+            self.end(tag.name()).map(|()| Event::End)
+        } else {
+            self.start(tag.name()).map(|()| Event::Start(tag))
+        };
+        Some(result.map(|event| {
+            self.pos += length + if end { 3 } else { 2 };
+            Step::Event(event)
+        }))
+    }
+
+    fn start(&mut self, name: &'de str) -> Result<(), Error> {
+        if self.open.is_empty() && self.rooted {
+            return Err(Error::syntax("a second root element"));
+        }
+        if self.open.len() >= self.max_open {
+            return Err(Error::limit("elements are nested too deeply"));
+        }
+        self.rooted = true;
+        self.open.push(name);
+        Ok(())
+    }
+
+    fn end(&mut self, name: &str) -> Result<(), Error> {
+        match self.open.pop() {
+            Some(open) if open == name => Ok(()),
+            Some(open) => Err(Error::syntax(match Tag::from_name(local(open)) {
+                Tag::Other => Cow::Borrowed("an end tag does not match its start tag"),
+                tag => Cow::Owned(format!("expected `{}`, found another end tag", tag.close())),
+            })),
+            None => Err(Error::syntax("an end tag without a start tag")),
+        }
+    }
+
+    /// Character data and references up to the next markup.
+    fn text(&mut self) -> Result<Cow<'de, str>, Error> {
+        let start = self.pos;
+        let rest = self.rest();
+        let length = memchr::memchr_iter(b'<', rest.as_bytes())
+            .find(|at| !self.is_stray(start + at))
+            .unwrap_or(rest.len());
+        let raw = &rest[..length];
+        self.pos += length;
+        if !self.plain
+            && !self.lenient
+            && let Some(at) = find_forbidden(raw)
+        {
+            return Err(markup::illegal_character().at(start + at));
+        }
+        let text = normalize_lines(raw);
+        if memchr::memchr(b'&', raw.as_bytes()).is_none() {
+            return Ok(text);
+        }
+        // offsets in errors are those of the raw text: line ends are normalised piece by piece
+        let mut resolved = String::with_capacity(raw.len());
+        let mut at = 0;
+        while let Some(found) = memchr::memchr(b'&', &raw.as_bytes()[at..]) {
+            resolved.push_str(&normalize_lines(&raw[at..at + found]));
+            at += found;
+            match markup::reference(&raw[at..], self.lenient) {
+                Ok((c, length)) => {
+                    resolved.push(c);
+                    at += length;
+                }
+                Err(_) if self.lenient => {
+                    resolved.push('&');
+                    at += 1;
+                }
+                Err(error) => return Err(error.at(start + at)),
+            }
+        }
+        resolved.push_str(&normalize_lines(&raw[at..]));
+        Ok(Cow::Owned(resolved))
+    }
+}
+
+/// What one piece of markup comes to.
+enum Step<'de> {
+    Event(Event<'de>),
+    Text(Cow<'de, str>),
+    Nothing,
+}
+
+fn append<'de>(text: &mut Option<Cow<'de, str>>, more: Cow<'de, str>) {
+    match text {
+        _ if more.is_empty() => {}
+        None => *text = Some(more),
+        Some(text) => text.to_mut().push_str(&more),
+    }
+}
+
+/// The name without its prefix.
+fn local(name: &str) -> &[u8] {
+    let name = name.as_bytes();
+    match memchr::memrchr(b':', name) {
+        Some(at) => &name[at + 1..],
+        None => name,
+    }
+}
+
+/// The offset of the next `<`; `None` if a `&` or a carriage return stands before it, or there is
+/// none.
+#[inline]
+fn find_markup(bytes: &[u8]) -> Option<usize> {
+    // numbers, names and most strings are shorter than what a call costs
+    let near = bytes.len().min(24);
+    for (at, &byte) in bytes[..near].iter().enumerate() {
+        if byte == b'<' {
+            return Some(at);
+        }
+        if byte == b'&' || byte == b'\r' {
+            return None;
+        }
+    }
+    let at = near + memchr::memchr3(b'<', b'&', b'\r', &bytes[near..])?;
+    (bytes[at] == b'<').then_some(at)
+}
+
+/// The first thing that may not stand in character data: an illegal character, or `]]>`.
+fn find_forbidden(text: &str) -> Option<usize> {
+    let close = memchr::memmem::find(text.as_bytes(), b"]]>");
+    match (chars::find_illegal(text), close) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    }
+}
+
+/// CRLF and CR become LF, as XML 1.0 §2.11 has it.
+fn normalize_lines(text: &str) -> Cow<'_, str> {
+    if memchr::memchr(b'\r', text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+}
