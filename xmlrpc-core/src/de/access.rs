@@ -68,6 +68,8 @@ pub(super) struct Members<'a, 'de> {
     /// The names that are still to come more than once, and how often: all but the last
     /// occurrence are stepped over.
     duplicates: Vec<(String, usize)>,
+    /// The struct was left.
+    done: bool,
 }
 
 impl<'a, 'de> Members<'a, 'de> {
@@ -83,6 +85,7 @@ impl<'a, 'de> Members<'a, 'de> {
             name: Cow::Borrowed(""),
             after: None,
             duplicates,
+            done: false,
         })
     }
 
@@ -97,6 +100,9 @@ impl<'a, 'de> Members<'a, 'de> {
 
     /// Steps to the next member that counts.
     fn advance(&mut self) -> Result<bool, Error> {
+        if self.done {
+            return Ok(false);
+        }
         while let Some(member) = self.decoder.next_member()? {
             let again = self
                 .duplicates
@@ -112,6 +118,7 @@ impl<'a, 'de> Members<'a, 'de> {
             self.after = member.after;
             return Ok(true);
         }
+        self.done = true;
         Ok(false)
     }
 }

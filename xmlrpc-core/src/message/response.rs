@@ -123,7 +123,7 @@ fn read_response<'de, T: Deserialize<'de>>(
         Event::Start(Tag::MethodResponse) => {}
         event => return Err(unexpected("`<methodResponse>`", &event).at(start)),
     }
-    let outcome = loop {
+    let mut outcome = loop {
         let start = decoder.pos();
         match decoder.next_significant()? {
             Event::Start(Tag::Params) => break Ok(read_params(decoder)?),
@@ -132,13 +132,16 @@ fn read_response<'de, T: Deserialize<'de>>(
             event => return Err(unexpected("`<params>` or `<fault>`", &event).at(start)),
         }
     };
-    if outcome.is_ok()
-        && decoder.is_lenient()
-        && let Some(fault) = late_fault(decoder)?
-    {
-        return Ok(Err(fault));
+    loop {
+        let start = decoder.pos();
+        match decoder.next_significant()? {
+            Event::End => break,
+            // a fault beside parameters wins: something went wrong
+            Event::Start(Tag::Fault) if decoder.is_lenient() => outcome = Err(read_fault(decoder)?),
+            Event::Start(_) if decoder.is_lenient() => decoder.skip_element()?,
+            event => return Err(unexpected("`</methodResponse>`", &event).at(start)),
+        }
     }
-    decoder.end_of_envelope("`</methodResponse>`")?;
     decoder.finish()?;
     Ok(outcome)
 }
@@ -185,17 +188,4 @@ fn read_fault(decoder: &mut Decoder<'_>) -> Result<Fault, Error> {
     let FaultData(fault) = FaultData::deserialize(ValueDeserializer::new(decoder))?;
     decoder.end("`</fault>`")?;
     Ok(fault)
-}
-
-/// A fault beside parameters wins: something went wrong.
-fn late_fault(decoder: &mut Decoder<'_>) -> Result<Option<Fault>, Error> {
-    let before = decoder.position();
-    if let Event::Start(Tag::Fault) = decoder.next_significant()? {
-        let fault = read_fault(decoder)?;
-        decoder.end_of_envelope("`</methodResponse>`")?;
-        decoder.finish()?;
-        return Ok(Some(fault));
-    }
-    decoder.rewind(before);
-    Ok(None)
 }

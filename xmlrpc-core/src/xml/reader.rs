@@ -210,6 +210,7 @@ impl<'de> Reader<'de> {
         let found = self.starts_with(literal);
         if found {
             self.pos += literal.len();
+            self.rooted = true;
         }
         found
     }
