@@ -90,16 +90,17 @@ pub fn no_such_method(call: &Call<'_>) -> BoxFuture<'static, Reply> {
     Box::pin(core::future::ready(reply))
 }
 
-/// A parameter's type: what of it travels, and how the method gets it.
+/// The type of a parameter or a field: what of it travels, and how a method gets it.
 ///
 /// Generated code makes it with [`takes`] wherever it needs the type's bound, always in the same
 /// words: rustc reports equal errors at the same place once. So does [`returns`].
+#[derive(Debug)]
 pub struct Takes<T: ?Sized, O> {
     schema: SchemaFn,
     types: PhantomData<fn(&O) -> &T>,
 }
 
-/// Holds a parameter's type to its bound.
+/// Holds the type of a parameter or a field to its bound.
 #[must_use]
 pub const fn takes<T: XmlRpcType + ?Sized>() -> Takes<T, T::Owned> {
     Takes {
@@ -115,6 +116,11 @@ impl<T: ?Sized, O> Takes<T, O> {
         Param::with_schema(name, self.schema)
     }
 
+    /// The shape.
+    pub fn schema(self, definitions: &mut Definitions) -> Schema {
+        (self.schema)(definitions)
+    }
+
     /// The argument for a parameter `&T`, from what was decoded.
     pub fn lend(self, owned: &O) -> &T
     where
@@ -125,6 +131,7 @@ impl<T: ?Sized, O> Takes<T, O> {
 }
 
 /// A return type: what of it travels, and how it is written.
+#[derive(Debug)]
 pub struct Returns<R> {
     schema: SchemaFn,
     reply: fn(R, &Call<'_>) -> Reply,
@@ -175,3 +182,50 @@ where
 /// What a call through `C` of a method that returns `R` gives.
 pub type Output<'a, C, R> =
     <C as Caller>::Output<'a, <R as Received<C>>::Owned, <R as Received<C>>::Fault>;
+
+/// Adds a member, which is also optional if its type is.
+pub fn add_member(
+    members: &mut Vec<Member>,
+    name: &'static str,
+    schema: Schema,
+    optional: bool,
+    doc: &'static str,
+) {
+    let optional = optional || matches!(schema, Schema::Optional(_));
+    members.push(Member::new(name, schema, optional, doc));
+}
+
+/// Adds the members of a flattened field, as far as they are known: those of a map are not.
+pub fn flatten_members(members: &mut Vec<Member>, schema: &Schema, definitions: &Definitions) {
+    let (inner, optional) = match schema {
+        Schema::Optional(inner) => (&**inner, true),
+        schema => (schema, false),
+    };
+    let Schema::Named { key, .. } = inner else {
+        return;
+    };
+    match definitions.get(key).map(|definition| &definition.shape) {
+        Some(Shape::Alias(schema)) => flatten_members(members, schema, definitions),
+        Some(Shape::Struct(inner)) => members.extend(inner.iter().cloned().map(|mut member| {
+            member.optional |= optional;
+            member
+        })),
+        Some(Shape::Enum(_)) | None => {}
+    }
+}
+
+/// Stops the compilation if two variants of an error type have the same code.
+pub const fn assert_distinct(codes: &[i32]) {
+    let mut one = 0;
+    while one < codes.len() {
+        let mut other = one + 1;
+        while other < codes.len() {
+            assert!(
+                codes[one] != codes[other],
+                "two variants have the same fault code"
+            );
+            other += 1;
+        }
+        one += 1;
+    }
+}

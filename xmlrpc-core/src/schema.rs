@@ -243,7 +243,7 @@ pub struct Variant {
     pub name: &'static str,
     /// Its doc comment.
     pub doc: &'static str,
-    /// The shape of its content; `None` for a unit variant.
+    /// The shape that travels for it; `None` if that is its name, as a string.
     pub content: Option<Schema>,
 }
 
@@ -276,6 +276,30 @@ impl Definitions {
             let definition = define(self);
             self.types.insert(key, Some(definition));
         }
+        Schema::Named { key, wire }
+    }
+
+    /// Enters the type `key` as another name of a shape, unless it is known, and gives the
+    /// reference to it, which has the wire type of that shape.
+    ///
+    /// Inside of a shape that contains itself this is not known yet: there it is
+    /// [`WireType::Any`].
+    pub fn define_alias(
+        &mut self,
+        key: &'static str,
+        name: &'static str,
+        doc: &'static str,
+        shape: impl FnOnce(&mut Self) -> Schema,
+    ) -> Schema {
+        if !self.types.contains_key(key) {
+            self.types.insert(key, None);
+            let definition = Definition::new(name, doc, Shape::Alias(shape(self)));
+            self.types.insert(key, Some(definition));
+        }
+        let wire = match self.get(key).map(|definition| &definition.shape) {
+            Some(Shape::Alias(schema)) => schema.wire(),
+            _ => WireType::Any,
+        };
         Schema::Named { key, wire }
     }
 

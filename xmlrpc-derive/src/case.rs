@@ -34,8 +34,8 @@ impl Case {
     /// The case of that name; an unknown one is an error that lists them.
     pub(crate) fn parse(cx: &Ctxt, name: &LitStr) -> Self {
         let value = name.value();
-        if let Some((_, case)) = CASES.iter().find(|(known, _)| *known == value) {
-            return *case;
+        if let Some(case) = Self::of_name(&value) {
+            return case;
         }
         let known = CASES.map(|(known, _)| format!("\"{known}\"")).join(", ");
         cx.error(
@@ -43,6 +43,11 @@ impl Case {
             format!("unknown case \"{value}\", expected one of {known}"),
         );
         Self::None
+    }
+
+    pub(crate) fn of_name(name: &str) -> Option<Self> {
+        let (_, case) = CASES.iter().find(|(known, _)| *known == name)?;
+        Some(*case)
     }
 
     /// The name for a method or field written in `snake_case`.

@@ -1,0 +1,325 @@
+//! The model of a type: what its values look like on the wire, with serde's attributes applied.
+
+use syn::ext::IdentExt as _;
+use syn::{
+    Data, DataEnum, DataStruct, DeriveInput, Field, Fields, Generics, Ident, LitStr, Type,
+    parse_quote,
+};
+
+use crate::carried::Docs;
+use crate::case::Case;
+use crate::ctxt::Ctxt;
+use crate::krate::Krate;
+use crate::types::attr::{ContainerAttrs, FieldAttrs, VariantAttrs};
+
+/// A struct or an enum.
+pub(crate) struct Container<'a> {
+    pub(crate) krate: Krate,
+    pub(crate) ident: &'a Ident,
+    pub(crate) generics: &'a Generics,
+    pub(crate) docs: Docs,
+    pub(crate) shape: Shape,
+}
+
+pub(crate) enum Shape {
+    /// Travels as this.
+    Content(Content),
+    /// Travels as one of these.
+    Enum(Vec<Variant>),
+}
+
+/// What some fields, or one, travel as.
+pub(crate) enum Content {
+    Wire(Wire),
+    /// What this type travels as.
+    Type(Box<Type>),
+    Tuple(Vec<Content>),
+    Struct(Vec<Member>),
+}
+
+/// A member of a struct.
+pub(crate) enum Member {
+    Named {
+        name: LitStr,
+        content: Content,
+        optional: bool,
+        docs: Docs,
+    },
+    /// All members of what this travels as.
+    Flattened(Content),
+}
+
+/// A variant of an enum.
+pub(crate) struct Variant {
+    pub(crate) name: LitStr,
+    pub(crate) docs: Docs,
+    /// `None` if it travels as its name.
+    pub(crate) content: Option<Content>,
+}
+
+/// The value of `as`.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Wire {
+    Int,
+    I8,
+    Boolean,
+    Double,
+    String,
+    DateTime,
+    Base64,
+    Array,
+    Struct,
+    Nil,
+    Any,
+}
+
+const WIRES: [(&str, Wire); 11] = [
+    ("int", Wire::Int),
+    ("i8", Wire::I8),
+    ("boolean", Wire::Boolean),
+    ("double", Wire::Double),
+    ("string", Wire::String),
+    ("dateTime", Wire::DateTime),
+    ("base64", Wire::Base64),
+    ("array", Wire::Array),
+    ("struct", Wire::Struct),
+    ("nil", Wire::Nil),
+    ("any", Wire::Any),
+];
+
+impl Wire {
+    /// The wire type of that name; an unknown one is an error that lists them.
+    fn parse(cx: &Ctxt, name: &LitStr) -> Self {
+        let value = name.value();
+        if let Some((_, wire)) = WIRES.iter().find(|(known, _)| *known == value) {
+            return *wire;
+        }
+        let known = WIRES.map(|(known, _)| format!("\"{known}\"")).join(", ");
+        cx.error(
+            name,
+            format!("unknown wire type \"{value}\", expected one of {known}"),
+        );
+        Self::Any
+    }
+}
+
+impl<'a> Container<'a> {
+    /// The model; `None` if nothing can be generated for the type.
+    pub(crate) fn new(cx: &Ctxt, input: &'a DeriveInput) -> Option<Self> {
+        let mut attrs = ContainerAttrs::parse(cx, &input.attrs);
+        let krate = Krate::new(attrs.krate.take());
+        let shape = match &input.data {
+            _ if attrs.shape.is_some() || attrs.stand_in.is_some() => {
+                Shape::Content(stand_in(cx, attrs)?)
+            }
+            Data::Struct(data) => Shape::Content(struct_content(cx, &input.ident, data, &attrs)),
+            Data::Enum(data) => Shape::Enum(variants(cx, data, &attrs)),
+            Data::Union(data) => {
+                cx.error(data.union_token, "expected a struct or an enum");
+                return None;
+            }
+        };
+        Some(Self {
+            krate,
+            ident: &input.ident,
+            generics: &input.generics,
+            docs: Docs::of(&input.attrs),
+            shape,
+        })
+    }
+
+    /// Whether serde can make a member name of the values: they travel as plain names.
+    pub(crate) fn is_member_name(&self) -> bool {
+        match &self.shape {
+            Shape::Enum(variants) => variants.iter().all(|variant| variant.content.is_none()),
+            Shape::Content(_) => false,
+        }
+    }
+}
+
+/// What `as`, `into`, `from` or `try_from` names.
+fn stand_in(cx: &Ctxt, attrs: ContainerAttrs) -> Option<Content> {
+    match (&attrs.shape, attrs.stand_in) {
+        (Some(shape), _) => Some(Content::Wire(Wire::parse(cx, shape))),
+        (None, ty) => ty.map(|ty| Content::Type(Box::new(ty))),
+    }
+}
+
+fn struct_content(cx: &Ctxt, ident: &Ident, data: &DataStruct, attrs: &ContainerAttrs) -> Content {
+    if attrs.transparent
+        && let Some(field) = data.fields.iter().find(|field| is_carrier(cx, field))
+    {
+        return field_content(cx, field, &FieldAttrs::parse(cx, &field.attrs));
+    }
+    let content = fields_content(cx, &data.fields, attrs.rename_all, attrs.default);
+    match (&attrs.tag, content) {
+        (Some(tag), Content::Struct(members)) => {
+            let name = attrs.name.clone();
+            let name =
+                name.unwrap_or_else(|| LitStr::new(&ident.unraw().to_string(), ident.span()));
+            let mut tagged = vec![tag_member(tag, &name)];
+            tagged.extend(members);
+            Content::Struct(tagged)
+        }
+        (_, content) => content,
+    }
+}
+
+/// The field that a `#[serde(transparent)]` struct travels as.
+fn is_carrier(cx: &Ctxt, field: &Field) -> bool {
+    let phantom = matches!(&field.ty, Type::Path(ty)
+        if ty.path.segments.last().is_some_and(|last| last.ident == "PhantomData"));
+    let attrs = FieldAttrs::parse(cx, &field.attrs);
+    !phantom && !attrs.skip && !attrs.optional
+}
+
+fn fields_content(cx: &Ctxt, fields: &Fields, rename_all: Case, default: bool) -> Content {
+    let parse = |field: &'_ Field| {
+        let attrs = FieldAttrs::parse(cx, &field.attrs);
+        (!attrs.skip).then_some(attrs)
+    };
+    match fields {
+        Fields::Unit => Content::Wire(Wire::Nil),
+        Fields::Named(fields) => {
+            let members = fields.named.iter().filter_map(|field| {
+                let attrs = parse(field)?;
+                Some(member(cx, field, &attrs, rename_all, default))
+            });
+            Content::Struct(members.collect())
+        }
+        Fields::Unnamed(fields) => {
+            let is_newtype = fields.unnamed.len() == 1;
+            let mut items: Vec<_> = fields
+                .unnamed
+                .iter()
+                .filter_map(|field| Some(field_content(cx, field, &parse(field)?)))
+                .collect();
+            match (is_newtype, items.len()) {
+                (true, 1) => items.remove(0),
+                _ => Content::Tuple(items),
+            }
+        }
+    }
+}
+
+fn member(cx: &Ctxt, field: &Field, attrs: &FieldAttrs, rename_all: Case, default: bool) -> Member {
+    let content = field_content(cx, field, attrs);
+    if attrs.flatten {
+        return Member::Flattened(content);
+    }
+    let name = match (&attrs.name, &field.ident) {
+        (Some(name), _) => name.clone(),
+        (None, Some(ident)) => {
+            let name = rename_all.of_field(&ident.unraw().to_string());
+            LitStr::new(&name, ident.span())
+        }
+        (None, None) => unreachable!("the fields of a struct have names"),
+    };
+    Member::Named {
+        name,
+        content,
+        optional: default || attrs.optional,
+        docs: Docs::of(&field.attrs),
+    }
+}
+
+fn field_content(cx: &Ctxt, field: &Field, attrs: &FieldAttrs) -> Content {
+    content(cx, attrs.shape.as_ref(), attrs.with.as_ref())
+        .unwrap_or_else(|| Content::Type(Box::new(field.ty.clone())))
+}
+
+/// What the attributes say; without `as`, nothing is known of what a `with` writes.
+fn content(cx: &Ctxt, shape: Option<&LitStr>, with: Option<&LitStr>) -> Option<Content> {
+    if let Some(shape) = shape {
+        return Some(Content::Wire(Wire::parse(cx, shape)));
+    }
+    let with = with?;
+    cx.error(
+        with,
+        format!(
+            "what `{}` writes cannot be seen here: add `#[xmlrpc(as = \"…\")]`",
+            with.value()
+        ),
+    );
+    Some(Content::Wire(Wire::Any))
+}
+
+fn variants(cx: &Ctxt, data: &DataEnum, container: &ContainerAttrs) -> Vec<Variant> {
+    data.variants
+        .iter()
+        .filter_map(|variant| {
+            let attrs = VariantAttrs::parse(cx, &variant.attrs);
+            if attrs.skip {
+                return None;
+            }
+            let name = attrs.name.clone().unwrap_or_else(|| {
+                let name = variant.ident.unraw().to_string();
+                LitStr::new(
+                    &container.rename_all.of_variant(&name),
+                    variant.ident.span(),
+                )
+            });
+            let rename_all = attrs.rename_all.unwrap_or(container.rename_all_fields);
+            let inner = content(cx, attrs.shape.as_ref(), attrs.with.as_ref()).or_else(|| {
+                let fields = &variant.fields;
+                let has_fields = !matches!(fields, Fields::Unit);
+                has_fields.then(|| fields_content(cx, fields, rename_all, false))
+            });
+            let untagged = container.untagged || attrs.untagged;
+            Some(Variant {
+                content: represent(container, untagged, &name, inner),
+                docs: Docs::of(&variant.attrs),
+                name,
+            })
+        })
+        .collect()
+}
+
+/// serde's four ways of writing a variant; `inner` is `None` for a unit variant.
+fn represent(
+    container: &ContainerAttrs,
+    untagged: bool,
+    name: &LitStr,
+    inner: Option<Content>,
+) -> Option<Content> {
+    if untagged {
+        return Some(inner.unwrap_or(Content::Wire(Wire::Nil)));
+    }
+    let members = match (&container.tag, &container.content) {
+        (None, _) => vec![plain_member(name, inner?)],
+        (Some(tag), None) => {
+            let mut members = vec![tag_member(tag, name)];
+            match inner {
+                None => {}
+                Some(Content::Struct(inner)) => members.extend(inner),
+                Some(inner) => members.push(Member::Flattened(inner)),
+            }
+            members
+        }
+        (Some(tag), Some(content)) => {
+            let mut members = vec![tag_member(tag, name)];
+            members.extend(inner.map(|inner| plain_member(content, inner)));
+            members
+        }
+    };
+    Some(Content::Struct(members))
+}
+
+fn tag_member(tag: &LitStr, name: &LitStr) -> Member {
+    let doc = format!("Always `{}`.", name.value());
+    Member::Named {
+        name: tag.clone(),
+        content: Content::Wire(Wire::String),
+        optional: false,
+        docs: Docs::of(&[parse_quote!(#[doc = #doc])]),
+    }
+}
+
+fn plain_member(name: &LitStr, content: Content) -> Member {
+    Member::Named {
+        name: name.clone(),
+        content,
+        optional: false,
+        docs: Docs::of(&[]),
+    }
+}

@@ -1,0 +1,166 @@
+//! What serde's attributes and `#[xmlrpc(…)]` say about a type, a variant or a field.
+//!
+//! Whether serde's attributes are correct is for serde to say; what has no bearing on the shape
+//! is passed over.
+
+use syn::{Attribute, LitStr, Path, Type};
+
+use crate::case::Case;
+use crate::ctxt::Ctxt;
+use crate::meta::{Entry, Once, Value};
+
+/// The attributes of a struct or enum.
+#[derive(Default)]
+pub(crate) struct ContainerAttrs {
+    pub(crate) krate: Option<Path>,
+    pub(crate) shape: Option<LitStr>,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) rename_all: Case,
+    pub(crate) rename_all_fields: Case,
+    pub(crate) tag: Option<LitStr>,
+    pub(crate) content: Option<LitStr>,
+    pub(crate) untagged: bool,
+    pub(crate) default: bool,
+    pub(crate) transparent: bool,
+    /// The type of `into`, `from` or `try_from`: what travels instead.
+    pub(crate) stand_in: Option<Type>,
+}
+
+impl ContainerAttrs {
+    pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Self {
+        let mut all = Self::default();
+        let (mut krate, mut shape) = (Once::default(), Once::default());
+        for entry in Entry::of_attributes(cx, attrs, "xmlrpc") {
+            match entry.key.to_string().as_str() {
+                "crate" => krate.set(cx, &entry, entry.path(cx)),
+                "as" => shape.set(cx, &entry, entry.string(cx)),
+                _ => entry.unknown(cx, &["as", "crate"]),
+            }
+        }
+        all.krate = krate.get();
+        all.shape = shape.get();
+        for entry in Entry::of_attributes(cx, attrs, "serde") {
+            match entry.key.to_string().as_str() {
+                "rename" => all.name = outgoing(&entry),
+                "rename_all" => all.rename_all = case(&entry),
+                "rename_all_fields" => all.rename_all_fields = case(&entry),
+                "tag" => all.tag = text(&entry),
+                "content" => all.content = text(&entry),
+                "untagged" => all.untagged = true,
+                "default" => all.default = true,
+                "transparent" => all.transparent = true,
+                "into" => all.stand_in = ty(&entry).or(all.stand_in),
+                "from" | "try_from" => all.stand_in = all.stand_in.or_else(|| ty(&entry)),
+                _ => {}
+            }
+        }
+        all
+    }
+}
+
+/// The attributes of a variant.
+#[derive(Default)]
+pub(crate) struct VariantAttrs {
+    pub(crate) shape: Option<LitStr>,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) rename_all: Option<Case>,
+    pub(crate) skip: bool,
+    pub(crate) untagged: bool,
+    /// The value of `with` or one of its halves.
+    pub(crate) with: Option<LitStr>,
+}
+
+impl VariantAttrs {
+    pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Self {
+        let mut all = Self {
+            shape: shape(cx, attrs),
+            ..Self::default()
+        };
+        for entry in Entry::of_attributes(cx, attrs, "serde") {
+            match entry.key.to_string().as_str() {
+                "rename" => all.name = outgoing(&entry),
+                "rename_all" => all.rename_all = Some(case(&entry)),
+                "skip" => all.skip = true,
+                "untagged" => all.untagged = true,
+                "with" | "serialize_with" | "deserialize_with" => all.with = text(&entry),
+                _ => {}
+            }
+        }
+        all
+    }
+}
+
+/// The attributes of a field.
+#[derive(Default)]
+pub(crate) struct FieldAttrs {
+    pub(crate) shape: Option<LitStr>,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) skip: bool,
+    pub(crate) flatten: bool,
+    /// A reader does without it, or a writer may leave it out.
+    pub(crate) optional: bool,
+    /// The value of `with` or one of its halves.
+    pub(crate) with: Option<LitStr>,
+}
+
+impl FieldAttrs {
+    pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Self {
+        let mut all = Self {
+            shape: shape(cx, attrs),
+            ..Self::default()
+        };
+        for entry in Entry::of_attributes(cx, attrs, "serde") {
+            match entry.key.to_string().as_str() {
+                "rename" => all.name = outgoing(&entry),
+                "skip" => all.skip = true,
+                "flatten" => all.flatten = true,
+                "default" | "skip_serializing" | "skip_deserializing" | "skip_serializing_if" => {
+                    all.optional = true;
+                }
+                "with" | "serialize_with" | "deserialize_with" => all.with = text(&entry),
+                _ => {}
+            }
+        }
+        all
+    }
+}
+
+/// `#[xmlrpc(as = "…")]`
+fn shape(cx: &Ctxt, attrs: &[Attribute]) -> Option<LitStr> {
+    let mut shape = Once::default();
+    for entry in Entry::of_attributes(cx, attrs, "xmlrpc") {
+        match entry.key.to_string().as_str() {
+            "as" => shape.set(cx, &entry, entry.string(cx)),
+            _ => entry.unknown(cx, &["as"]),
+        }
+    }
+    shape.get()
+}
+
+fn text(entry: &Entry) -> Option<LitStr> {
+    match &entry.value {
+        Value::Expr(expr) => crate::meta::as_string(expr),
+        _ => None,
+    }
+}
+
+/// `"…"`, or the half of `(serialize = "…", deserialize = "…")` that we send.
+fn outgoing(entry: &Entry) -> Option<LitStr> {
+    match &entry.value {
+        Value::List(entries) => entries
+            .iter()
+            .find(|entry| entry.key == "serialize")
+            .and_then(text),
+        _ => text(entry),
+    }
+}
+
+fn case(entry: &Entry) -> Case {
+    outgoing(entry)
+        .and_then(|name| Case::of_name(&name.value()))
+        .unwrap_or_default()
+}
+
+fn ty(entry: &Entry) -> Option<Type> {
+    text(entry).and_then(|text| text.parse().ok())
+}
