@@ -33,4 +33,4 @@ pub use crate::value::{Array, RawValue, Struct, Value};
 
 #[cfg(feature = "derive")]
 #[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
-pub use xmlrpc_derive::xmlrpc_service;
+pub use xmlrpc_derive::{XmlRpcFault, XmlRpcType, xmlrpc_service};
