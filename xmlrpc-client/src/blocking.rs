@@ -1,0 +1,158 @@
+//! Calls that wait for their answer.
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError, mpsc};
+
+use serde_core::{Serialize, de::DeserializeOwned};
+use tokio::runtime::{Builder, Handle, Runtime};
+use xmlrpc_core::rpc::{Batch, Caller, Method};
+use xmlrpc_core::{CallError, Dialect, Fault, XmlRpcFault};
+
+use crate::builder::{BuildError, ClientBuilder};
+use crate::exchange::HttpService;
+
+/// Calls the methods of one server, and waits for each.
+///
+/// The work of the network is done by one background thread, which all blocking clients of the
+/// program share. A call inside an asynchronous task does not panic, but it blocks the thread
+/// that the task runs on: there, use [`crate::Client`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use xmlrpc_client::blocking::Client;
+///
+/// let client = Client::new("http://127.0.0.1:8000/")?;
+/// let sum: i32 = client.call("add", (3, 5))?;
+/// assert_eq!(sum, 8);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Client<S = reqwest::Client> {
+    client: crate::Client<S>,
+    runtime: Handle,
+}
+
+impl Client {
+    /// A client with the default settings for the server at `url`, as [`crate::Client::new`].
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build_blocking`].
+    pub fn new(url: impl AsRef<str>) -> Result<Self, BuildError> {
+        Self::builder(url).build_blocking()
+    }
+
+    /// The settings of a client for the server at `url`; finish them with
+    /// [`build_blocking`](ClientBuilder::build_blocking).
+    pub fn builder(url: impl AsRef<str>) -> ClientBuilder {
+        crate::Client::builder(url)
+    }
+}
+
+impl<S: HttpService> Client<S> {
+    /// Makes a blocking client of another one.
+    ///
+    /// # Errors
+    ///
+    /// When the background thread cannot be started.
+    pub fn wrap(client: crate::Client<S>) -> Result<Self, BuildError> {
+        Ok(Self {
+            client,
+            runtime: runtime().map_err(BuildError::backend)?,
+        })
+    }
+
+    /// Calls a method by name, as [`crate::Client::call`].
+    ///
+    /// # Errors
+    ///
+    /// The server's fault, or why there is no answer, or why the parameters could not be written
+    /// or the answer not be read.
+    pub fn call<R, P>(&self, name: &str, params: P) -> Result<R, CallError<Fault>>
+    where
+        R: DeserializeOwned,
+        P: Serialize,
+    {
+        self.wait(name, &params)
+    }
+
+    /// Collects calls, to send them in one request, as [`crate::Client::batch`].
+    pub fn batch(&self) -> Batch<'_, Self> {
+        Batch::new(self)
+    }
+
+    /// The client that this one waits for.
+    pub fn get_ref(&self) -> &crate::Client<S> {
+        &self.client
+    }
+
+    fn wait<R, E>(&self, name: &str, params: &impl Serialize) -> Result<R, CallError<E>>
+    where
+        R: DeserializeOwned,
+        E: XmlRpcFault,
+    {
+        let body = self
+            .client
+            .encode(name, params)
+            .map_err(CallError::Encode)?;
+        let exchange = self.client.exchange(body);
+        // not `block_on`, which panics inside an asynchronous task
+        let (sender, receiver) = mpsc::sync_channel(1);
+        self.runtime.spawn(async move {
+            let _ = sender.send(exchange.await);
+        });
+        let answer = receiver
+            .recv()
+            .expect("the task sends, for the runtime is never shut down");
+        let answer = answer.map_err(CallError::transport)?;
+        answer.read(&self.client.config().read)
+    }
+}
+
+impl<S: HttpService> Caller for Client<S> {
+    type Output<'a, R, E>
+        = Result<R, CallError<E>>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a;
+
+    fn call<'a, P, R, E>(&'a self, method: &'static Method, params: P) -> Result<R, CallError<E>>
+    where
+        P: Serialize,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        self.wait(method.name(), &params)
+    }
+
+    fn dialect(&self) -> &Dialect {
+        self.client.dialect()
+    }
+}
+
+impl<S> fmt::Debug for Client<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("blocking::Client")
+            .field(&self.client)
+            .finish()
+    }
+}
+
+/// The runtime of all blocking clients. It is never shut down: a runtime cannot be dropped just
+/// anywhere, and its one thread sleeps when nobody calls.
+fn runtime() -> std::io::Result<Handle> {
+    static RUNTIME: Mutex<Option<Runtime>> = Mutex::new(None);
+
+    let mut runtime = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(runtime) = &*runtime {
+        return Ok(runtime.handle().clone());
+    }
+    let started = Builder::new_multi_thread()
+        .worker_threads(1)
+        .thread_name("xmlrpc-client")
+        .enable_all()
+        .build()?;
+    Ok(runtime.insert(started).handle().clone())
+}

@@ -1,0 +1,299 @@
+//! The settings of a client.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use xmlrpc_core::{Dialect, ReadOptions};
+
+use crate::client::{Client, Config};
+use crate::endpoint::{self, Endpoint};
+use crate::exchange::HttpService;
+
+/// The settings of a client; [`Client::builder`] makes one.
+///
+/// Mistakes in settings are kept and reported by [`build`](Self::build), all in one place.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+/// use xmlrpc_client::Client;
+/// use xmlrpc_core::Dialect;
+///
+/// let client = Client::builder("http://127.0.0.1:8000/RPC2")
+///     .timeout(Duration::from_secs(5))
+///     .header("X-Api-Key", "secret")
+///     .dialect(Dialect::python())
+///     .build()?;
+/// # let _ = client;
+/// # Ok::<(), xmlrpc_client::BuildError>(())
+/// ```
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder {
+    endpoint: Result<Endpoint, BuildError>,
+    headers: Result<HeaderMap, BuildError>,
+    timeout: Option<Duration>,
+    connect_timeout: Duration,
+    response_limit: usize,
+    dialect: Dialect,
+    read: ReadOptions,
+    env_proxy: bool,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(url: &str) -> Self {
+        let agent = concat!("xmlrpc-client/", env!("CARGO_PKG_VERSION"));
+        let headers = HeaderMap::from_iter([
+            (CONTENT_TYPE, HeaderValue::from_static("text/xml")),
+            (USER_AGENT, HeaderValue::from_static(agent)),
+        ]);
+        Self {
+            endpoint: Endpoint::parse(url),
+            headers: Ok(headers),
+            timeout: Some(Duration::from_secs(30)),
+            connect_timeout: Duration::from_secs(10),
+            response_limit: 64 << 20,
+            dialect: Dialect::default(),
+            read: ReadOptions::lenient(),
+            env_proxy: false,
+        }
+    }
+
+    /// How long a whole call may take, from connecting to the last byte of the answer.
+    /// Default: 30 s. `None` waits for ever.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = timeout.into();
+        self
+    }
+
+    /// How long connecting may take, name resolution included. Default: 10 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// The bytes that an answer may have, counted after decompression. Default: 64 MiB.
+    ///
+    /// An answer whose `Content-Length` announces more is refused without being read.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.response_limit = bytes;
+        self
+    }
+
+    /// A header to send with every call, in place of any other of that name.
+    pub fn header(self, name: &str, value: &str) -> Self {
+        let parsed = parse_header(name, value);
+        self.insert(parsed)
+    }
+
+    /// The `User-Agent` header. Default: `xmlrpc-client/` and the version.
+    pub fn user_agent(self, value: &str) -> Self {
+        self.header("user-agent", value)
+    }
+
+    /// Basic credentials, in place of those of the URL.
+    pub fn basic_auth(self, user: &str, password: &str) -> Self {
+        let value = endpoint::basic(user.as_bytes(), password.as_bytes());
+        self.insert(Ok((AUTHORIZATION, value)))
+    }
+
+    /// A bearer token.
+    pub fn bearer_auth(self, token: &str) -> Self {
+        let parsed = parse_header("authorization", &format!("Bearer {token}"));
+        self.insert(parsed)
+    }
+
+    /// How values are written. Default: [`Dialect::DEFAULT`], which most servers read.
+    pub fn dialect(mut self, dialect: Dialect) -> Self {
+        self.dialect = dialect;
+        self
+    }
+
+    /// How answers are read. Default: leniently, within the default limits.
+    pub fn read_options(mut self, options: ReadOptions) -> Self {
+        self.read = options;
+        self
+    }
+
+    /// Whether to use the proxies that the environment names (`HTTP_PROXY`, `HTTPS_PROXY`,
+    /// `ALL_PROXY`, except for `NO_PROXY`). Default: no, so that calls and their credentials go
+    /// to the host of the URL alone.
+    pub fn env_proxy(mut self, yes: bool) -> Self {
+        self.env_proxy = yes;
+        self
+    }
+
+    /// The client.
+    ///
+    /// Nothing is sent yet: connections are made by calls, and kept for later ones.
+    ///
+    /// # Errors
+    ///
+    /// When the URL is none of `http` or `https`, when a header is not allowed or has characters
+    /// that headers cannot have, or when TLS cannot be set up.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout)
+            // a call is sent once and to one place, or not at all
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            // some servers still fold long headers
+            .http1_allow_obsolete_multiline_headers_in_responses(true);
+        if !self.env_proxy {
+            builder = builder.no_proxy();
+        }
+        let service = builder.build().map_err(BuildError::backend)?;
+        self.build_with(service)
+    }
+
+    /// A client for programs without an asynchronous runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](Self::build), and when the thread that does the network's work cannot be
+    /// started.
+    #[cfg(feature = "blocking")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    pub fn build_blocking(self) -> Result<crate::blocking::Client, BuildError> {
+        crate::blocking::Client::wrap(self.build()?)
+    }
+
+    /// A client over another HTTP service, such as a `reqwest::Client` with settings of its own,
+    /// or one with tower layers around it; see [`HttpService`].
+    ///
+    /// Redirects, proxies, retries and the time for connecting are then that service's matter.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](Self::build), except for TLS.
+    pub fn build_with<S: HttpService>(self, service: S) -> Result<Client<S>, BuildError> {
+        let Endpoint { url, authorization } = self.endpoint?;
+        let mut headers = self.headers?;
+        if let Some(authorization) = authorization {
+            headers.entry(AUTHORIZATION).or_insert(authorization);
+        }
+        let config = Config {
+            url,
+            headers,
+            timeout: self.timeout,
+            response_limit: self.response_limit,
+            dialect: self.dialect,
+            read: self.read,
+        };
+        Ok(Client::from_parts(service, Arc::new(config)))
+    }
+
+    fn insert(mut self, header: Result<(HeaderName, HeaderValue), BuildError>) -> Self {
+        match (&mut self.headers, header) {
+            (Ok(headers), Ok((name, value))) => {
+                headers.insert(name, value);
+            }
+            (Ok(_), Err(error)) => self.headers = Err(error),
+            (Err(_), _) => {}
+        }
+        self
+    }
+}
+
+fn parse_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), BuildError> {
+    let name = HeaderName::try_from(name).map_err(|_| {
+        BuildError::header("a character in the name of a header that it cannot have")
+    })?;
+    if [CONTENT_LENGTH, TRANSFER_ENCODING].contains(&name) {
+        return Err(BuildError::header(format!(
+            "the header `{name}` follows from the call"
+        )));
+    }
+    let mut value = HeaderValue::try_from(value).map_err(|_| {
+        BuildError::header(format!(
+            "a character in the header `{name}` that it cannot have"
+        ))
+    })?;
+    // what it is cannot be known, so none is shown
+    value.set_sensitive(true);
+    Ok((name, value))
+}
+
+/// Shows neither credentials nor the values of headers.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field(
+                "url",
+                &self.endpoint.as_ref().map(|endpoint| endpoint.url.as_str()),
+            )
+            .field("headers", &self.headers)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Settings of which no client can be made.
+///
+/// The message names the setting, and quotes neither the URL nor the value of a header.
+#[derive(Debug)]
+pub struct BuildError {
+    kind: Kind,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Url(String),
+    Header(String),
+    Backend,
+}
+
+impl BuildError {
+    pub(crate) fn url(message: impl Into<String>) -> Self {
+        Self {
+            kind: Kind::Url(message.into()),
+            source: None,
+        }
+    }
+
+    fn header(message: impl Into<String>) -> Self {
+        Self {
+            kind: Kind::Header(message.into()),
+            source: None,
+        }
+    }
+
+    pub(crate) fn backend(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            kind: Kind::Backend,
+            source: Some(error.into()),
+        }
+    }
+
+    /// Whether it is about the URL.
+    #[must_use]
+    pub fn is_url(&self) -> bool {
+        matches!(self.kind, Kind::Url(_))
+    }
+
+    /// Whether it is about a header.
+    #[must_use]
+    pub fn is_header(&self) -> bool {
+        matches!(self.kind, Kind::Header(_))
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            Kind::Url(message) | Kind::Header(message) => f.write_str(message),
+            Kind::Backend => f.write_str("the HTTP client could not be set up"),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&**self.source.as_ref()?)
+    }
+}

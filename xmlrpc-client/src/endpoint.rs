@@ -1,0 +1,154 @@
+//! Where calls go: the rules for the URL.
+
+use http::HeaderValue;
+use percent_encoding::percent_decode_str;
+use reqwest::Url;
+
+use crate::builder::BuildError;
+
+/// A URL without credentials, and the header that they became.
+pub(crate) struct Endpoint {
+    pub(crate) url: Url,
+    pub(crate) authorization: Option<HeaderValue>,
+}
+
+impl Endpoint {
+    /// Reads a URL as Python's `ServerProxy` does: one without path, query and fragment means
+    /// `/RPC2`, and `user:password@` becomes basic credentials.
+    pub(crate) fn parse(text: &str) -> Result<Self, BuildError> {
+        let text = text.trim_matches(' ');
+        // the parser of URLs would drop line breaks silently
+        if text.contains(|c: char| c.is_control()) {
+            return Err(BuildError::url("a control character in the URL"));
+        }
+        let mut url =
+            Url::parse(text).map_err(|error| BuildError::url(format!("not a URL: {error}")))?;
+        match url.scheme() {
+            "http" => {}
+            "https" if cfg!(any(feature = "rustls", feature = "native-tls")) => {}
+            "https" => {
+                return Err(BuildError::url(
+                    "`https` needs the feature `rustls` or `native-tls` of xmlrpc-client",
+                ));
+            }
+            other => {
+                return Err(BuildError::url(format!(
+                    "expected a URL of `http` or `https`, found `{other}`"
+                )));
+            }
+        }
+        if is_bare(text) {
+            url.set_path("/RPC2");
+        }
+        let user = percent_decode_str(url.username()).collect::<Vec<u8>>();
+        let password = url
+            .password()
+            .map(|text| percent_decode_str(text).collect::<Vec<u8>>());
+        let authorization = (!user.is_empty() || password.is_some())
+            .then(|| basic(&user, &password.unwrap_or_default()));
+        // neither can fail for a URL that has a host
+        let _ = url.set_username("");
+        let _ = url.set_password(None);
+        Ok(Self { url, authorization })
+    }
+}
+
+/// Whether nothing stands after the host: the parser would make that a `/`, which is something
+/// else to a server.
+fn is_bare(text: &str) -> bool {
+    let rest = text.split_once(':').map_or(text, |(_, rest)| rest);
+    !rest
+        .trim_start_matches(['/', '\\'])
+        .contains(['/', '\\', '?', '#'])
+}
+
+/// The value of an `Authorization` header, kept out of every debugging output.
+pub(crate) fn basic(user: &[u8], password: &[u8]) -> HeaderValue {
+    use base64::Engine as _;
+
+    let pair = [user, b":", password].concat();
+    let encoded = base64::engine::general_purpose::STANDARD.encode(pair);
+    let mut value = HeaderValue::try_from(format!("Basic {encoded}"))
+        .expect("base64 has only characters that a header may have");
+    value.set_sensitive(true);
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls_are_read_as_python_reads_them() {
+        let rows = [
+            ("http://h", "http://h/RPC2"),
+            ("http://h:81", "http://h:81/RPC2"),
+            ("HTTP://h", "http://h/RPC2"),
+            ("http://u:p@h", "http://h/RPC2"),
+            ("http://h/", "http://h/"),
+            ("http://h/x", "http://h/x"),
+            ("http://h?k=v", "http://h/?k=v"),
+            ("http://h#f", "http://h/#f"),
+            ("http://h//", "http://h//"),
+            (" http://h ", "http://h/RPC2"),
+            ("http://[::1]:81", "http://[::1]:81/RPC2"),
+        ];
+        for (text, expected) in rows {
+            assert_eq!(
+                Endpoint::parse(text).unwrap().url.as_str(),
+                expected,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn credentials_become_a_header() {
+        let rows = [
+            ("http://h", None),
+            ("http://user:pass@h", Some("Basic dXNlcjpwYXNz")),
+            ("http://us%40er:p%3Ass@h", Some("Basic dXNAZXI6cDpzcw==")),
+            ("http://user@h", Some("Basic dXNlcjo=")),
+            ("http://:pass@h", Some("Basic OnBhc3M=")),
+        ];
+        for (text, expected) in rows {
+            let endpoint = Endpoint::parse(text).unwrap();
+            let header = endpoint.authorization;
+            assert_eq!(
+                header.as_ref().map(|value| value.to_str().unwrap()),
+                expected,
+                "{text}"
+            );
+            assert!(!format!("{header:?}").contains("Basic"), "{text}");
+            assert!(!endpoint.url.as_str().contains('@'), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_urls_are_refused_without_being_quoted() {
+        let rows = [
+            ("", "not a URL: relative URL without a base"),
+            (
+                "user:secret@h",
+                "expected a URL of `http` or `https`, found `user`",
+            ),
+            (
+                "ftp://user:secret@h/",
+                "expected a URL of `http` or `https`, found `ftp`",
+            ),
+            ("http://user:secret@", "not a URL: empty host"),
+            ("http://user:secret@h:x/", "not a URL: invalid port number"),
+            (
+                "http://h/a\r\nX-Injected: 1",
+                "a control character in the URL",
+            ),
+            ("http://h\t/", "a control character in the URL"),
+        ];
+        for (text, expected) in rows {
+            let error = Endpoint::parse(text)
+                .map(|endpoint| endpoint.url)
+                .unwrap_err();
+            assert_eq!(error.to_string(), expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The future of a call.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use serde_core::de::DeserializeOwned;
+use xmlrpc_core::{CallError, Error, Fault, XmlRpcFault};
+
+use crate::client::Config;
+use crate::exchange::Exchange;
+
+/// A call to a server: gives the result, or why there is none.
+///
+/// The parameters were encoded when it was made; the request is sent when it is first polled. It
+/// borrows nothing, so that it can be spawned, and dropping it gives the call up: whether the
+/// server runs it is then unknown.
+#[must_use = "a call is made when its future is awaited"]
+pub struct CallFuture<R, E = Fault> {
+    state: State,
+    config: Arc<Config>,
+    types: PhantomData<fn() -> (R, E)>,
+}
+
+enum State {
+    Sent(Exchange),
+    Refused(Error),
+    Done,
+}
+
+impl<R, E> CallFuture<R, E> {
+    pub(crate) fn new(exchange: Exchange, config: Arc<Config>) -> Self {
+        Self {
+            state: State::Sent(exchange),
+            config,
+            types: PhantomData,
+        }
+    }
+
+    /// A call whose parameters could not be written.
+    #[cold]
+    pub(crate) fn refused(error: Error, config: Arc<Config>) -> Self {
+        Self {
+            state: State::Refused(error),
+            config,
+            types: PhantomData,
+        }
+    }
+}
+
+impl<R: DeserializeOwned, E: XmlRpcFault> Future for CallFuture<R, E> {
+    type Output = Result<R, CallError<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let answer = match &mut self.state {
+            State::Sent(exchange) => ready!(exchange.as_mut().poll(cx)),
+            _ => match std::mem::replace(&mut self.state, State::Done) {
+                State::Refused(error) => return Poll::Ready(Err(CallError::Encode(error))),
+                _ => panic!("`CallFuture` polled after it was done"),
+            },
+        };
+        self.state = State::Done;
+        Poll::Ready(match answer {
+            Ok(answer) => answer.read(&self.config.read),
+            Err(error) => Err(CallError::transport(error)),
+        })
+    }
+}
+
+impl<R, E> fmt::Debug for CallFuture<R, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallFuture")
+            .field("url", &self.config.url.as_str())
+            .finish_non_exhaustive()
+    }
+}
