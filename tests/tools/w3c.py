@@ -17,6 +17,7 @@ import sys
 import xml.parsers.expat
 
 OUT = os.path.join(os.path.dirname(__file__), "..", "fixtures", "w3c")
+NO_MARKUP = re.compile(r"<!--.*?-->|<\?.*?\?>", re.S)
 SUBSET = re.compile(r"<!DOCTYPE(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*\[")
 
 
@@ -60,7 +61,7 @@ def kind(attributes, document):
     content = text(document)
     if "<!DOCTYPE" not in content:
         return "not-wf" if attributes["TYPE"] == "not-wf" else "well-formed"
-    if attributes["TYPE"] != "not-wf" and SUBSET.search(content):
+    if attributes["TYPE"] != "not-wf" and SUBSET.search(NO_MARKUP.sub("", content)):
         return "internal-subset"
     return None
 

@@ -1,0 +1,14 @@
+//! Tests across the crates: one binary.
+
+/// Bodies that real programs sent, each with the value that CPython reads in it.
+mod captures;
+/// Holds the codec to what the tables of the fixtures expect, untyped and typed.
+mod documents;
+/// How the tables of the fixtures write down values.
+mod notation;
+/// What systems are known to send, by system and construct.
+mod quirks;
+/// The typed reading of a document.
+mod typed;
+/// The W3C's XML conformance suite.
+mod w3c;
