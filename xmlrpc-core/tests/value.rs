@@ -9,35 +9,35 @@ use xmlrpc_core::{Array, Bytes, DateTime, RawValue, ReadOptions, Struct, Value, 
 
 #[test]
 fn reads_and_writes_documents() {
-    check(Value::Nil, "<nil/>");
-    check(value!(true), "<boolean>1</boolean>");
-    check(value!(-7), "<int>-7</int>");
-    check(value!(i64::from(i32::MAX)), "<int>2147483647</int>");
-    check(value!(1_i64 << 31), "<i8>2147483648</i8>");
-    check(value!(i64::MIN), "<i8>-9223372036854775808</i8>");
-    check(value!(2.5), "<double>2.5</double>");
-    check(value!("a < b"), "<string>a &lt; b</string>");
+    check(&Value::Nil, "<nil/>");
+    check(&value!(true), "<boolean>1</boolean>");
+    check(&value!(-7), "<int>-7</int>");
+    check(&value!(i64::from(i32::MAX)), "<int>2147483647</int>");
+    check(&value!(1_i64 << 31), "<i8>2147483648</i8>");
+    check(&value!(i64::MIN), "<i8>-9223372036854775808</i8>");
+    check(&value!(2.5), "<double>2.5</double>");
+    check(&value!("a < b"), "<string>a &lt; b</string>");
     check(
-        value!(date()),
+        &value!(date()),
         "<dateTime.iso8601>19980717T14:08:55</dateTime.iso8601>",
     );
-    check(value!(Bytes::from(b"ab")), "<base64>YWI=</base64>");
-    check(value!([]), "<array><data></data></array>");
-    check(value!({}), "<struct></struct>");
+    check(&value!(Bytes::from(b"ab")), "<base64>YWI=</base64>");
+    check(&value!([]), "<array><data></data></array>");
+    check(&value!({}), "<struct></struct>");
     check(
-        value!([1, [], {"a": nil}]),
+        &value!([1, [], {"a": nil}]),
         "<array><data><value><int>1</int></value><value><array><data></data></array></value>\
          <value><struct><member><name>a</name><value><nil/></value></member></struct></value>\
          </data></array>",
     );
 
-    fn check(value: Value, inner: &str) {
+    fn check(value: &Value, inner: &str) {
         let xml = format!("<value>{inner}</value>");
-        assert_eq!(xmlrpc_core::to_string(&value).unwrap(), xml);
+        assert_eq!(xmlrpc_core::to_string(value).unwrap(), xml);
         assert_eq!(value.to_string(), xml);
         assert_eq!(
             xmlrpc_core::from_str::<Value>(&xml).unwrap(),
-            value,
+            *value,
             "{xml}"
         );
     }
@@ -45,27 +45,30 @@ fn reads_and_writes_documents() {
 
 #[test]
 fn reads_what_is_merely_unusual() {
-    check("<value>x</value>", value!("x"));
-    check("<value/>", value!(""));
-    check("<value><i8>5</i8></value>", value!(5));
-    check("<value><i1>5</i1></value>", value!(5));
-    check("<value><ex:nil/></value>", Value::Nil);
-    check("<value><float>5</float></value>", value!(5.0));
+    check("<value>x</value>", &value!("x"));
+    check("<value/>", &value!(""));
+    check("<value><i8>5</i8></value>", &value!(5));
+    check("<value><i1>5</i1></value>", &value!(5));
+    check(
+        "<value xmlns:ex=\"http://ws.apache.org/xmlrpc/namespaces/extensions\"><ex:nil/></value>",
+        &Value::Nil,
+    );
+    check("<value><float>5</float></value>", &value!(5.0));
     check(
         "<value><dateTime.iso8601>1998-07-17 14:08:55</dateTime.iso8601></value>",
-        value!(date()),
+        &value!(date()),
     );
     check(
         "<value><struct><member><name>a</name><value>1</value></member>\
          <member><name>b</name><value>2</value></member>\
          <member><name>a</name><value>3</value></member></struct></value>",
-        value!({"a": "3", "b": "2"}),
+        &value!({"a": "3", "b": "2"}),
     );
 
-    fn check(xml: &str, expected: Value) {
+    fn check(xml: &str, expected: &Value) {
         assert_eq!(
             xmlrpc_core::from_str::<Value>(xml).unwrap(),
-            expected,
+            *expected,
             "{xml}"
         );
     }
@@ -87,18 +90,21 @@ fn dates_that_are_none_stay_text_when_reading_leniently() {
 
 #[test]
 fn display_writes_what_the_default_dialect_refuses() {
-    check(value!(f64::INFINITY), "<value><double>inf</double></value>");
     check(
-        value!("a\u{1}b"),
+        &value!(f64::INFINITY),
+        "<value><double>inf</double></value>",
+    );
+    check(
+        &value!("a\u{1}b"),
         "<value><string>a\u{fffd}b</string></value>",
     );
     check(
-        value!(date().with_offset(Some(0)).unwrap()),
+        &value!(date().with_offset(Some(0)).unwrap()),
         "<value><dateTime.iso8601>1998-07-17T14:08:55Z</dateTime.iso8601></value>",
     );
 
-    fn check(value: Value, expected: &str) {
-        assert!(xmlrpc_core::to_string(&value).is_err());
+    fn check(value: &Value, expected: &str) {
+        assert!(xmlrpc_core::to_string(value).is_err());
         assert_eq!(value.to_string(), expected);
     }
 }
@@ -106,18 +112,18 @@ fn display_writes_what_the_default_dialect_refuses() {
 #[test]
 fn debug_is_for_people() {
     check(
-        value!([nil, true, 1, 2.0, "x"]),
+        &value!([nil, true, 1, 2.0, "x"]),
         r#"Array [Nil, Bool(true), Int(1), Double(2.0), String("x")]"#,
     );
     check(
-        value!({"a": [], "b": {}}),
+        &value!({"a": [], "b": {}}),
         r#"Struct {"a": Array [], "b": Struct {}}"#,
     );
-    check(value!(1_i64 << 40), "I8(1099511627776)");
-    check(value!(date()), "DateTime(19980717T14:08:55)");
-    check(value!(Bytes::from(b"ab")), "Bytes(2 bytes: 6162)");
+    check(&value!(1_i64 << 40), "I8(1099511627776)");
+    check(&value!(date()), "DateTime(19980717T14:08:55)");
+    check(&value!(Bytes::from(b"ab")), "Bytes(2 bytes: 6162)");
 
-    fn check(value: Value, expected: &str) {
+    fn check(value: &Value, expected: &str) {
         assert_eq!(format!("{value:?}"), expected);
     }
 }
@@ -258,7 +264,7 @@ fn typed_values_go_through_value_as_through_documents() {
 fn to_value_refuses_what_xml_rpc_cannot_carry() {
     check(
         &HashMap::from([(7, 1)]),
-        "expected a string as the name of a member, found `<int>`",
+        "member names are strings, found `<int>`",
     );
     check(&[1, u64::MAX], "`[1]`: an integer beyond 64 bits");
     check(
@@ -273,28 +279,31 @@ fn to_value_refuses_what_xml_rpc_cannot_carry() {
 
 #[test]
 fn from_value_says_where_and_what() {
-    check::<i32>(value!("1"), "expected `int`, found `<string>`");
+    check::<i32>(&value!("1"), "expected `int`, found `<string>`");
     check::<Vec<bool>>(
-        value!([true, 1]),
+        &value!([true, 1]),
         "`[1]`: expected `boolean`, found `<int>`",
     );
-    check::<(i32, i32)>(value!([1, 2, 3]), "expected `array` of 2 items, found more");
+    check::<(i32, i32)>(
+        &value!([1, 2, 3]),
+        "expected `array` of 2 items, found more",
+    );
     check::<DateTime>(
-        value!("19980717"),
+        &value!("19980717"),
         "expected `dateTime.iso8601`, found `<string>`",
     );
     check::<Shape>(
-        value!({"Circle": "x"}),
+        &value!({"Circle": "x"}),
         "`Circle`: expected `double`, found `<string>`",
     );
     check::<Shape>(
-        value!({}),
+        &value!({}),
         "expected `struct` of one member that names a variant",
     );
-    check::<()>(value!("x"), "expected `nil`, found `<string>`");
+    check::<()>(&value!("x"), "expected `nil`, found `<string>`");
 
-    fn check<T: for<'de> Deserialize<'de> + Debug>(value: Value, expected: &str) {
-        assert_eq!(from_value::<T>(&value).unwrap_err().to_string(), expected);
+    fn check<T: for<'de> Deserialize<'de> + Debug>(value: &Value, expected: &str) {
+        assert_eq!(from_value::<T>(value).unwrap_err().to_string(), expected);
     }
 }
 
@@ -477,13 +486,13 @@ fn a_million_levels() {
 #[test]
 fn as_many_levels_as_the_limits_allow() {
     on_a_small_stack(|| {
-        for value in [nested_arrays(63), nested_structs(63)] {
+        for value in [nested_arrays(62), nested_structs(62)] {
             let xml = xmlrpc_core::to_string(&value).unwrap();
             assert_eq!(xmlrpc_core::from_str::<Value>(&xml).unwrap(), value);
             assert_eq!(to_value(&value).unwrap(), value);
             assert_eq!(from_value::<Value>(&value).unwrap(), value);
         }
-        for value in [nested_arrays(64), nested_structs(64)] {
+        for value in [nested_arrays(63), nested_structs(63)] {
             assert!(xmlrpc_core::to_string(&value).unwrap_err().is_limit());
             assert!(to_value(&value).unwrap_err().is_limit());
             assert!(from_value::<Value>(&value).unwrap_err().is_limit());

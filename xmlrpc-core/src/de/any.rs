@@ -20,10 +20,23 @@ pub(super) fn typed<'de, V: Visitor<'de>>(
     dates_told: bool,
     visitor: V,
 ) -> Result<V::Value, Error> {
-    let lenient = decoder.reader.is_lenient();
     match typed.tag {
         Tag::Array => array(decoder, typed, visitor),
         Tag::Struct => members(decoder, typed, false, visitor),
+        _ => simple(decoder, typed, dates_told, visitor),
+    }
+}
+
+/// A value that holds no others. Apart, so that its temporaries do not lie on the stack once for
+/// every level of a nested value.
+fn simple<'de, V: Visitor<'de>>(
+    decoder: &mut Decoder<'de>,
+    typed: Typed,
+    dates_told: bool,
+    visitor: V,
+) -> Result<V::Value, Error> {
+    let lenient = decoder.reader.is_lenient();
+    match typed.tag {
         Tag::Nil => {
             decoder.nil(typed)?;
             visitor.visit_unit()
@@ -36,7 +49,7 @@ pub(super) fn typed<'de, V: Visitor<'de>>(
         _ => {
             let text = decoder.scalar(typed)?;
             if dates_told {
-                visitor.visit_enum(Date { text })
+                visitor.visit_enum(Date { text, lenient })
             } else {
                 visit_text(text, visitor)
             }
@@ -62,6 +75,7 @@ fn number<'de, V: Visitor<'de>>(text: &str, lenient: bool, visitor: V) -> Result
 /// A date, told apart from a string by being a variant.
 struct Date<'de> {
     text: Cow<'de, str>,
+    lenient: bool,
 }
 
 impl<'de> de::EnumAccess<'de> for Date<'de> {
@@ -69,7 +83,12 @@ impl<'de> de::EnumAccess<'de> for Date<'de> {
     type Variant = Self;
 
     fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Self), Error> {
-        let name = seed.deserialize(IntoDeserializer::<Error>::into_deserializer(token::DATE_VARIANT))?;
+        let name = if self.lenient {
+            token::DATE_OR_TEXT_VARIANT
+        } else {
+            token::DATE_VARIANT
+        };
+        let name = seed.deserialize(IntoDeserializer::<Error>::into_deserializer(name))?;
         Ok((name, self))
     }
 }

@@ -8,7 +8,6 @@ use serde_core::de::{
 };
 
 use crate::de::token;
-use crate::types::DateTime;
 use crate::value::{Array, Struct, Value};
 
 impl<'de> Deserialize<'de> for Value {
@@ -115,16 +114,24 @@ impl<'de> Visitor<'de> for ValueVisitor {
 
     /// Our own deserializer tells dates from strings by making them a variant.
     fn visit_enum<A: EnumAccess<'de>>(self, date: A) -> Result<Value, A::Error> {
-        let (Variant, content) = date.variant()?;
-        content.newtype_variant::<DateTime>().map(Value::DateTime)
+        match date.variant()? {
+            (Variant::Date, content) => content.newtype_variant().map(Value::DateTime),
+            (Variant::DateOrText, content) => {
+                let text: String = content.newtype_variant()?;
+                Ok(text.parse().map_or(Value::String(text), Value::DateTime))
+            }
+        }
     }
 }
 
 /// What an integer has to be.
 const INTEGER: &str = "an integer of 64 bits";
 
-/// The name of the one variant there is.
-struct Variant;
+/// The names of the variants that a date may be.
+enum Variant {
+    Date,
+    DateOrText,
+}
 
 impl<'de> Deserialize<'de> for Variant {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -143,7 +150,8 @@ impl Visitor<'_> for VariantVisitor {
 
     fn visit_str<E: de::Error>(self, name: &str) -> Result<Variant, E> {
         match name {
-            token::DATE_VARIANT => Ok(Variant),
+            token::DATE_VARIANT => Ok(Variant::Date),
+            token::DATE_OR_TEXT_VARIANT => Ok(Variant::DateOrText),
             _ => Err(E::invalid_type(Unexpected::Enum, &self)),
         }
     }

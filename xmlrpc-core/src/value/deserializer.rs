@@ -6,9 +6,8 @@ use serde_core::de::{
 };
 
 use crate::de::token;
-use crate::dialect::Dialect;
 use crate::error::Error;
-use crate::value::{Array, Iter, Struct, Value};
+use crate::value::{Array, Iter, LEVELS, Struct, Value, too_deep};
 
 /// Reads a type out of a [`Value`]; a `&str` in it borrows from the value.
 ///
@@ -46,7 +45,7 @@ impl<'de> IntoDeserializer<'de, Error> for &'de Value {
     fn into_deserializer(self) -> ValueDeserializer<'de> {
         ValueDeserializer {
             value: self,
-            levels: Dialect::DEFAULT.max_depth,
+            levels: LEVELS,
         }
     }
 }
@@ -246,14 +245,6 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'de> {
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         visitor.visit_unit()
     }
-}
-
-#[cold]
-fn too_deep() -> Error {
-    Error::limit(format!(
-        "values nested deeper than {} levels",
-        Dialect::DEFAULT.max_depth
-    ))
 }
 
 fn key(name: &str) -> BorrowedStrDeserializer<'_, Error> {

@@ -21,6 +21,8 @@ pub use raw::RawValue;
 pub use serializer::to_value;
 pub use structure::{Iter, Struct};
 
+use crate::dialect::Dialect;
+use crate::error::Error;
 use crate::types::{Bytes, DateTime};
 
 /// Any value that XML-RPC can carry.
@@ -237,4 +239,14 @@ impl Value {
             Self::Struct(_) => "`<struct>`",
         }
     }
+}
+
+/// Containers inside containers that conversions enter: they recurse, and go as deep as a
+/// document may by default.
+const LEVELS: usize = Dialect::DEFAULT.max_depth - 1;
+
+#[cold]
+fn too_deep() -> Error {
+    let levels = Dialect::DEFAULT.max_depth;
+    Error::limit(format!("values are nested more than {levels} levels deep"))
 }

@@ -3,10 +3,9 @@
 use serde_core::ser::{self, Serialize};
 
 use crate::de::{self, token};
-use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::types::DateTime;
-use crate::value::{Array, Struct, Value};
+use crate::value::{Array, LEVELS, Struct, Value, too_deep};
 
 /// Turns what serde can write into a [`Value`].
 ///
@@ -32,9 +31,7 @@ use crate::value::{Array, Struct, Value};
 /// For integers beyond 64 bits, for maps whose keys are not strings, and for what is nested
 /// deeper than 64 levels.
 pub fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, Error> {
-    value.serialize(Serializer {
-        levels: Dialect::DEFAULT.max_depth,
-    })
+    value.serialize(Serializer { levels: LEVELS })
 }
 
 /// Makes values out of what serde tells.
@@ -47,13 +44,8 @@ struct Serializer {
 impl Serializer {
     /// For what stands inside a container.
     fn inside(self) -> Result<Self, Error> {
-        match self.levels.checked_sub(1) {
-            Some(levels) => Ok(Self { levels }),
-            None => Err(Error::limit(format!(
-                "values nested deeper than {} levels",
-                Dialect::DEFAULT.max_depth
-            ))),
-        }
+        let levels = self.levels.checked_sub(1).ok_or_else(too_deep)?;
+        Ok(Self { levels })
     }
 
     fn items(self) -> Result<Items, Error> {
@@ -338,7 +330,7 @@ impl ser::SerializeMap for Members {
                 Ok(())
             }
             other => Err(Error::data(format!(
-                "expected a string as the name of a member, found {}",
+                "member names are strings, found {}",
                 other.tag()
             ))),
         }

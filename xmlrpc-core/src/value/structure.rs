@@ -131,7 +131,6 @@ impl Struct {
     }
 
     /// The members in their order.
-    #[must_use]
     pub fn iter(&self) -> Iter<'_> {
         self.members().iter().map(|(name, value)| (name, value))
     }
