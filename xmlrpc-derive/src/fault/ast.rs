@@ -15,7 +15,8 @@ pub(crate) struct FaultType<'a> {
     pub(crate) krate: Krate,
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,
-    pub(crate) variants: Vec<Variant<'a>>,
+    /// `None` if there are mistakes among them.
+    pub(crate) variants: Option<Vec<Variant<'a>>>,
 }
 
 /// A variant, or the struct itself.
@@ -39,36 +40,29 @@ pub(crate) struct Content<'a> {
 }
 
 impl<'a> FaultType<'a> {
-    /// The model; `None` if nothing can be generated for the type.
-    pub(crate) fn new(cx: &Ctxt, input: &'a DeriveInput) -> Option<Self> {
+    pub(crate) fn new(cx: &Ctxt, input: &'a DeriveInput) -> Self {
+        let errors = cx.count();
         let is_struct = matches!(input.data, Data::Struct(_));
         let args = Args::parse(cx, &input.attrs, Place::of_container(is_struct));
-        let errors = cx.count();
-        let variants: Vec<_> = match &input.data {
-            Data::Struct(data) => Variant::new(cx, None, &input.ident, &data.fields, &args)
-                .into_iter()
-                .collect(),
-            Data::Enum(data) => {
-                let variants = data.variants.iter().filter_map(|variant| {
-                    let args = Args::parse(cx, &variant.attrs, Place::Variant);
-                    let ident = &variant.ident;
-                    Variant::new(cx, Some(ident), ident, &variant.fields, &args)
-                });
-                variants.collect()
+        let mut variants = Vec::new();
+        match &input.data {
+            Data::Struct(data) => {
+                variants.extend(Variant::new(cx, None, &input.ident, &data.fields, &args));
             }
-            Data::Union(data) => {
-                cx.error(data.union_token, "expected an enum or a struct");
-                return None;
-            }
-        };
+            Data::Enum(data) => variants.extend(data.variants.iter().filter_map(|variant| {
+                let args = Args::parse(cx, &variant.attrs, Place::Variant);
+                let ident = &variant.ident;
+                Variant::new(cx, Some(ident), ident, &variant.fields, &args)
+            })),
+            Data::Union(data) => cx.error(data.union_token, "expected an enum or a struct"),
+        }
         check_codes(cx, &variants);
-        // a variant that is missing here would be missing in a `match`
-        (cx.count() == errors).then_some(Self {
+        Self {
             krate: Krate::new(args.krate),
             ident: &input.ident,
             generics: &input.generics,
-            variants,
-        })
+            variants: (cx.count() == errors).then_some(variants),
+        }
     }
 }
 

@@ -6,49 +6,56 @@ use syn::spanned::Spanned as _;
 
 use crate::fault::ast::{Content, FaultType, Meaning, Variant};
 
-pub(crate) fn implementations(model: &FaultType<'_>) -> TokenStream {
+pub(crate) fn implementations(model: &FaultType<'_>, variants: &[Variant<'_>]) -> TokenStream {
     let private = model.krate.private();
-    let ident = model.ident;
-    let (impl_generics, ty_generics, where_clause) = model.generics.split_for_impl();
-    let into = model
-        .variants
-        .iter()
-        .map(|variant| into_fault(model, variant));
-    let codes = model
-        .variants
+    let into = variants.iter().map(|variant| into_fault(model, variant));
+    let codes = variants
         .iter()
         .filter_map(|variant| match &variant.meaning {
             Meaning::Code(code, _) => Some(code),
             Meaning::Other(_) => None,
         });
-    let from = model
-        .variants
+    let from = variants
         .iter()
         .filter_map(|variant| from_code(model, variant));
-    let other = model
-        .variants
+    let other = variants
         .iter()
         .find_map(|variant| from_other(model, variant));
     let other = other.unwrap_or_else(|| quote!(#private::None));
-    quote! {
+    let from_fault = quote! {
+        fn from_fault(fault: &#private::Fault) -> #private::Option<Self> {
+            const { #private::assert_distinct(&[#(#codes),*]) }
+            #(#from)*
+            #other
+        }
+    };
+    frame(model, &quote!(match error { #(#into)* }), &from_fault)
+}
+
+/// What takes the place of the implementations of a type with mistakes.
+pub(crate) fn fallback(model: &FaultType<'_>) -> TokenStream {
+    frame(model, &quote!(::core::unreachable!()), &TokenStream::new())
+}
+
+fn frame(model: &FaultType<'_>, into_fault: &TokenStream, from_fault: &TokenStream) -> TokenStream {
+    let private = model.krate.private();
+    let ident = model.ident;
+    let (impl_generics, ty_generics, where_clause) = model.generics.split_for_impl();
+    let allow = quote! {
         #[automatically_derived]
         #[allow(deprecated, clippy::all, clippy::pedantic, clippy::nursery)]
+    };
+    quote! {
+        #allow
         impl #impl_generics #private::From<#ident #ty_generics> for #private::Fault #where_clause {
             fn from(error: #ident #ty_generics) -> Self {
-                match error {
-                    #(#into)*
-                }
+                #into_fault
             }
         }
 
-        #[automatically_derived]
-        #[allow(deprecated, clippy::all, clippy::pedantic, clippy::nursery)]
+        #allow
         impl #impl_generics #private::XmlRpcFault for #ident #ty_generics #where_clause {
-            fn from_fault(fault: &#private::Fault) -> #private::Option<Self> {
-                const { #private::assert_distinct(&[#(#codes),*]) }
-                #(#from)*
-                #other
-            }
+            #from_fault
         }
     }
 }

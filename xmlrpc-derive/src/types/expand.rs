@@ -64,7 +64,12 @@ fn bounded(container: &Container<'_>) -> Generics {
         }
     }
     let mut generics = container.generics.clone();
+    let borrows = generics.lifetimes().next().is_some();
     for param in generics.type_params_mut() {
+        if borrows {
+            // `Owned` has `'static` for the lifetimes, and they may be those of references to `T`
+            param.bounds.push(parse_quote!('static));
+        }
         if mentions(types.clone(), &param.ident) {
             param.bounds.push(parse_quote!(#private::XmlRpcType));
         }
