@@ -1,9 +1,12 @@
-//! The reader's events, for tests and fuzz targets that look at them alone.
+//! The reader's events and lanes, for tests and fuzz targets that look at them alone.
 //!
 //! Not public API.
 
 use std::fmt::Write;
 
+use serde_core::de::DeserializeOwned;
+
+use crate::de::{Decoder, ValueDeserializer};
 use crate::error::Error;
 use crate::limits::{Mode, ReadOptions};
 use crate::xml::{self, Event, Reader};
@@ -24,16 +27,10 @@ pub fn check_well_formed(document: &[u8], mode: Mode) -> Result<(), Error> {
 ///
 /// When it is not well-formed, as far as `mode` minds.
 pub fn events(document: &str, mode: Mode, fast_lane: bool) -> Result<String, Error> {
-    let options = match mode {
-        Mode::Strict => ReadOptions::strict(),
-        Mode::Lenient => ReadOptions::lenient(),
-    };
+    let options = options(mode);
     let mut lines = String::new();
     let mut read = || -> Result<(), Error> {
-        let mut reader = Reader::new(document, &options)?;
-        if !fast_lane {
-            reader = reader.slow_lane_only();
-        }
+        let mut reader = reader(document, &options, fast_lane)?;
         loop {
             let event = reader.next()?;
             // a String takes everything
@@ -45,4 +42,44 @@ pub fn events(document: &str, mode: Mode, fast_lane: bool) -> Result<String, Err
     };
     read().map_err(|error| error.locate(document))?;
     Ok(lines)
+}
+
+/// Reads a value, as [`from_str_with`](crate::from_str_with); without the fast lane if that is
+/// asked for.
+///
+/// # Errors
+///
+/// As there.
+pub fn decode<T: DeserializeOwned>(
+    document: &str,
+    mode: Mode,
+    fast_lane: bool,
+) -> Result<T, Error> {
+    let options = options(mode);
+    Decoder::run(
+        &options,
+        document,
+        || reader(document, &options, fast_lane),
+        |decoder| {
+            let value = T::deserialize(ValueDeserializer::new(decoder))?;
+            decoder.finish()?;
+            Ok(value)
+        },
+    )
+}
+
+fn options(mode: Mode) -> ReadOptions {
+    match mode {
+        Mode::Strict => ReadOptions::strict(),
+        Mode::Lenient => ReadOptions::lenient(),
+    }
+}
+
+fn reader<'de>(
+    document: &'de str,
+    options: &ReadOptions,
+    fast_lane: bool,
+) -> Result<Reader<'de>, Error> {
+    let reader = Reader::new(document, options)?;
+    Ok(if fast_lane { reader } else { reader.slow_lane_only() })
 }
