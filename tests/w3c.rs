@@ -6,22 +6,47 @@ use xmlrpc_core::{Fault, Mode};
 use crate::documents::report;
 use crate::notation::{fixtures, read};
 
+/// Ill-formed for their encoding, which has fault codes of its own.
+const OTHER_CODES: [(&str, i32); 5] = [
+    // surrogates in UTF-8
+    ("not-wf-sa-168", Fault::INVALID_CHARACTER),
+    ("not-wf-sa-169", Fault::INVALID_CHARACTER),
+    ("not-wf-sa-170", Fault::INVALID_CHARACTER),
+    // UTF-16 that is none
+    ("rmt-e2e-61", Fault::INVALID_CHARACTER),
+    ("hst-lhs-009", Fault::INVALID_CHARACTER),
+];
+
 #[test]
 fn ill_formed_documents_are_refused() {
-    check("not-wf.txt", 246, |document| {
+    check("not-wf.txt", 246, |ident, document| {
+        let other = OTHER_CODES.iter().find(|(other, _)| *other == ident);
+        let code = other.map_or(Fault::NOT_WELL_FORMED, |(_, code)| *code);
         match check_well_formed(document, Mode::Strict) {
-            Err(error) if error.fault_code() == Fault::NOT_WELL_FORMED => Ok(()),
+            Err(error) if error.fault_code() == code => Ok(()),
             Err(error) => Err(format!("{}: {error}", error.fault_code())),
             Ok(()) => Err("it was accepted".to_owned()),
         }
     });
 }
 
+/// Names with characters above U+FFFF, which only the fifth edition of XML 1.0 has: the same
+/// documents are among the ill-formed ones as `rmt-016` and `rmt-019`.
+const FIFTH_EDITION: [&str; 2] = ["x-rmt5-016", "x-rmt5-019"];
+
 #[test]
 fn well_formed_documents_are_accepted() {
-    check("well-formed.txt", 72, |document| {
+    check("well-formed.txt", 72, |ident, document| {
         for mode in [Mode::Strict, Mode::Lenient] {
-            check_well_formed(document, mode).map_err(|error| format!("{mode:?}: {error}"))?;
+            match check_well_formed(document, mode) {
+                Err(error) if !FIFTH_EDITION.contains(&ident) => {
+                    return Err(format!("{mode:?}: {error}"));
+                }
+                Ok(()) if FIFTH_EDITION.contains(&ident) => {
+                    return Err(format!("{mode:?}: it was accepted"));
+                }
+                _ => {}
+            }
         }
         Ok(())
     });
@@ -29,7 +54,7 @@ fn well_formed_documents_are_accepted() {
 
 #[test]
 fn internal_subsets_are_refused_as_such() {
-    check("internal-subset.txt", 798, |document| {
+    check("internal-subset.txt", 798, |_, document| {
         for mode in [Mode::Strict, Mode::Lenient] {
             match check_well_formed(document, mode) {
                 Err(error) if error.to_string().contains("internal subset") => {}
@@ -42,7 +67,7 @@ fn internal_subsets_are_refused_as_such() {
 }
 
 /// Runs `check` on every document of an archive.
-fn check(archive: &str, count: usize, check: impl Fn(&[u8]) -> Result<(), String>) {
+fn check(archive: &str, count: usize, check: impl Fn(&str, &[u8]) -> Result<(), String>) {
     let archive = read(fixtures().join("w3c").join(archive));
     let mut rest = archive.as_slice();
     let mut wrong = Vec::new();
@@ -59,7 +84,7 @@ fn check(archive: &str, count: usize, check: impl Fn(&[u8]) -> Result<(), String
             .expect("=== ID LENGTH");
         let start = end + 1;
         let end = start + length.parse::<usize>().expect("a length");
-        if let Err(error) = check(&rest[start..end]) {
+        if let Err(error) = check(ident, &rest[start..end]) {
             wrong.push(format!("{ident}: {error}"));
         }
         checked += 1;
