@@ -58,7 +58,10 @@ pub fn decode_call(body: &[u8]) {
         };
         let call = Call::parse(&body).expect("what was written can be read");
         assert_eq!(call.method(), method);
-        let again: Vec<Value> = call.params().decode().expect("what was written can be read");
+        let again: Vec<Value> = call
+            .params()
+            .decode()
+            .expect("what was written can be read");
         assert_same(&values, &again);
     }
 }
@@ -85,7 +88,10 @@ pub fn decode_response(body: &[u8]) {
     };
     let lenient = read(&ReadOptions::lenient());
     if let Ok(strict) = read(&ReadOptions::strict()) {
-        match (strict, lenient.as_ref().expect("what Strict takes, Lenient takes")) {
+        match (
+            strict,
+            lenient.as_ref().expect("what Strict takes, Lenient takes"),
+        ) {
             (Ok(one), Ok(other)) => assert_same(&one, other),
             (one, other) => assert_eq!(one, *other),
         }
@@ -121,14 +127,16 @@ pub fn encode_string(bytes: &[u8]) {
     });
     assert_eq!(xmlrpc_core::to_string(text).is_ok(), carried);
     let stripping = Dialect::default().with_control_characters(ControlCharacters::Strip);
-    let replacing = Dialect::default().with_control_characters(ControlCharacters::Replace('\u{FFFD}'));
+    let replacing =
+        Dialect::default().with_control_characters(ControlCharacters::Replace('\u{FFFD}'));
     for dialect in [stripping, replacing] {
         let xml = xmlrpc_core::to_string_with(text, &dialect).expect("nothing to refuse");
         let again: String = xmlrpc_core::from_str(&xml).expect("what was written can be read");
         assert_eq!(again == text, carried);
     }
     if let Ok(body) = message::encode_call(text, &(text,)) {
-        let call = Call::parse_with(&body, &long_names(), None).expect("what was written can be read");
+        let call =
+            Call::parse_with(&body, &long_names(), None).expect("what was written can be read");
         // white space around a name is no part of it
         assert_eq!(call.method(), text.trim());
     }
@@ -219,8 +227,12 @@ fn dialects() -> [Dialect; 5] {
             .with_dates(Dates::Extended)
             .with_base64_line(8)
             .with_strings(Strings::Bare),
-        Dialect::apache().with_dates(Dates::Extended),
-        Dialect::python().with_dates(Dates::Compact).with_non_finite(NonFinite::Refuse),
+        Dialect::apache()
+            .with_dates(Dates::Extended)
+            .with_non_finite(NonFinite::Refuse),
+        Dialect::python()
+            .with_dates(Dates::Compact)
+            .with_non_finite(NonFinite::Refuse),
         Dialect::default().with_encoding(Encoding::Ascii),
     ]
 }
@@ -269,10 +281,7 @@ fn assert_agree<T: Debug>(
 }
 
 fn assert_same<T: PartialEq + Debug>(one: &T, other: &T) {
-    assert!(
-        same(one, other),
-        "\n one: {one:?}\nother: {other:?}"
-    );
+    assert!(same(one, other), "\n one: {one:?}\nother: {other:?}");
 }
 
 /// Equal, or not equal to itself.
@@ -317,7 +326,9 @@ impl<'a> Source<'a> {
             u8::try_from(part(36, 61)).ok()?,
         )
         .ok()?;
-        let date = date.with_nanosecond(u32::try_from(part(40, 4) * 250_000_001).ok()?).ok()?;
+        let date = date
+            .with_nanosecond(u32::try_from(part(40, 4) * 250_000_001).ok()?)
+            .ok()?;
         let offset = i16::try_from(part(42, 3000)).ok()? - 1500;
         date.with_offset((part(55, 2) == 0).then_some(offset)).ok()
     }
@@ -338,8 +349,9 @@ impl<'a> Source<'a> {
             }
             _ if depth < 80 => {
                 let length = self.byte() % 8;
-                let members: Struct =
-                    (0..length).map(|_| (self.text(), self.value(depth + 1))).collect();
+                let members: Struct = (0..length)
+                    .map(|_| (self.text(), self.value(depth + 1)))
+                    .collect();
                 Value::from(members)
             }
             _ => Value::Nil,
