@@ -7,7 +7,7 @@ use crate::documents::report;
 use crate::notation::{fixtures, read};
 
 /// Ill-formed for their encoding, which has fault codes of its own.
-const OTHER_CODES: [(&str, i32); 5] = [
+const OTHER_CODES: [(&str, i32); 6] = [
     // surrogates in UTF-8
     ("not-wf-sa-168", Fault::INVALID_CHARACTER),
     ("not-wf-sa-169", Fault::INVALID_CHARACTER),
@@ -15,6 +15,8 @@ const OTHER_CODES: [(&str, i32); 5] = [
     // UTF-16 that is none
     ("rmt-e2e-61", Fault::INVALID_CHARACTER),
     ("hst-lhs-009", Fault::INVALID_CHARACTER),
+    // a UTF-8 mark before a declaration of ISO-8859-1
+    ("hst-lhs-007", Fault::INVALID_CHARACTER),
 ];
 
 #[test]
