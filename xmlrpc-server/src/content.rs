@@ -1,0 +1,119 @@
+//! What a request says about its body.
+
+use http::HeaderMap;
+use http::header;
+
+use crate::rejection::Rejection;
+
+/// Lets XML pass, and requests that do not say what they bring.
+///
+/// Browsers send forms and `text/plain` across origins without asking; requiring XML keeps a
+/// foreign page from calling methods with its visitor's credentials.
+pub(crate) fn check_type(headers: &HeaderMap) -> Result<(), Rejection> {
+    let Some(value) = headers.get(header::CONTENT_TYPE) else {
+        return Ok(());
+    };
+    let value = value.as_bytes();
+    // nearly every client sends exactly this
+    if value == b"text/xml" || is_xml(media_type(value)) {
+        Ok(())
+    } else {
+        Err(Rejection::UnsupportedMediaType)
+    }
+}
+
+fn media_type(value: &[u8]) -> &[u8] {
+    let end = value.iter().position(|&byte| byte == b';');
+    value[..end.unwrap_or(value.len())].trim_ascii()
+}
+
+fn is_xml(media_type: &[u8]) -> bool {
+    let suffix = media_type.len().saturating_sub(4);
+    media_type.eq_ignore_ascii_case(b"text/xml")
+        || media_type.eq_ignore_ascii_case(b"application/xml")
+        || media_type[suffix..].eq_ignore_ascii_case(b"+xml")
+}
+
+/// The `charset` parameter of the content type, without its quotes.
+pub(crate) fn charset(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+    value.split(';').skip(1).find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        let value = value.trim().trim_matches('"');
+        (name.trim().eq_ignore_ascii_case("charset") && !value.is_empty()).then_some(value)
+    })
+}
+
+/// Refuses bodies that are coded: none of the codings is decoded.
+pub(crate) fn check_encoding(headers: &HeaderMap) -> Result<(), Rejection> {
+    let mut codings = headers.get_all(header::CONTENT_ENCODING).into_iter();
+    if codings.all(|coding| {
+        coding
+            .as_bytes()
+            .trim_ascii()
+            .eq_ignore_ascii_case(b"identity")
+    }) {
+        Ok(())
+    } else {
+        Err(Rejection::UnsupportedContentEncoding)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    fn headers(content_type: &'static str) -> HeaderMap {
+        HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(content_type))])
+    }
+
+    #[test]
+    fn media_types() {
+        let accepted = [
+            "text/xml",
+            "TEXT/XML",
+            "text/xml;charset=utf-8",
+            " application/xml ; charset=x",
+            "application/soap+xml",
+            "application/rpc+XML",
+        ];
+        for content_type in accepted {
+            assert_eq!(check_type(&headers(content_type)), Ok(()), "{content_type}");
+        }
+        let refused = [
+            "",
+            "xml",
+            "text/plain",
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data; boundary=+xml",
+            "text/xmlx",
+        ];
+        for content_type in refused {
+            let expected = Err(Rejection::UnsupportedMediaType);
+            assert_eq!(
+                check_type(&headers(content_type)),
+                expected,
+                "{content_type}"
+            );
+        }
+        assert_eq!(check_type(&HeaderMap::new()), Ok(()));
+    }
+
+    #[test]
+    fn charsets() {
+        let table = [
+            ("text/xml", None),
+            ("text/xml; charset=utf-8", Some("utf-8")),
+            ("text/xml; Charset=\"ISO-8859-1\"", Some("ISO-8859-1")),
+            ("text/xml; a=b; charset = x ", Some("x")),
+            ("text/xml; charset=", None),
+            ("text/xml; xcharset=y", None),
+        ];
+        for (content_type, expected) in table {
+            assert_eq!(charset(&headers(content_type)), expected, "{content_type}");
+        }
+    }
+}

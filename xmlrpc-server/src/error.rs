@@ -1,0 +1,86 @@
+//! Mistakes that show when a server is built.
+
+use std::fmt;
+use std::io;
+
+/// Why a [`Server`](crate::Server) cannot be built: everything that is wrong with it.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_server::Server;
+///
+/// let error = Server::new()
+///     .method("add", |a: i32, b: i32| a + b)
+///     .method("add", |a: f64, b: f64| a + b)
+///     .into_service()
+///     .unwrap_err();
+/// assert_eq!(error.to_string(), "method `add` is served twice");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BuildError {
+    mistakes: Vec<Mistake>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Mistake {
+    DuplicateName(String),
+    UnusableName(String),
+    UnusablePath(String),
+}
+
+impl BuildError {
+    pub(crate) fn duplicate_name(&mut self, name: &str) {
+        self.mistakes.push(Mistake::DuplicateName(name.to_owned()));
+    }
+
+    pub(crate) fn unusable_name(&mut self, name: &str) {
+        self.mistakes.push(Mistake::UnusableName(name.to_owned()));
+    }
+
+    pub(crate) fn unusable_path(&mut self, path: &str) {
+        self.mistakes.push(Mistake::UnusablePath(path.to_owned()));
+    }
+
+    /// Nothing, if no mistake was entered.
+    pub(crate) fn check(self) -> Result<(), Self> {
+        if self.mistakes.is_empty() {
+            Ok(())
+        } else {
+            Err(self)
+        }
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (nth, mistake) in self.mistakes.iter().enumerate() {
+            if nth > 0 {
+                f.write_str("; ")?;
+            }
+            match mistake {
+                Mistake::DuplicateName(name) => write!(f, "method `{name}` is served twice"),
+                Mistake::UnusableName(name) if name.is_empty() => {
+                    f.write_str("a method has an empty name")
+                }
+                Mistake::UnusableName(name) => write!(
+                    f,
+                    "the method name `{}` holds a control character",
+                    name.escape_debug()
+                ),
+                Mistake::UnusablePath(path) => {
+                    write!(f, "expected a path that begins with `/`, found `{path}`")
+                }
+            }?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+impl From<BuildError> for io::Error {
+    fn from(error: BuildError) -> Self {
+        Self::new(io::ErrorKind::InvalidInput, error)
+    }
+}

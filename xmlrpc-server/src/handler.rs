@@ -1,0 +1,174 @@
+//! Closures and functions as methods.
+
+use std::marker::PhantomData;
+
+use serde_core::{Serialize, de::DeserializeOwned};
+use xmlrpc_core::message::Call;
+use xmlrpc_core::rpc::{BoxFuture, Dispatch, Method, Param, Reply};
+use xmlrpc_core::{Outcome, Value, XmlRpcType};
+
+/// A function or closure that can be served as a method.
+///
+/// Implemented for functions of up to 16 parameters, asynchronous or not, whose parameters are
+/// owned XML-RPC types and whose result is an [`Outcome`]: a value, or a `Result` of a value and
+/// an error that travels as a fault. The types of a closure's parameters have to be written out,
+/// for they say what is read from the call.
+///
+/// `Shape` only tells the implementations apart; it is always inferred.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be served as an XML-RPC method",
+    label = "not an XML-RPC method",
+    note = "a method is a function or closure of at most 16 parameters, asynchronous or not; write out the types of a closure's parameters: `|a: i32, b: i32| async move {{ a + b }}`",
+    note = "parameters are owned types that XML-RPC carries (`String`, not `&str`); the result is such a type, or a `Result` of one and an error with `#[derive(XmlRpcFault)]` (or `xmlrpc_core::Fault`)",
+    note = "the future of an asynchronous method has to be `Send`"
+)]
+pub trait Handler<Shape>: Send + Sync + 'static {
+    /// The method with what the types say of it: its parameters, unless it names them already,
+    /// and its result.
+    fn describe(method: Method) -> Method;
+
+    /// Reads the parameters, runs the function, writes its result.
+    fn handle<'a>(&'a self, method: &'a Method, call: Call<'a>) -> BoxFuture<'a, Reply>;
+}
+
+/// The `Shape` of functions that return a future.
+#[derive(Debug)]
+pub struct Asynchronous<Params>(PhantomData<Params>);
+
+/// The `Shape` of functions that return their result.
+#[derive(Debug)]
+pub struct Synchronous<Params>(PhantomData<Params>);
+
+/// A named handler.
+pub(crate) struct Closure<H, Shape> {
+    method: Method,
+    handler: H,
+    shape: PhantomData<fn() -> Shape>,
+}
+
+impl<H: Handler<Shape>, Shape> Closure<H, Shape> {
+    pub(crate) fn new(method: Method, handler: H) -> Self {
+        Self {
+            method: H::describe(method),
+            handler,
+            shape: PhantomData,
+        }
+    }
+}
+
+impl<H: Handler<Shape>, Shape: 'static> Dispatch for Closure<H, Shape> {
+    fn methods(&self) -> Vec<&Method> {
+        vec![&self.method]
+    }
+
+    fn dispatch<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Reply> {
+        self.handler.handle(&self.method, call)
+    }
+}
+
+/// Answers what no table has, by name.
+pub(crate) struct Fallback<F>(pub(crate) F);
+
+impl<F, Fut> Dispatch for Fallback<F>
+where
+    F: Fn(String, Vec<Value>) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output: Outcome<Ok: Serialize>> + Send + 'static,
+{
+    fn methods(&self) -> Vec<&Method> {
+        Vec::new()
+    }
+
+    fn dispatch<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Reply> {
+        Box::pin(async move {
+            match call.params().decode() {
+                Ok(params) => reply(self.0(call.method().to_owned(), params).await, &call),
+                Err(error) => Reply::fault(error),
+            }
+        })
+    }
+}
+
+fn reply<R: Outcome<Ok: Serialize>>(outcome: R, call: &Call<'_>) -> Reply {
+    match outcome.into_result() {
+        Ok(value) => Reply::value_with(&value, call.dialect()),
+        Err(error) => Reply::fault(error),
+    }
+}
+
+/// The method with these types; parameter names that it has already are kept.
+fn describe<R: Outcome>(method: Method, params: Vec<Param>) -> Method {
+    let named = method.params().len() == params.len();
+    let method = if named {
+        method
+    } else {
+        method.with_param_list(params)
+    };
+    method.with_result::<R>()
+}
+
+macro_rules! handlers {
+    ($(($($param:ident)*))+) => {$(
+        impl<F, Fut, R, $($param),*> Handler<Asynchronous<($($param,)*)>> for F
+        where
+            F: Fn($($param),*) -> Fut + Send + Sync + 'static,
+            Fut: Future<Output = R> + Send + 'static,
+            R: Outcome<Ok: Serialize>,
+            $($param: XmlRpcType + DeserializeOwned + Send + 'static,)*
+        {
+            fn describe(method: Method) -> Method {
+                describe::<R>(method, vec![$(Param::new::<$param>("")),*])
+            }
+
+            #[allow(non_snake_case, reason = "parameters are named after their types")]
+            fn handle<'a>(&'a self, method: &'a Method, call: Call<'a>) -> BoxFuture<'a, Reply> {
+                Box::pin(async move {
+                    match call.params().decode_for(method) {
+                        Ok(($($param,)*)) => reply(self($($param),*).await, &call),
+                        Err(error) => Reply::fault(error),
+                    }
+                })
+            }
+        }
+
+        impl<F, R, $($param),*> Handler<Synchronous<($($param,)*)>> for F
+        where
+            F: Fn($($param),*) -> R + Send + Sync + 'static,
+            R: Outcome<Ok: Serialize>,
+            $($param: XmlRpcType + DeserializeOwned + Send + 'static,)*
+        {
+            fn describe(method: Method) -> Method {
+                describe::<R>(method, vec![$(Param::new::<$param>("")),*])
+            }
+
+            #[allow(non_snake_case, reason = "parameters are named after their types")]
+            fn handle<'a>(&'a self, method: &'a Method, call: Call<'a>) -> BoxFuture<'a, Reply> {
+                Box::pin(async move {
+                    match call.params().decode_for(method) {
+                        Ok(($($param,)*)) => reply(self($($param),*), &call),
+                        Err(error) => Reply::fault(error),
+                    }
+                })
+            }
+        }
+    )+};
+}
+
+handlers! {
+    ()
+    (P1)
+    (P1 P2)
+    (P1 P2 P3)
+    (P1 P2 P3 P4)
+    (P1 P2 P3 P4 P5)
+    (P1 P2 P3 P4 P5 P6)
+    (P1 P2 P3 P4 P5 P6 P7)
+    (P1 P2 P3 P4 P5 P6 P7 P8)
+    (P1 P2 P3 P4 P5 P6 P7 P8 P9)
+    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10)
+    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11)
+    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12)
+    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13)
+    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14)
+    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15)
+    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16)
+}

@@ -1,0 +1,73 @@
+//! Requests that are refused by HTTP's own means, before there is a call to answer.
+
+use http::header::{self, HeaderValue};
+use http::{Response, StatusCode};
+
+use crate::response::{self, Body};
+
+/// Why a request does not get as far as XML-RPC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rejection {
+    NotFound,
+    MethodNotAllowed,
+    UnsupportedMediaType,
+    UnsupportedContentEncoding,
+    PayloadTooLarge,
+    BodyTimeout,
+    BrokenBody,
+}
+
+impl Rejection {
+    fn status(self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::UnsupportedMediaType | Self::UnsupportedContentEncoding => {
+                StatusCode::UNSUPPORTED_MEDIA_TYPE
+            }
+            Self::PayloadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
+            Self::BrokenBody => StatusCode::BAD_REQUEST,
+        }
+    }
+
+    /// A sentence for people; it repeats nothing of the request.
+    fn text(self) -> &'static str {
+        match self {
+            Self::NotFound => "there is no XML-RPC at this path\n",
+            Self::MethodNotAllowed => "XML-RPC calls are `POST` requests\n",
+            Self::UnsupportedMediaType => {
+                "expected `Content-Type: text/xml`, found another media type\n"
+            }
+            Self::UnsupportedContentEncoding => {
+                "the `Content-Encoding` of the request is not supported\n"
+            }
+            Self::PayloadTooLarge => "the request body is too large\n",
+            Self::BodyTimeout => "the request body did not arrive in time\n",
+            Self::BrokenBody => "the request body is broken\n",
+        }
+    }
+
+    /// Whether the connection is of no use afterwards: some of the body was not read.
+    fn closes(self) -> bool {
+        matches!(
+            self,
+            Self::PayloadTooLarge | Self::BodyTimeout | Self::BrokenBody
+        )
+    }
+
+    #[cold]
+    pub(crate) fn into_response(self) -> Response<Body> {
+        let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+        let mut response = response::of(plain, self.text().into());
+        *response.status_mut() = self.status();
+        let headers = response.headers_mut();
+        if self == Self::MethodNotAllowed {
+            headers.insert(header::ALLOW, HeaderValue::from_static("POST"));
+        }
+        if self.closes() {
+            headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+        }
+        response
+    }
+}

@@ -1,0 +1,64 @@
+//! A server as part of an axum application.
+
+use axum::Router;
+use axum::routing::any_service;
+
+use crate::error::BuildError;
+use crate::server::Server;
+use crate::service::XmlRpcService;
+use crate::settings::Paths;
+
+impl Server {
+    /// An axum router that answers on the paths of this server, to be merged with others.
+    ///
+    /// axum does the serving then: the timeouts of this server, but for
+    /// [`body_timeout`](Self::body_timeout), and its limit on connections are without effect.
+    /// (`axum::serve` of version 0.8 waits for ever for the rest of half a request head; a
+    /// program that faces the internet should not use it without a proxy in front.)
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use axum::{Router, routing::get};
+    /// use xmlrpc_server::Server;
+    ///
+    /// let methods = Server::new().method("add", |a: i32, b: i32| a + b);
+    /// let app: Router = Router::new()
+    ///     .route("/health", get(async || "ok"))
+    ///     .merge(methods.into_router());
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// When the server cannot be built, as axum's own routers do;
+    /// [`try_into_router`](Self::try_into_router) gives the error instead.
+    #[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
+    pub fn into_router<S>(self) -> Router<S>
+    where
+        S: Clone + Send + Sync + 'static,
+    {
+        match self.try_into_router() {
+            Ok(router) => router,
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// The same, with an error when the server cannot be built.
+    ///
+    /// # Errors
+    ///
+    /// As [`into_service`](Self::into_service).
+    #[cfg_attr(docsrs, doc(cfg(feature = "axum")))]
+    pub fn try_into_router<S>(self) -> Result<Router<S>, BuildError>
+    where
+        S: Clone + Send + Sync + 'static,
+    {
+        let (rpc, mut settings) = self.build()?;
+        // the router knows the paths, and `nest` may take something off what the service sees
+        let paths = std::mem::replace(&mut settings.paths, Paths::Any);
+        let service = any_service(XmlRpcService::new(rpc, settings));
+        Ok(paths.patterns().fold(Router::new(), |router, path| {
+            router.route(path, service.clone())
+        }))
+    }
+}

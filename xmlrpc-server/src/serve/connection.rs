@@ -1,0 +1,84 @@
+//! One connection, from its opening to its end.
+
+use std::convert::Infallible;
+use std::future::poll_fn;
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep_until};
+
+use crate::serve::clock::{Clock, Timed};
+use crate::service::XmlRpcService;
+
+/// The largest request head, in bytes; a larger one gets status 431.
+const MAX_HEAD: usize = 64 * 1024;
+
+/// Answers the requests of a connection until one side has enough of it.
+pub(super) async fn drive<S>(
+    stream: S,
+    peer: Option<SocketAddr>,
+    service: XmlRpcService,
+    mut stop: watch::Receiver<()>,
+) where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let settings = service.settings();
+    let clock = Clock::new(settings.header_timeout, settings.idle_timeout);
+    let stream = TokioIo::new(Timed {
+        stream,
+        clock: Arc::clone(&clock),
+    });
+    let answer = service_fn(|request| {
+        let busy = clock.busy();
+        let service = service.clone();
+        async move {
+            let response = service.respond(request, peer).await;
+            drop(busy);
+            Ok::<_, Infallible>(response)
+        }
+    });
+    let mut connection = pin!(
+        http1::Builder::new()
+            .max_header_size(MAX_HEAD)
+            .serve_connection(stream, answer)
+    );
+    let mut stopped = pin!(stop.changed());
+    let mut stopping = false;
+    let mut timer = pin!(sleep_until(clock.deadline().unwrap_or_else(Instant::now)));
+    poll_fn(|cx| {
+        if !stopping && stopped.as_mut().poll(cx).is_ready() {
+            stopping = true;
+            connection.as_mut().graceful_shutdown();
+        }
+        if let Poll::Ready(result) = connection.as_mut().poll(cx) {
+            if let Err(error) = result {
+                tracing::debug!(%error, "a connection broke");
+            }
+            return Poll::Ready(());
+        }
+        // the timer is moved when it fires, or to be earlier: for most requests, not at all
+        while let Some(deadline) = clock.deadline() {
+            if deadline < timer.deadline() {
+                timer.as_mut().reset(deadline);
+            }
+            if timer.as_mut().poll(cx).is_pending() {
+                break;
+            }
+            if deadline <= Instant::now() {
+                tracing::debug!("a connection timed out");
+                return Poll::Ready(());
+            }
+            timer.as_mut().reset(deadline);
+        }
+        Poll::Pending
+    })
+    .await;
+    // `stop` is waited for when the server shuts down: it goes last
+}

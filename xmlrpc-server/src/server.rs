@@ -1,0 +1,332 @@
+//! The builder: what is served, and how.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_core::Serialize;
+use tower_layer::Layer;
+use tower_service::Service;
+use xmlrpc_core::rpc::{Dispatch, Method, Reply, multicall};
+use xmlrpc_core::{Dialect, Limits, Outcome, ReadOptions, Value};
+
+use crate::error::BuildError;
+use crate::handler::{Closure, Fallback, Handler};
+use crate::introspection::Introspection;
+use crate::methods::Methods;
+use crate::rpc::{RpcRequest, RpcService};
+use crate::service::XmlRpcService;
+use crate::settings::{Paths, Settings};
+
+/// An XML-RPC server: methods, and the settings of their serving.
+///
+/// Starts with no methods and with defaults that suit a server on the internet. See the
+/// [crate's documentation](crate) for examples.
+///
+/// Mistakes such as two methods of one name are collected and reported by what ends the
+/// building: [`bind`](Self::bind), [`serve`](Self::serve), [`into_service`](Self::into_service).
+#[derive(Default)]
+#[must_use = "a server does nothing until it is served"]
+pub struct Server {
+    services: Vec<Arc<dyn Dispatch>>,
+    fallback: Option<Arc<dyn Dispatch>>,
+    /// Innermost first.
+    layers: Vec<Box<dyn FnOnce(RpcService) -> RpcService + Send + Sync>>,
+    pub(crate) settings: Settings,
+}
+
+impl Server {
+    /// A server without methods.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Serves the methods of `service`, next to those that are there already.
+    ///
+    /// [`#[xmlrpc_service]`](macro@xmlrpc_core::xmlrpc_service) makes such services; an
+    /// `Arc` of one is one too. Every name may be served only once.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::xmlrpc_service;
+    /// use xmlrpc_server::Server;
+    ///
+    /// struct Calculator;
+    ///
+    /// #[xmlrpc_service(prefix = "calc.")]
+    /// impl Calculator {
+    ///     fn add(&self, a: i32, b: i32) -> i32 {
+    ///         a + b
+    ///     }
+    /// }
+    ///
+    /// let server = Server::new().service(Calculator);
+    /// ```
+    pub fn service(mut self, service: impl Dispatch) -> Self {
+        self.services.push(Arc::new(service));
+        self
+    }
+
+    /// Serves a function or closure of up to 16 parameters, asynchronous or not.
+    ///
+    /// Its types are its signature: they decide what is read from a call and what
+    /// `system.methodSignature` says. Instead of a name, a [`Method`] can be given, to add a
+    /// documentation or names of parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::{Fault, rpc::Method};
+    /// use xmlrpc_server::Server;
+    ///
+    /// let server = Server::new()
+    ///     .method("add", |a: i32, b: i32| a + b)
+    ///     .method("sleep", |seconds: f64| async move {
+    ///         let duration = std::time::Duration::try_from_secs_f64(seconds)
+    ///             .map_err(|error| Fault::new(1, error.to_string()))?;
+    ///         tokio::time::sleep(duration).await;
+    ///         Ok::<(), Fault>(())
+    ///     })
+    ///     .method(Method::new("pi").with_doc("A circle's."), || std::f64::consts::PI);
+    /// ```
+    pub fn method<Shape: 'static>(
+        self,
+        name: impl Into<Method>,
+        handler: impl Handler<Shape>,
+    ) -> Self {
+        self.service(Closure::new(name.into(), handler))
+    }
+
+    /// Answers every name that has no method; without one, such calls are answered with
+    /// [`Fault::METHOD_NOT_FOUND`](xmlrpc_core::Fault::METHOD_NOT_FOUND).
+    ///
+    /// A second fallback takes the place of the first. `system.listMethods` does not know what
+    /// a fallback answers.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::Fault;
+    /// use xmlrpc_server::Server;
+    ///
+    /// let server = Server::new().fallback(|name, params| async move {
+    ///     match name.strip_prefix("echo.") {
+    ///         Some(_) => Ok(params),
+    ///         None => Err(Fault::method_not_found(&name)),
+    ///     }
+    /// });
+    /// ```
+    pub fn fallback<F, Fut>(mut self, fallback: F) -> Self
+    where
+        F: Fn(String, Vec<Value>) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output: Outcome<Ok: Serialize>> + Send + 'static,
+    {
+        self.fallback = Some(Arc::new(Fallback(fallback)));
+        self
+    }
+
+    /// Puts a tower layer around every call.
+    ///
+    /// The layer sees an [`RpcRequest`]: the method's name, the HTTP headers, the peer. Every
+    /// entry of a `system.multicall` passes it as a request of its own (the `system.multicall`
+    /// itself does not), so what is refused or counted for single calls is refused or counted in
+    /// a batch. A call that is no XML-RPC does not get here. As in axum, a layer that is added
+    /// later is around those that were added before; all of them are around every method,
+    /// whether it is added before or after.
+    ///
+    /// Layers around the HTTP service (compression, tracing, CORS, …) go around the
+    /// [router](Self::into_router) or the [service](Self::into_service).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tower::{ServiceExt, layer::layer_fn, service_fn};
+    /// use xmlrpc_core::{Fault, rpc::Reply};
+    /// use xmlrpc_server::{RpcRequest, RpcService, Server};
+    ///
+    /// let auth = layer_fn(|inner: RpcService| {
+    ///     service_fn(move |request: RpcRequest| {
+    ///         let inner = inner.clone();
+    ///         async move {
+    ///             let public = request.method() == "ping";
+    ///             if public || request.headers().contains_key("x-api-key") {
+    ///                 inner.oneshot(request).await
+    ///             } else {
+    ///                 Ok(Reply::fault(Fault::new(401, "an API key is required")))
+    ///             }
+    ///         }
+    ///     })
+    /// });
+    /// let server = Server::new().method("ping", || "pong").layer(auth);
+    /// ```
+    pub fn layer<L>(mut self, layer: L) -> Self
+    where
+        L: Layer<RpcService> + Send + Sync + 'static,
+        L::Service: Service<RpcRequest, Response = Reply, Error = Infallible>
+            + Clone
+            + Send
+            + Sync
+            + 'static,
+        <L::Service as Service<RpcRequest>>::Future: Send,
+    {
+        self.layers.push(Box::new(move |service| {
+            RpcService::layered(layer.layer(service))
+        }));
+        self
+    }
+
+    /// Answers on this path, such as `/xmlrpc`; called again, on one more.
+    ///
+    /// Default: `/` and `/RPC2`, the paths of Python's server. The query does not matter. Other
+    /// paths get status 404.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.settings.paths.add(path.into());
+        self
+    }
+
+    /// Answers on every path.
+    pub fn any_path(mut self) -> Self {
+        self.settings.paths = Paths::Any;
+        self
+    }
+
+    /// Whether the `Content-Type` of requests is checked. Default: yes.
+    ///
+    /// `text/xml`, `application/xml`, `…+xml` and a missing header pass, others get status 415.
+    /// This also keeps foreign web pages from calling methods with their visitors' browsers: do
+    /// not switch it off where cookies or addresses authenticate.
+    pub fn check_content_type(mut self, check: bool) -> Self {
+        self.settings.check_content_type = check;
+        self
+    }
+
+    /// Whether there are `system.listMethods`, `system.methodSignature`, `system.methodHelp` and
+    /// `system.getCapabilities`. Default: yes.
+    pub fn introspection(mut self, introspection: bool) -> Self {
+        self.settings.introspection = introspection;
+        self
+    }
+
+    /// Whether there is `system.multicall`. Default: yes, for up to 256 calls
+    /// ([`Limits::max_multicall`]).
+    pub fn multicall(mut self, multicall: bool) -> Self {
+        self.settings.multicall = multicall;
+        self
+    }
+
+    /// How strictly requests are read, and within which limits. Default:
+    /// [`ReadOptions::strict`].
+    pub fn read_options(mut self, options: ReadOptions) -> Self {
+        self.settings.reading = options;
+        self
+    }
+
+    /// Within which limits requests are read: depth, length of a method's name, calls in a
+    /// `system.multicall`. Default: those of [`Limits::default`].
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.settings.reading.limits = limits;
+        self
+    }
+
+    /// How responses are written. Default: [`Dialect::default`], which Python's client reads.
+    pub fn dialect(mut self, dialect: Dialect) -> Self {
+        self.settings.dialect = dialect;
+        self
+    }
+
+    /// The largest request body, in bytes. Default: 4 MiB. A larger one gets status 413, at once
+    /// when its `Content-Length` says so.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.settings.max_body = bytes;
+        self
+    }
+
+    /// The largest result, in bytes; a larger one becomes a fault. Default: 64 MiB. In a
+    /// `system.multicall` it is the sum of the results that counts.
+    pub fn max_response(mut self, bytes: usize) -> Self {
+        self.settings.max_response = bytes;
+        self
+    }
+
+    /// The most connections that are open at a time; further ones wait to be accepted. Default:
+    /// no limit but the system's.
+    pub fn max_connections(mut self, connections: usize) -> Self {
+        self.settings.max_connections = Some(connections);
+        self
+    }
+
+    /// How long the head of a request may take to arrive, from its first byte or from the
+    /// opening of the connection. Default: 10 s. The connection is closed then.
+    pub fn header_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.header_timeout = timeout;
+        self
+    }
+
+    /// How long the body of a request may take to arrive. Default: 30 s. The request gets
+    /// status 408 then.
+    pub fn body_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.body_timeout = timeout;
+        self
+    }
+
+    /// How long a connection is kept open between requests, and how long a peer may take to
+    /// accept more of a response. Default: 60 s.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.idle_timeout = timeout;
+        self
+    }
+
+    /// How long calls that are running may go on when the server is told to stop. Default: 30 s.
+    pub fn shutdown_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.shutdown_timeout = timeout;
+        self
+    }
+
+    /// A tower service of HTTP requests, for stacks other than axum and for tests.
+    ///
+    /// # Errors
+    ///
+    /// When a name is served twice, is empty or has control characters, or when a path does not
+    /// begin with `/`.
+    pub fn into_service(self) -> Result<XmlRpcService, BuildError> {
+        let (rpc, settings) = self.build()?;
+        Ok(XmlRpcService::new(rpc, settings))
+    }
+
+    pub(crate) fn build(self) -> Result<(RpcService, Settings), BuildError> {
+        let Self {
+            mut services,
+            fallback,
+            layers,
+            settings,
+        } = self;
+        let mut errors = settings.paths.check().err().unwrap_or_default();
+        if settings.introspection {
+            services.push(Arc::new(Introspection::new(&services, &settings)));
+        }
+        let reserved: &[&str] = if settings.multicall {
+            &[multicall::NAME]
+        } else {
+            &[]
+        };
+        let methods = Methods::new(services, fallback, reserved, &mut errors);
+        errors.check()?;
+        let rpc = layers
+            .into_iter()
+            .fold(RpcService::new(methods), |service, layer| layer(service));
+        Ok((rpc, settings))
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let methods = self.services.iter().flat_map(|service| service.methods());
+        let names: Vec<&str> = methods.map(Method::name).collect();
+        f.debug_struct("Server")
+            .field("methods", &names)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,99 @@
+//! What can be set on a server, and what it is unless it is set.
+
+use std::time::Duration;
+
+use xmlrpc_core::{Dialect, ReadOptions};
+
+use crate::error::BuildError;
+
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) paths: Paths,
+    pub(crate) check_content_type: bool,
+    pub(crate) introspection: bool,
+    pub(crate) multicall: bool,
+    pub(crate) reading: ReadOptions,
+    pub(crate) dialect: Dialect,
+    pub(crate) max_body: usize,
+    pub(crate) max_response: usize,
+    pub(crate) max_connections: Option<usize>,
+    pub(crate) header_timeout: Duration,
+    pub(crate) body_timeout: Duration,
+    pub(crate) idle_timeout: Duration,
+    pub(crate) shutdown_timeout: Duration,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            paths: Paths::Default,
+            check_content_type: true,
+            introspection: true,
+            multicall: true,
+            reading: ReadOptions::strict(),
+            dialect: Dialect::default(),
+            max_body: 4 * 1024 * 1024,
+            max_response: 64 * 1024 * 1024,
+            max_connections: None,
+            header_timeout: Duration::from_secs(10),
+            body_timeout: Duration::from_secs(30),
+            idle_timeout: Duration::from_secs(60),
+            shutdown_timeout: Duration::from_secs(30),
+        }
+    }
+}
+
+/// The paths that are answered.
+#[derive(Clone, Debug)]
+pub(crate) enum Paths {
+    /// Those of Python's server.
+    Default,
+    These(Vec<String>),
+    Any,
+}
+
+impl Paths {
+    const DEFAULT: [&str; 2] = ["/", "/RPC2"];
+
+    pub(crate) fn contains(&self, path: &str) -> bool {
+        match self {
+            Self::Default => Self::DEFAULT.contains(&path),
+            Self::These(paths) => paths.iter().any(|known| known == path),
+            Self::Any => true,
+        }
+    }
+
+    /// The same as axum's patterns.
+    #[cfg(feature = "axum")]
+    pub(crate) fn patterns(&self) -> impl Iterator<Item = &str> {
+        let (fixed, added): (&[&str], &[String]) = match self {
+            Self::Default => (&Self::DEFAULT, &[]),
+            Self::These(paths) => (&[], paths),
+            Self::Any => (&["/", "/{*path}"], &[]),
+        };
+        fixed
+            .iter()
+            .copied()
+            .chain(added.iter().map(String::as_str))
+    }
+
+    /// Looks for paths that no request can have.
+    pub(crate) fn check(&self) -> Result<(), BuildError> {
+        let mut errors = BuildError::default();
+        if let Self::These(paths) = self {
+            for path in paths.iter().filter(|path| !path.starts_with('/')) {
+                errors.unusable_path(path);
+            }
+        }
+        errors.check()
+    }
+
+    /// Adds a path; the first one takes the place of the default.
+    pub(crate) fn add(&mut self, path: String) {
+        match self {
+            Self::These(paths) if paths.contains(&path) => {}
+            Self::These(paths) => paths.push(path),
+            Self::Default | Self::Any => *self = Self::These(vec![path]),
+        }
+    }
+}
