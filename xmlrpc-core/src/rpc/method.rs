@@ -155,6 +155,20 @@ impl Method {
     }
 }
 
+/// A method about which only its name is known.
+impl From<&'static str> for Method {
+    fn from(name: &'static str) -> Self {
+        Self::new(name)
+    }
+}
+
+/// A method about which only its name is known.
+impl From<String> for Method {
+    fn from(name: String) -> Self {
+        Self::named(name)
+    }
+}
+
 /// A parameter of a [`Method`].
 #[derive(Clone, Copy, Debug)]
 pub struct Param {
