@@ -99,10 +99,22 @@ impl<'a, 'de> Members<'a, 'de> {
     }
 
     /// Steps to the next member that counts.
+    #[inline]
     fn advance(&mut self) -> Result<bool, Error> {
         if self.done {
             return Ok(false);
         }
+        if self.duplicates.is_empty()
+            && let Some(name) = self.decoder.next_name()
+        {
+            self.name = Cow::Borrowed(name);
+            self.after = None;
+            return Ok(true);
+        }
+        self.advance_by_events()
+    }
+
+    fn advance_by_events(&mut self) -> Result<bool, Error> {
         while let Some(member) = self.decoder.next_member()? {
             let again = self
                 .duplicates

@@ -43,7 +43,7 @@ fn simple<'de, V: Visitor<'de>>(
         }
         Tag::String => visit_text(decoder.scalar(typed)?, visitor),
         Tag::Boolean => visitor.visit_bool(scalar::boolean(&decoder.scalar(typed)?)?),
-        Tag::Base64 => visitor.visit_byte_buf(scalar::base64(&decoder.scalar(typed)?, lenient)?),
+        tag if tag.is_bytes() => visitor.visit_byte_buf(scalar::base64(&decoder.scalar(typed)?, lenient)?),
         tag if tag.is_int() => number(&decoder.scalar(typed)?, lenient, visitor),
         tag if tag.is_double() => visitor.visit_f64(scalar::double(&decoder.scalar(typed)?, lenient)?),
         _ => {
@@ -60,7 +60,13 @@ fn simple<'de, V: Visitor<'de>>(
 /// An integer as narrow as it is; one beyond 64 bits is a double to `Lenient`.
 #[allow(clippy::cast_precision_loss, reason = "the only way to carry it")]
 fn number<'de, V: Visitor<'de>>(text: &str, lenient: bool, visitor: V) -> Result<V::Value, Error> {
-    let number = scalar::integer(text, lenient)?;
+    if let Some(number) = scalar::small_integer(text.as_bytes()) {
+        return match i32::try_from(number) {
+            Ok(number) => visitor.visit_i32(number),
+            Err(_) => visitor.visit_i64(number),
+        };
+    }
+    let number = scalar::any_integer(text, lenient)?;
     if let Ok(number) = i32::try_from(number) {
         visitor.visit_i32(number)
     } else if let Ok(number) = i64::try_from(number) {

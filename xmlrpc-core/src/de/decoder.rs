@@ -31,9 +31,19 @@ pub(crate) struct Typed {
     pub(crate) tag: Tag,
     /// Where the type's tag begins: the place that errors give.
     pub(crate) start: usize,
-    /// Whether the reader was told of the two elements; the fast lane tells it only if it
-    /// cannot read to the end of the value by itself.
-    entered: bool,
+    progress: Progress,
+}
+
+/// How far a typed value was read.
+#[derive(Clone, Copy, Debug)]
+enum Progress {
+    /// Past the start tags, which the reader was not told of: the fast lane hopes to read to
+    /// the end of the value by itself.
+    Ahead,
+    /// Past the start tags, and inside the two elements.
+    Entered,
+    /// Past the end of the value.
+    Done,
 }
 
 impl<'de> Decoder<'de> {
@@ -94,8 +104,14 @@ impl<'de> Decoder<'de> {
         self.reader.open_name()
     }
 
+    /// Says that all that matters was read: see [`Reader::may_be_cut`].
+    pub(crate) fn may_be_cut(&mut self) {
+        self.reader.may_be_cut();
+    }
+
     /// Holds what is left of the document to be nothing.
     pub(crate) fn finish(&mut self) -> Result<(), Error> {
+        self.reader.mark_rooted();
         let start = self.reader.pos();
         match self.next_significant()? {
             Event::Eof => Ok(()),
@@ -104,55 +120,65 @@ impl<'de> Decoder<'de> {
     }
 
     /// Steps into a value: `<value>` and the tag of its type.
+    #[inline]
     pub(crate) fn head(&mut self) -> Result<Head<'de>, Error> {
         self.reader.skip_space();
-        let start = self.reader.pos();
-        if self.reader.eat(Tag::Value.open()) {
-            if self.reader.peek() == Some(b'<') {
-                let start = self.reader.pos();
-                if let Some(tag) = self.canonical_type() {
-                    return Ok(Head::Typed(Typed {
-                        tag,
-                        start,
-                        entered: false,
-                    }));
-                }
-                if self.reader.eat(Tag::Value.close()) {
-                    return Ok(Head::Untyped(Cow::Borrowed("")));
-                }
-            } else if let Some(text) = self.reader.eat_text(Tag::Value.close()) {
-                return Ok(Head::Untyped(Cow::Borrowed(text)));
-            }
-            self.reader.enter(Tag::Value);
-        } else {
-            match self.next_significant()? {
-                Event::Start(Tag::Value) => {}
-                event => return Err(unexpected("`<value>`", &event).at(start)),
-            }
+        if !self.reader.eat("<value>") {
+            return self.head_by_events();
         }
-        self.head_by_events()
+        if self.reader.peek(0) == Some(b'<') {
+            let start = self.reader.pos();
+            if let Some(typed) = self.canonical_type(start) {
+                return Ok(Head::Typed(typed));
+            }
+            if self.reader.eat("</value>") {
+                return Ok(Head::Untyped(Cow::Borrowed("")));
+            }
+        } else if let Some(text) = self.reader.eat_text("</value>") {
+            return Ok(Head::Untyped(Cow::Borrowed(text)));
+        }
+        self.reader.enter(Tag::Value);
+        self.type_by_events()
     }
 
-    /// The same after `<value>`, for whatever is not in canonical spelling.
     fn head_by_events(&mut self) -> Result<Head<'de>, Error> {
         let start = self.reader.pos();
+        match self.next_significant()? {
+            Event::Start(Tag::Value) => self.type_by_events(),
+            // a fault without a value, as some write it
+            Event::Start(Tag::Struct) if self.reader.is_lenient() && self.reader.is_inside(Tag::Fault) => {
+                Ok(Head::Typed(Typed {
+                    tag: Tag::Struct,
+                    start,
+                    progress: Progress::Entered,
+                }))
+            }
+            event => Err(unexpected("`<value>`", &event).at(start)),
+        }
+    }
+
+    /// The type of a value, or its text, for whatever is not in canonical spelling.
+    fn type_by_events(&mut self) -> Result<Head<'de>, Error> {
+        let mut start = self.reader.pos();
         let (text, event) = match self.reader.next()? {
-            Event::Text(text) => (text, self.reader.next()?),
+            Event::Text(text) => {
+                start = self.reader.pos();
+                (text, self.reader.next()?)
+            }
             event => (Cow::Borrowed(""), event),
         };
         match event {
             Event::End => Ok(Head::Untyped(text)),
+            // RPC::XML wraps the faults of a multicall like this; see `end_value`
+            Event::Start(Tag::Fault) if self.reader.is_lenient() => self.head(),
             Event::Start(tag) => {
                 if !self.reader.is_lenient() && !is_blank(&text) {
                     return Err(Error::structure("text beside the type of a value").at(start));
                 }
-                if !tag.is_type() {
-                    return Err(unexpected("the type of a value", &Event::Start(tag)).at(start));
-                }
                 Ok(Head::Typed(Typed {
                     tag,
-                    start: start + text.len(),
-                    entered: true,
+                    start,
+                    progress: Progress::Entered,
                 }))
             }
             event => Err(unexpected("`</value>`", &event).at(start)),
@@ -161,37 +187,61 @@ impl<'de> Decoder<'de> {
 
     /// The start tag of a type in canonical spelling, at the cursor.
     #[inline]
-    fn canonical_type(&mut self) -> Option<Tag> {
-        let candidates: &[Tag] = match self.reader.peek_at(1)? {
-            b's' => &[Tag::String, Tag::Struct],
-            b'i' => &[Tag::Int, Tag::I4, Tag::I8],
-            b'd' => &[Tag::Double, Tag::DateTime],
-            b'b' => &[Tag::Boolean, Tag::Base64],
-            b'a' => &[Tag::Array],
+    fn canonical_type(&mut self, start: usize) -> Option<Typed> {
+        let reader = &mut self.reader;
+        let tag = match reader.peek(1)? {
+            b's' if reader.eat("<string>") => Tag::String,
+            b's' if reader.eat("<struct>") => Tag::Struct,
+            b'i' if reader.eat("<int>") => Tag::Int,
+            b'i' if reader.eat("<i4>") => Tag::I4,
+            b'i' if reader.eat("<i8>") => Tag::I8,
+            b'd' if reader.eat("<double>") => Tag::Double,
+            b'd' if reader.eat("<dateTime.iso8601>") => Tag::DateTime,
+            b'b' if reader.eat("<boolean>") => Tag::Boolean,
+            b'b' if reader.eat("<base64>") => Tag::Base64,
+            b'a' if reader.eat("<array>") => Tag::Array,
+            b'n' if reader.eat("<nil/></value>") => {
+                return Some(Typed {
+                    tag: Tag::Nil,
+                    start,
+                    progress: Progress::Done,
+                });
+            }
             _ => return None,
         };
-        candidates
-            .iter()
-            .copied()
-            .find(|tag| self.reader.eat(tag.open()))
+        Some(Typed {
+            tag,
+            start,
+            progress: Progress::Ahead,
+        })
     }
 
     /// Tells the reader of the elements that the fast lane stepped into.
     fn enter(&mut self, typed: &mut Typed) {
-        if !typed.entered {
+        if matches!(typed.progress, Progress::Ahead) {
             self.reader.enter(Tag::Value);
             self.reader.enter(typed.tag);
-            typed.entered = true;
+            typed.progress = Progress::Entered;
         }
     }
 
     /// The text of a scalar, up to the end of the value.
     #[inline]
-    pub(super) fn scalar(&mut self, mut typed: Typed) -> Result<Cow<'de, str>, Error> {
-        if !typed.entered
-            && let Some(text) = self.reader.eat_text(typed.tag.close_value())
+    pub(super) fn scalar(&mut self, typed: Typed) -> Result<Cow<'de, str>, Error> {
+        if matches!(typed.progress, Progress::Ahead)
+            && let Some(text) = self.reader.eat_scalar(typed.tag)
         {
             return Ok(Cow::Borrowed(text));
+        }
+        self.scalar_by_steps(typed)
+    }
+
+    fn scalar_by_steps(&mut self, mut typed: Typed) -> Result<Cow<'de, str>, Error> {
+        if matches!(typed.progress, Progress::Done) {
+            return Ok(Cow::Borrowed(""));
+        }
+        if !typed.tag.is_type() {
+            return Err(unexpected("the type of a value", &Event::Start(typed.tag)).at(typed.start));
         }
         self.enter(&mut typed);
         self.scalar_by_events()
@@ -217,11 +267,25 @@ impl<'de> Decoder<'de> {
     }
 
     /// The end of the value, after that of its type.
+    #[inline]
     fn end_value(&mut self) -> Result<(), Error> {
-        if self.reader.eat_end(Tag::Value) {
+        self.end_of(Tag::Value, "</value>", "`</value>`")?;
+        if self.reader.is_in(Tag::Fault) && self.reader.is_inside(Tag::Value) {
+            self.end("`</fault>`")?;
+            return self.end_of(Tag::Value, "</value>", "`</value>`");
+        }
+        Ok(())
+    }
+
+    /// The end of the element `tag`, with nothing but white space before it.
+    #[inline]
+    pub(crate) fn end_of(&mut self, tag: Tag, close: &'static str, expected: &str) -> Result<(), Error> {
+        self.reader.skip_space();
+        if self.reader.is_in(tag) && self.reader.eat(close) {
+            self.reader.leave();
             return Ok(());
         }
-        self.end("`</value>`")
+        self.end(expected)
     }
 
     /// The end of the element that is open, with nothing but white space before it.
@@ -312,7 +376,7 @@ impl<'de> Decoder<'de> {
     /// Steps into `<data>`. An array without it has no items, or has them directly inside.
     pub(crate) fn begin_array(&mut self) -> Result<ArrayState, Error> {
         self.reader.skip_space();
-        if self.reader.eat(Tag::Data.open()) {
+        if self.reader.eat("<data>") {
             self.reader.enter(Tag::Data);
             return Ok(ArrayState::InData);
         }
@@ -338,7 +402,7 @@ impl<'de> Decoder<'de> {
             return Ok(false);
         }
         self.reader.skip_space();
-        if self.reader.starts_with(Tag::Value.open()) {
+        if self.reader.starts_with("<value>") {
             return Ok(true);
         }
         self.next_item_by_events(state)
@@ -363,46 +427,60 @@ impl<'de> Decoder<'de> {
         }
     }
 
+    /// The fast lane of [`next_member`](Self::next_member): its name, if all is canonical.
+    #[inline]
+    pub(super) fn next_name(&mut self) -> Option<&'de str> {
+        self.reader.skip_space();
+        let before = self.reader.position();
+        if self.reader.eat("<member>") {
+            self.reader.skip_space();
+            if self.reader.eat("<name>")
+                && let Some(name) = self.reader.eat_text("</name>")
+            {
+                self.reader.enter(Tag::Member);
+                return Some(name);
+            }
+            self.reader.rewind(before);
+        }
+        None
+    }
+
     /// The name of the next member, with the cursor before its value; `None` after the last,
     /// with the struct and its value left.
-    #[inline]
     pub(super) fn next_member(&mut self) -> Result<Option<Member<'de>>, Error> {
-        self.reader.skip_space();
-        if self.reader.eat(Tag::Member.open()) {
-            self.reader.enter(Tag::Member);
-            self.reader.skip_space();
-            if self.reader.eat(Tag::Name.open()) {
-                if let Some(name) = self.reader.eat_text(Tag::Name.close()) {
-                    return Ok(Some(Member::new(Cow::Borrowed(name))));
-                }
-                self.reader.enter(Tag::Name);
-                let name = self.text("the name of a member")?;
-                return Ok(Some(Member::new(name)));
-            }
-            return self.member_by_events().map(Some);
+        if let Some(name) = self.next_name() {
+            return Ok(Some(Member {
+                name: Cow::Borrowed(name),
+                after: None,
+            }));
         }
         let start = self.reader.pos();
         match self.next_significant()? {
             Event::Start(Tag::Member) => self.member_by_events().map(Some),
             Event::End => {
-                self.end_value()?;
+                // a struct that stands in a fault by itself has no value around it
+                if !self.reader.is_in(Tag::Fault) {
+                    self.end_value()?;
+                }
                 Ok(None)
             }
             event => Err(unexpected("`<member>`", &event).at(start)),
         }
     }
 
-    /// The same after `<member>`: its name may also come after its value.
+    /// A member, after its start tag; its name may also come after its value.
     fn member_by_events(&mut self) -> Result<Member<'de>, Error> {
         let (at, start) = (self.reader.position(), self.reader.pos());
         match self.next_significant()? {
-            Event::Start(Tag::Name) => Ok(Member::new(self.text("the name of a member")?)),
+            Event::Start(Tag::Name) => Ok(Member {
+                name: self.name()?,
+                after: None,
+            }),
             Event::Start(Tag::Value) => {
                 self.skip_element()?;
                 let start = self.reader.pos();
                 let name = match self.next_significant()? {
-                    Event::Start(Tag::Name) => self.text("the name of a member")?,
-                    // Python takes it as well: `<member><value>…</value></member>` has no name
+                    Event::Start(Tag::Name) => self.name()?,
                     event => return Err(unexpected("`<name>`", &event).at(start)),
                 };
                 let after = self.reader.position();
@@ -416,17 +494,36 @@ impl<'de> Decoder<'de> {
         }
     }
 
+    /// The text of a name, after its start tag.
+    fn name(&mut self) -> Result<Cow<'de, str>, Error> {
+        if !self.reader.is_lenient() {
+            return self.text("the name of a member");
+        }
+        let before = self.reader.position();
+        let event = self.reader.next()?;
+        if event == Event::End {
+            return Ok(Cow::Borrowed(""));
+        }
+        self.reader.rewind(before);
+        // Apache writes keys that are no strings as values
+        if event == Event::Start(Tag::Value) {
+            let name = match self.head()? {
+                Head::Untyped(text) => text,
+                Head::Typed(typed) => self.scalar(typed)?,
+            };
+            self.end("`</name>`")?;
+            return Ok(name);
+        }
+        self.text("the name of a member")
+    }
+
     /// The end of a member, after its value.
     #[inline]
     pub(super) fn end_member(&mut self, after: Option<Position>) -> Result<(), Error> {
         if let Some(after) = after {
             self.reader.rewind(after);
         }
-        self.reader.skip_space();
-        if self.reader.eat_end(Tag::Member) {
-            return Ok(());
-        }
-        self.end("`</member>`")
+        self.end_of(Tag::Member, "</member>", "`</member>`")
     }
 
     // --- skipping ---
@@ -457,6 +554,11 @@ impl<'de> Decoder<'de> {
                     self.end_member(member.after)?;
                 }
                 self.ascend();
+            }
+            // an extension that nobody asked for
+            tag if !tag.is_type() && self.reader.is_lenient() => {
+                self.skip_element()?;
+                self.end_value()?;
             }
             _ => {
                 self.scalar(typed)?;
@@ -508,12 +610,6 @@ pub(super) struct Member<'de> {
     pub(super) name: Cow<'de, str>,
     /// Where its end tag is, if the name stood after the value.
     pub(super) after: Option<Position>,
-}
-
-impl<'de> Member<'de> {
-    fn new(name: Cow<'de, str>) -> Self {
-        Self { name, after: None }
-    }
 }
 
 fn is_blank(text: &str) -> bool {

@@ -125,31 +125,45 @@ impl Parameters<'_, '_> {
         match &mut self.source {
             ParamsSource::Done => Ok(false),
             ParamsSource::Array(state) => self.decoder.next_item(state),
-            ParamsSource::Params => {
+            ParamsSource::Params => loop {
                 self.decoder.reader.skip_space();
-                if self.decoder.reader.eat(Tag::Param.open()) {
+                if self.decoder.reader.eat("<param>") {
                     self.decoder.reader.enter(Tag::Param);
+                } else {
+                    let start = self.decoder.reader.pos();
+                    match self.decoder.next_significant()? {
+                        Event::Start(Tag::Param) => {}
+                        Event::End => {
+                            self.source = ParamsSource::Done;
+                            return Ok(false);
+                        }
+                        event => return Err(unexpected("`<param>`", &event).at(start)),
+                    }
+                }
+                if !self.skip_empty()? {
                     return Ok(true);
                 }
-                let start = self.decoder.reader.pos();
-                match self.decoder.next_significant()? {
-                    Event::Start(Tag::Param) => Ok(true),
-                    Event::End => {
-                        self.source = ParamsSource::Done;
-                        Ok(false)
-                    }
-                    event => Err(unexpected("`<param>`", &event).at(start)),
-                }
-            }
+            },
         }
+    }
+
+    /// Steps out of a parameter without a value, which is what XmlRpc++ makes of a value that
+    /// was never set. To `Lenient`, as to Python, it is none.
+    fn skip_empty(&mut self) -> Result<bool, Error> {
+        if !self.decoder.reader.is_lenient() || self.decoder.reader.starts_with("<value>") {
+            return Ok(false);
+        }
+        let before = self.decoder.position();
+        if self.decoder.next_significant()? == Event::End {
+            return Ok(true);
+        }
+        self.decoder.rewind(before);
+        Ok(false)
     }
 
     fn leave(&mut self) -> Result<(), Error> {
         if matches!(self.source, ParamsSource::Params) {
-            self.decoder.reader.skip_space();
-            if !self.decoder.reader.eat_end(Tag::Param) {
-                self.decoder.end("`</param>`")?;
-            }
+            self.decoder.end_of(Tag::Param, "</param>", "`</param>`")?;
         }
         Ok(())
     }

@@ -22,21 +22,9 @@ pub(super) fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_ascii() && is_space(c as u8))
 }
 
-/// An integer: decimal digits with an optional sign; white space around them is no error.
-///
-/// `Lenient` takes `1e+22` and `5.0` as well, if they are integral: there are peers whose only
-/// numbers are doubles.
+/// The fast lane of [`any_integer`]: up to 18 digits, which cannot overflow.
 #[inline]
-pub(super) fn integer(text: &str, lenient: bool) -> Result<i128, Error> {
-    match small_integer(text.as_bytes()) {
-        Some(number) => Ok(number.into()),
-        None => any_integer(trim(text), lenient),
-    }
-}
-
-/// Up to 18 digits, which cannot overflow.
-#[inline]
-fn small_integer(text: &[u8]) -> Option<i64> {
+pub(super) fn small_integer(text: &[u8]) -> Option<i64> {
     let (negative, digits) = match text {
         [b'-', digits @ ..] => (true, digits),
         digits => (false, digits),
@@ -55,8 +43,13 @@ fn small_integer(text: &[u8]) -> Option<i64> {
     Some(if negative { -number } else { number })
 }
 
-fn any_integer(text: &str, lenient: bool) -> Result<i128, Error> {
+/// An integer: decimal digits with an optional sign; white space around them is no error.
+///
+/// `Lenient` takes `1e+22` and `5.0` as well, if they are integral: there are peers whose only
+/// numbers are doubles.
+pub(super) fn any_integer(text: &str, lenient: bool) -> Result<i128, Error> {
     use std::num::IntErrorKind::{NegOverflow, PosOverflow};
+    let text = trim(text);
     match text.parse::<i128>() {
         Ok(number) => Ok(number),
         Err(error) if matches!(error.kind(), PosOverflow | NegOverflow) => Err(too_wide()),

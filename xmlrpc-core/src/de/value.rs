@@ -45,18 +45,12 @@ impl<'a, 'de> ValueDeserializer<'a, 'de> {
         Ok((head, start))
     }
 
-    /// An integer of at most `min..=max`.
+    /// The text of an integer.
     #[inline]
-    fn integer(&mut self, min: i128, max: i128) -> Result<(i128, usize), Error> {
+    fn integer(&mut self) -> Result<(Cow<'de, str>, usize), Error> {
         match self.head()? {
             (Head::Typed(typed), start) if typed.tag.is_int() => {
-                let text = self.decoder.scalar(typed)?;
-                let number = scalar::integer(&text, self.decoder.reader.is_lenient())
-                    .map_err(|error| error.at(start))?;
-                if number < min || number > max {
-                    return Err(scalar::out_of_range(min, max).at(start));
-                }
-                Ok((number, start))
+                Ok((self.decoder.scalar(typed)?, start))
             }
             (head, start) => Err(mismatch("int", &head).at(start)),
         }
@@ -121,12 +115,19 @@ fn mismatch(expected: &str, found: &Head<'_>) -> Error {
 macro_rules! integers {
     ($($method:ident $visit:ident $ty:ident)+) => {$(
         #[inline]
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range")]
         fn $method<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
-            const MIN: i128 = $ty::MIN as i128;
-            const MAX: i128 = $ty::MAX as i128;
-            let (number, start) = self.integer(MIN, MAX)?;
-            visitor.$visit(number as $ty).map_err(|error: Error| error.at(start))
+            let (text, start) = self.integer()?;
+            let small = scalar::small_integer(text.as_bytes());
+            if let Some(number) = small.and_then(|number| $ty::try_from(number).ok()) {
+                return visitor.$visit(number).map_err(|error: Error| error.at(start));
+            }
+            let lenient = self.decoder.reader.is_lenient();
+            scalar::any_integer(&text, lenient)
+                .and_then(|number| {
+                    $ty::try_from(number).map_err(|_| scalar::out_of_range($ty::MIN, $ty::MAX))
+                })
+                .and_then(|number| visitor.$visit(number))
+                .map_err(|error| error.at(start))
         }
     )+};
 }
@@ -148,14 +149,7 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
         deserialize_u16 visit_u16 u16
         deserialize_u32 visit_u32 u32
         deserialize_u64 visit_u64 u64
-    }
-
-    #[allow(clippy::cast_sign_loss, reason = "in range")]
-    fn deserialize_u128<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
-        let (number, start) = self.integer(0, i128::MAX)?;
-        visitor
-            .visit_u128(number as u128)
-            .map_err(|error: Error| error.at(start))
+        deserialize_u128 visit_u128 u128
     }
 
     #[inline]
@@ -207,7 +201,7 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
 
     fn deserialize_byte_buf<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
         match self.head()? {
-            (Head::Typed(typed), start) if typed.tag == Tag::Base64 => {
+            (Head::Typed(typed), start) if typed.tag.is_bytes() => {
                 let text = self.decoder.scalar(typed)?;
                 scalar::base64(&text, self.decoder.reader.is_lenient())
                     .and_then(|bytes| visitor.visit_byte_buf(bytes))

@@ -148,11 +148,11 @@ impl<'a> Params<'a> {
         let document = &*self.document;
         let reader = || match &self.place {
             Place::Document { at, root } => {
-                Ok(Reader::resume(document, *at, &document[root.clone()], &self.options))
+                Reader::resume(document, *at, root.clone(), &self.options)
             }
             Place::Array => Reader::new(document, &self.options),
             // never read from
-            Place::None => Ok(Reader::resume("", 0, "methodCall", &self.options)),
+            Place::None => Reader::new("", &self.options),
         };
         Decoder::run(&self.options, document, reader, |decoder| {
             let source = self.begin(decoder)?;

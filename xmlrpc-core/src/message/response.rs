@@ -164,6 +164,7 @@ fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T
         decoder.rewind(before);
     }
     let value = T::deserialize(ValueDeserializer::new(decoder))?;
+    decoder.may_be_cut();
     decoder.end("`</param>`")?;
     let start = decoder.pos();
     match decoder.next_significant()? {
@@ -186,6 +187,7 @@ fn nothing<'de, T: Deserialize<'de>>(decoder: &Decoder<'de>) -> Result<T, Error>
 
 fn read_fault(decoder: &mut Decoder<'_>) -> Result<Fault, Error> {
     let FaultData(fault) = FaultData::deserialize(ValueDeserializer::new(decoder))?;
+    decoder.may_be_cut();
     decoder.end("`</fault>`")?;
     Ok(fault)
 }

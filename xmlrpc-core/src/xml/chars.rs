@@ -36,25 +36,92 @@ pub(crate) fn is_name(name: &str) -> bool {
     chars.next().is_some_and(is_name_start) && chars.all(is_name_char)
 }
 
-/// Whether every text of the document can be taken as it stands, but for references and carriage
-/// returns: it holds no other control character, no U+FFFE or U+FFFF, and no `]]>`.
-///
-/// One vectorised pass, so that the texts themselves are only searched for their end. A
-/// document that is not plain is read as well, character by character.
-pub(crate) fn is_plain(document: &str) -> bool {
-    document.as_bytes().chunks(256).all(|chunk| {
-        let mut odd = false;
-        for &byte in chunk {
-            // 0xEF begins the encoding of U+F000 to U+FFFF
-            odd |= ((byte < b' ') & !is_space(byte)) | (byte == 0xEF);
+/// The first character that XML 1.0 does not allow, by its offset.
+pub(crate) fn find_illegal(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(found) = find(&bytes[at..], is_suspect) {
+        at += found;
+        if bytes[at] != NON_CHARACTERS || is_non_character(&bytes[at..]) {
+            return Some(at);
         }
-        !odd
-    }) && memchr::memmem::find(document.as_bytes(), b"]]>").is_none()
+        at += 1;
+    }
+    None
 }
 
-/// The first character that XML 1.0 does not allow, with its offset.
-pub(crate) fn find_illegal(text: &str) -> Option<usize> {
-    text.char_indices()
-        .find(|&(_, c)| !is_char(c))
-        .map(|(at, _)| at)
+/// Where a text ends that stands for itself: at the next `<`. `None` if something comes before it
+/// that has to be looked at: a reference, a carriage return, `]]>`, a character that XML does not
+/// allow.
+#[inline]
+pub(crate) fn plain_text_end(bytes: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        at += find(&bytes[at..], ends_plain_text)?;
+        match bytes[at] {
+            b'<' => return Some(at),
+            b']' if !bytes[at..].starts_with(b"]]>") => at += 1,
+            NON_CHARACTERS if !is_non_character(&bytes[at..]) => at += 1,
+            _ => return None,
+        }
+    }
+}
+
+/// The first byte in UTF-8 of U+F000 to U+FFFF, the last two of which are no characters.
+const NON_CHARACTERS: u8 = 0xEF;
+
+/// Whether U+FFFE or U+FFFF stands at the start.
+fn is_non_character(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xEF, 0xBF, 0xBE | 0xBF, ..])
+}
+
+/// Bytes of, or at the start of, characters that XML does not allow.
+#[inline]
+const fn is_suspect(byte: u8) -> bool {
+    (byte < b' ') & !is_space(byte) | (byte == NON_CHARACTERS)
+}
+
+#[inline]
+const fn ends_plain_text(byte: u8) -> bool {
+    (byte < b' ') & (byte != b'\n') & (byte != b'\t')
+        | (byte == b'<')
+        | (byte == b'&')
+        | (byte == b']')
+        | (byte == NON_CHARACTERS)
+}
+
+/// Bytes of text that cannot be written as they stand.
+#[inline]
+pub(crate) const fn needs_escape(byte: u8) -> bool {
+    (byte < b' ') & (byte != b'\n') & (byte != b'\t')
+        | (byte == b'<')
+        | (byte == b'>')
+        | (byte == b'&')
+        | (byte == NON_CHARACTERS)
+}
+
+/// The first byte of a kind.
+///
+/// Numbers, names and most strings are shorter than what setting up a vectorised search costs;
+/// longer ones are searched block by block, which the compiler vectorises.
+#[inline]
+pub(crate) fn find(bytes: &[u8], kind: impl Fn(u8) -> bool) -> Option<usize> {
+    let mut at = bytes.len().min(16);
+    if let Some(found) = bytes[..at].iter().position(|&byte| kind(byte)) {
+        return Some(found);
+    }
+    for block in bytes[at..].chunks_exact(32) {
+        let mut any = false;
+        for &byte in block {
+            any |= kind(byte);
+        }
+        if any {
+            break;
+        }
+        at += 32;
+    }
+    bytes[at..]
+        .iter()
+        .position(|&byte| kind(byte))
+        .map(|found| at + found)
 }

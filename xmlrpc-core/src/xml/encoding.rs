@@ -20,7 +20,7 @@ pub(crate) fn decode<'a>(
     charset: Option<&str>,
     mode: Mode,
 ) -> Result<Cow<'a, str>, Error> {
-    match label(body, charset) {
+    match label(body, charset, mode)? {
         None => utf8(body).map(Cow::Borrowed),
         Some(label) => other(body, label, mode),
     }
@@ -32,10 +32,23 @@ pub(crate) fn decode_owned(
     charset: Option<&str>,
     mode: Mode,
 ) -> Result<String, Error> {
-    match label(&body, charset) {
+    match label(&body, charset, mode)? {
         Some(label) => other(&body, label, mode).map(Cow::into_owned),
         None => String::from_utf8(body).map_err(|error| not_utf8(error.utf8_error())),
     }
+}
+
+/// The length of the XML declaration, if it is one of the common ones that say UTF-8.
+pub(super) fn utf8_declaration(body: &[u8]) -> Option<usize> {
+    const COMMON: [&str; 3] = [
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+        "<?xml version='1.0' encoding='utf-8'?>",
+    ];
+    COMMON
+        .iter()
+        .find(|common| body.starts_with(common.as_bytes()))
+        .map(|common| common.len())
 }
 
 fn utf8(body: &[u8]) -> Result<&str, Error> {
@@ -52,31 +65,67 @@ fn not_utf8(error: std::str::Utf8Error) -> Error {
 }
 
 /// The encoding of the body, unless it is UTF-8.
-fn label<'a>(body: &'a [u8], charset: Option<&'a str>) -> Option<&'a str> {
-    let label = match body {
-        [0xEF, 0xBB, 0xBF, ..] => return None,
-        [0xFE, 0xFF, ..] | [0, b'<', 0, _, ..] => return Some("utf-16be"),
-        [0xFF, 0xFE, ..] | [b'<', 0, _, 0, ..] => return Some("utf-16le"),
-        _ => declared(body).or(charset)?,
+fn label<'a>(
+    body: &'a [u8],
+    charset: Option<&'a str>,
+    mode: Mode,
+) -> Result<Option<&'a str>, Error> {
+    if utf8_declaration(body).is_some() {
+        return Ok(None);
+    }
+    let marked = match body {
+        [0xEF, 0xBB, 0xBF, ..] => None,
+        [0xFE, 0xFF, ..] | [0, b'<', 0, _, ..] => Some("utf-16be"),
+        [0xFF, 0xFE, ..] | [b'<', 0, _, 0, ..] => Some("utf-16le"),
+        _ => {
+            let label = declared(body)?.or(charset);
+            return Ok(label.filter(|label| !is_utf8(label)));
+        }
     };
+    // a byte order mark leaves nothing to declare, but a declaration may contradict it
+    if marked.is_none()
+        && mode == Mode::Strict
+        && declared(&body[3..])?.is_some_and(|label| !is_utf8(label))
+    {
+        return Err(malformed());
+    }
+    Ok(marked)
+}
+
+fn is_utf8(label: &str) -> bool {
     let utf8 = ["utf-8", "utf8", "us-ascii", "ascii"];
-    (!utf8.iter().any(|utf8| label.eq_ignore_ascii_case(utf8))).then_some(label)
+    utf8.iter().any(|utf8| label.eq_ignore_ascii_case(utf8))
 }
 
 /// The encoding that the XML declaration names. Every encoding that is still undecided here
 /// agrees with ASCII on the characters of the declaration.
-fn declared(body: &[u8]) -> Option<&str> {
-    let start = body.iter().position(|&byte| !is_space(byte))?;
-    let declaration = body[start..].strip_prefix(b"<?xml")?;
-    let end = memchr::memmem::find(&declaration[..declaration.len().min(256)], b"?>")?;
-    let declaration = std::str::from_utf8(&declaration[..end]).ok()?;
-    let (_, value) = declaration.split_once("encoding")?;
-    let value = value
-        .trim_start_matches([' ', '\t', '\r', '\n'])
-        .strip_prefix('=')?
-        .trim_start_matches([' ', '\t', '\r', '\n']);
-    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-    value[1..].split_once(quote).map(|(label, _)| label)
+fn declared(body: &[u8]) -> Result<Option<&str>, Error> {
+    let start = body.iter().position(|&byte| !is_space(byte)).unwrap_or_default();
+    let Some(declaration) = body[start..].strip_prefix(b"<?xml") else {
+        return Ok(None);
+    };
+    let window = &declaration[..declaration.len().min(256)];
+    let value = memchr::memmem::find(window, b"?>")
+        .and_then(|end| std::str::from_utf8(&window[..end]).ok())
+        .and_then(|declaration| declaration.split_once("encoding"))
+        .and_then(|(_, value)| value.trim_start().strip_prefix('='));
+    let Some(value) = value.map(str::trim_start) else {
+        return Ok(None);
+    };
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let label = quote.and_then(|quote| value[1..].split_once(quote));
+    match label {
+        Some((label, _)) if is_name(label) => Ok(Some(label)),
+        _ => Err(Error::syntax("the XML declaration is malformed")),
+    }
+}
+
+/// `EncName`.
+pub(super) fn is_name(label: &str) -> bool {
+    label.starts_with(|c: char| c.is_ascii_alphabetic())
+        && label
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
 }
 
 fn other<'a>(body: &'a [u8], label: &str, mode: Mode) -> Result<Cow<'a, str>, Error> {
@@ -94,7 +143,14 @@ fn other<'a>(body: &'a [u8], label: &str, mode: Mode) -> Result<Cow<'a, str>, Er
             Mode::Strict => Err(malformed()),
         };
     }
-    transcode(body, label)
+    let text = transcode(body, label)?;
+    if wide
+        && mode == Mode::Strict
+        && declared(text.trim_start_matches('\u{FEFF}').as_bytes())?.is_some_and(is_utf8)
+    {
+        return Err(malformed());
+    }
+    Ok(text)
 }
 
 #[cfg(feature = "encoding")]

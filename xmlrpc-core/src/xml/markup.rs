@@ -9,7 +9,7 @@ use quick_xml::Reader as Lexer;
 use quick_xml::events::{BytesDecl, BytesStart, Event};
 
 use crate::error::Error;
-use crate::xml::chars;
+use crate::xml::{chars, encoding};
 
 /// One piece of markup.
 #[derive(Debug)]
@@ -22,8 +22,10 @@ pub(super) enum Markup<'de> {
     },
     End { name: &'de str },
     CData(&'de str),
-    /// A comment or a processing instruction: nothing to a reader.
-    Nothing,
+    Comment,
+    Instruction {
+        target: &'de str,
+    },
     Declaration,
     /// A DOCTYPE without an internal subset.
     Doctype,
@@ -54,11 +56,13 @@ pub(super) fn read(rest: &str) -> Result<(Markup<'_>, usize), Error> {
             if text.ends_with('-') {
                 return Err(Error::syntax("a comment ends with `--->`"));
             }
-            Markup::Nothing
+            Markup::Comment
         }
         Event::PI(instruction) => {
             processing_instruction(instruction.target(), instruction.content())?;
-            Markup::Nothing
+            Markup::Instruction {
+                target: &rest[2..][..instruction.target().len()],
+            }
         }
         Event::Decl(declaration) => {
             self::declaration(&declaration)?;
@@ -230,12 +234,7 @@ fn declaration(declaration: &BytesDecl<'_>) -> Result<(), Error> {
             "version" => value.strip_prefix("1.").is_some_and(|minor| {
                 !minor.is_empty() && minor.bytes().all(|b| b.is_ascii_digit())
             }),
-            "encoding" => {
-                value.starts_with(|c: char| c.is_ascii_alphabetic())
-                    && value
-                        .bytes()
-                        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
-            }
+            "encoding" => encoding::is_name(value),
             _ => matches!(value, "yes" | "no"),
         };
         if !names.any(|expected| expected == name) || !fits || (name != "version" && !versioned) {

@@ -80,14 +80,19 @@ impl<'de> Namespaces<'de> {
 }
 
 /// The prefix and the local part of a name.
+///
+/// A name whose parts are not all names themselves, such as `::`, is one of XML without
+/// namespaces, and left alone.
 fn split(name: &str) -> Result<(&str, &str), Error> {
-    match name.split_once(':') {
-        None => Ok(("", name)),
-        Some((prefix, local)) if !prefix.is_empty() && is_local(local) => Ok((prefix, local)),
-        Some(_) => Err(Error::syntax("a name with a misplaced colon")),
+    let parts = || name.split(':').filter(|part| !part.is_empty());
+    if !name.contains(':') || parts().next().is_none() || !parts().all(crate::xml::chars::is_name)
+    {
+        return Ok(("", name));
     }
-}
-
-fn is_local(name: &str) -> bool {
-    !name.contains(':') && crate::xml::chars::is_name(name)
+    match name.split_once(':') {
+        Some((prefix, local)) if !prefix.is_empty() && !local.is_empty() && !local.contains(':') => {
+            Ok((prefix, local))
+        }
+        _ => Err(Error::syntax("a name with a misplaced colon")),
+    }
 }

@@ -8,9 +8,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use crate::error::Error;
 use crate::limits::{Mode, ReadOptions};
 use crate::xml::chars::{self, is_space};
+use crate::xml::encoding;
 use crate::xml::markup::{self, Markup};
 use crate::xml::namespaces::Namespaces;
 use crate::xml::tag::Tag;
@@ -40,19 +43,47 @@ const ENVELOPE: usize = 16;
 /// `data`.
 const PER_VALUE: usize = 4;
 
+/// An element that is open, by the name that its end tag has to have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Open<'de> {
+    /// A name of XML-RPC, without a prefix.
+    Known(Tag),
+    Other(&'de str),
+}
+
+impl<'de> Open<'de> {
+    fn new(name: &'de str) -> Self {
+        match Tag::from_name(name.as_bytes()) {
+            Tag::Other => Self::Other(name),
+            tag => Self::Known(tag),
+        }
+    }
+
+    fn name(self) -> &'de str {
+        match self {
+            Self::Known(tag) => tag.name(),
+            Self::Other(name) => name,
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Reader<'de> {
     document: &'de str,
     pos: usize,
-    /// The names, with prefixes, of the elements that are open.
-    open: Vec<&'de str>,
+    /// The elements that are open.
+    open: SmallVec<[Open<'de>; 8]>,
     /// The last start tag was `<name/>`, and its end is due.
     empty: bool,
+    /// The fast lane may be used; off while `empty`.
+    fast: bool,
+    /// The slow lane is all there is, to compare the two.
+    slow_only: bool,
     /// The root element has begun.
     rooted: bool,
+    /// Only end tags are still to come: they may be missing.
+    may_be_cut: bool,
     lenient: bool,
-    /// See [`chars::is_plain`]; the fast lane needs it.
-    plain: bool,
     max_open: usize,
     namespaces: Namespaces<'de>,
 }
@@ -65,28 +96,37 @@ impl<'de> Reader<'de> {
         Ok(reader)
     }
 
-    /// Goes on in a document at `pos`, inside the root element `root`.
+    /// Goes on in a document at `pos`, inside the root element, whose name stands at `root`.
     pub(crate) fn resume(
         document: &'de str,
         pos: usize,
-        root: &'de str,
+        root: Range<usize>,
         options: &ReadOptions,
-    ) -> Self {
+    ) -> Result<Self, Error> {
         let mut reader = Self::at(document, pos, options);
         reader.rooted = true;
-        reader.open.push(root);
-        reader
+        reader.open.push(Open::new(&document[root.clone()]));
+        if !reader.lenient && document.as_bytes().get(root.end) != Some(&b'>') {
+            // the prefixes that it declares
+            let tag = &document[root.start - 1..];
+            if let (Markup::Start { name, attributes, .. }, _) = markup::read(tag)? {
+                reader.namespaces.start(0, name, attributes)?;
+            }
+        }
+        Ok(reader)
     }
 
     fn at(document: &'de str, pos: usize, options: &ReadOptions) -> Self {
         Self {
             document,
             pos,
-            open: Vec::with_capacity(8),
+            open: SmallVec::new(),
             empty: false,
+            fast: true,
+            slow_only: false,
             rooted: false,
+            may_be_cut: false,
             lenient: options.mode == Mode::Lenient,
-            plain: chars::is_plain(document),
             max_open: options
                 .limits
                 .max_depth
@@ -98,12 +138,17 @@ impl<'de> Reader<'de> {
 
     /// Turns the fast lane off, to compare the two.
     pub(crate) fn slow_lane_only(mut self) -> Self {
-        self.plain = false;
+        self.slow_only = true;
+        self.fast = false;
         self
     }
 
     /// The byte order mark and the XML declaration.
     fn prolog(&mut self) -> Result<(), Error> {
+        if let Some(length) = encoding::utf8_declaration(self.document.as_bytes()) {
+            self.pos = length;
+            return Ok(());
+        }
         if self.document.starts_with('\u{FEFF}') {
             self.pos = '\u{FEFF}'.len_utf8();
         }
@@ -132,6 +177,17 @@ impl<'de> Reader<'de> {
         self.lenient
     }
 
+    /// Says that a value was read, by whatever lane: there is a root element.
+    pub(crate) fn mark_rooted(&mut self) {
+        self.rooted = true;
+    }
+
+    /// Says that all that matters was read: `Lenient` does without the end tags from here on,
+    /// for there are peers whose Content-Length counts characters, and cuts them off.
+    pub(crate) fn may_be_cut(&mut self) {
+        self.may_be_cut = self.lenient;
+    }
+
     /// Where the reader is, to come back to it.
     pub(crate) fn position(&self) -> Position {
         Position {
@@ -145,13 +201,18 @@ impl<'de> Reader<'de> {
     pub(crate) fn rewind(&mut self, position: Position) {
         self.pos = position.pos;
         self.open.truncate(position.open);
-        self.empty = position.empty;
+        self.set_empty(position.empty);
+    }
+
+    fn set_empty(&mut self, empty: bool) {
+        self.empty = empty;
+        self.fast = !empty && !self.slow_only;
     }
 
     /// Where in the document the name of the innermost open element stands, if it was opened by
     /// the event just read.
     pub(crate) fn open_name(&self) -> Range<usize> {
-        let name = self.open.last().copied().unwrap_or_default();
+        let name = self.open.last().map_or("", |open| open.name());
         let tag = memchr::memrchr(b'<', &self.document.as_bytes()[..self.pos]).unwrap_or_default();
         tag + 1..tag + 1 + name.len()
     }
@@ -167,19 +228,10 @@ impl<'de> Reader<'de> {
 
     // --- the fast lane ---
 
-    /// The byte at the cursor; `None` at the end, and wherever the fast lane may not go.
+    /// The byte `ahead` of the cursor; `None` at the end, and wherever the fast lane may not go.
     #[inline]
-    pub(crate) fn peek(&self) -> Option<u8> {
-        if self.empty || !self.plain {
-            return None;
-        }
-        self.document.as_bytes().get(self.pos).copied()
-    }
-
-    /// The byte `ahead` of the cursor, likewise.
-    #[inline]
-    pub(crate) fn peek_at(&self, ahead: usize) -> Option<u8> {
-        if self.empty || !self.plain {
+    pub(crate) fn peek(&self, ahead: usize) -> Option<u8> {
+        if !self.fast {
             return None;
         }
         self.document.as_bytes().get(self.pos + ahead).copied()
@@ -187,14 +239,14 @@ impl<'de> Reader<'de> {
 
     /// Whether `literal` stands at the cursor.
     #[inline]
-    pub(crate) fn starts_with(&self, literal: &str) -> bool {
-        !self.empty && self.plain && self.rest_bytes().starts_with(literal.as_bytes())
+    pub(crate) fn starts_with(&self, literal: &'static str) -> bool {
+        self.fast && self.rest_bytes().starts_with(literal.as_bytes())
     }
 
     /// Steps over white space.
     #[inline]
     pub(crate) fn skip_space(&mut self) {
-        if self.empty {
+        if !self.fast {
             return;
         }
         let bytes = self.document.as_bytes();
@@ -204,25 +256,24 @@ impl<'de> Reader<'de> {
     }
 
     /// Steps over `literal` if it stands at the cursor. Does not enter or leave elements: see
-    /// [`enter`](Self::enter) and [`leave`](Self::leave).
+    /// [`enter`](Self::enter) and [`eat_end`](Self::eat_end).
     #[inline]
-    pub(crate) fn eat(&mut self, literal: &str) -> bool {
+    pub(crate) fn eat(&mut self, literal: &'static str) -> bool {
         let found = self.starts_with(literal);
         if found {
             self.pos += literal.len();
-            self.rooted = true;
         }
         found
     }
 
-    /// Steps over text that stands for itself and the tags `close` after it; gives the text.
+    /// Steps over text that stands for itself and `close` after it; gives the text.
     #[inline]
-    pub(crate) fn eat_text(&mut self, close: &str) -> Option<&'de str> {
-        if self.empty || !self.plain {
+    pub(crate) fn eat_text(&mut self, close: &'static str) -> Option<&'de str> {
+        if !self.fast {
             return None;
         }
         let bytes = self.rest_bytes();
-        let length = find_markup(bytes)?;
+        let length = chars::plain_text_end(bytes)?;
         if !bytes[length..].starts_with(close.as_bytes()) {
             return None;
         }
@@ -231,22 +282,44 @@ impl<'de> Reader<'de> {
         Some(&self.document[start..start + length])
     }
 
+    /// Steps over the text of a scalar and the end tags of its type and value.
+    #[inline]
+    pub(crate) fn eat_scalar(&mut self, tag: Tag) -> Option<&'de str> {
+        if !self.fast {
+            return None;
+        }
+        let bytes = self.rest_bytes();
+        let length = chars::plain_text_end(bytes)?;
+        let close = tag.closes_value(&bytes[length..])?;
+        let start = self.pos;
+        self.pos += length + close;
+        Some(&self.document[start..start + length])
+    }
+
     /// Notes that `tag` was entered with [`eat`](Self::eat).
     #[inline]
     pub(crate) fn enter(&mut self, tag: Tag) {
-        self.open.push(tag.name());
+        self.open.push(Open::Known(tag));
     }
 
-    /// Steps over the end tag of the element `tag` that is open, if it stands at the cursor in
-    /// its canonical spelling.
+    /// Notes that the innermost element was left with [`eat`](Self::eat).
     #[inline]
-    pub(crate) fn eat_end(&mut self, tag: Tag) -> bool {
+    pub(crate) fn leave(&mut self) {
+        self.open.pop();
+    }
+
+    /// Whether the innermost open element was opened with the name of `tag`, without a prefix.
+    #[inline]
+    pub(crate) fn is_in(&self, tag: Tag) -> bool {
         // an element opened as `<ex:int>` does not end with `</int>`
-        if self.open.last().is_some_and(|open| *open == tag.name()) && self.eat(tag.close()) {
-            self.open.pop();
-            return true;
-        }
-        false
+        self.open.last() == Some(&Open::Known(tag))
+    }
+
+    /// Whether the element around the innermost open one is a `tag`.
+    #[inline]
+    pub(crate) fn is_inside(&self, tag: Tag) -> bool {
+        let outer = self.open.len().checked_sub(2).and_then(|at| self.open.get(at));
+        outer == Some(&Open::Known(tag))
     }
 
     // --- both lanes ---
@@ -254,7 +327,7 @@ impl<'de> Reader<'de> {
     /// The next event.
     pub(crate) fn next(&mut self) -> Result<Event<'de>, Error> {
         if self.empty {
-            self.empty = false;
+            self.set_empty(false);
             self.open.pop();
             return Ok(Event::End);
         }
@@ -269,8 +342,14 @@ impl<'de> Reader<'de> {
                     };
                 }
                 Some(b'<') if !self.is_stray(self.pos) => {
-                    if text.is_some() && self.at_tag() {
-                        return Ok(text.map_or(Event::Eof, Event::Text));
+                    if self.is_cut() {
+                        self.pos = self.document.len();
+                        continue;
+                    }
+                    if self.at_tag()
+                        && let Some(text) = text
+                    {
+                        return Ok(Event::Text(text));
                     }
                     match self.markup().map_err(|error| error.at(start))? {
                         Step::Event(event) => return Ok(event),
@@ -278,14 +357,10 @@ impl<'de> Reader<'de> {
                         Step::Nothing => {}
                     }
                 }
-                Some(_) => {
-                    let more = self.text()?;
-                    if self.open.is_empty() {
-                        self.outside_root(&more).map_err(|error| error.at(start))?;
-                    } else {
-                        append(&mut text, more);
-                    }
+                Some(_) if self.open.is_empty() => {
+                    self.outside_root().map_err(|error| error.at(start))?;
                 }
+                Some(_) => append(&mut text, self.text()?),
             }
         }
     }
@@ -295,16 +370,26 @@ impl<'de> Reader<'de> {
         !matches!(self.document.as_bytes().get(self.pos + 1), Some(b'!' | b'?'))
     }
 
+    /// Whether the document ends in the middle of the tag at the cursor, where it may.
+    fn is_cut(&self) -> bool {
+        self.may_be_cut && memchr::memchr(b'>', self.rest_bytes()).is_none()
+    }
+
     /// Whether the `<` at `pos` is one that its writer forgot to escape: it begins no markup.
     fn is_stray(&self, pos: usize) -> bool {
         self.lenient
             && !self.open.is_empty()
             && !self.document[pos + 1..]
                 .starts_with(|c| matches!(c, '/' | '!' | '?') || chars::is_name_start(c))
+            && !self.may_be_cut
     }
 
-    fn eof(&self) -> Result<Event<'de>, Error> {
+    fn eof(&mut self) -> Result<Event<'de>, Error> {
         if !self.open.is_empty() {
+            if self.may_be_cut {
+                self.open.pop();
+                return Ok(Event::End);
+            }
             return Err(Error::syntax("the document ends inside an element"));
         }
         if !self.rooted {
@@ -313,15 +398,19 @@ impl<'de> Reader<'de> {
         Ok(Event::Eof)
     }
 
-    fn outside_root(&self, text: &str) -> Result<(), Error> {
-        if self.lenient && self.rooted || text.bytes().all(is_space) {
-            return Ok(());
+    /// Steps over what stands between the root element and other markup: white space.
+    fn outside_root(&mut self) -> Result<(), Error> {
+        let rest = self.rest_bytes();
+        let length = memchr::memchr(b'<', rest).unwrap_or(rest.len());
+        if !rest[..length].iter().all(|&byte| is_space(byte)) && !(self.lenient && self.rooted) {
+            return Err(Error::syntax(if self.rooted {
+                "text after the root element"
+            } else {
+                "text before the root element"
+            }));
         }
-        Err(Error::syntax(if self.rooted {
-            "text after the root element"
-        } else {
-            "text before the root element"
-        }))
+        self.pos += length;
+        Ok(())
     }
 
     /// The markup at the cursor.
@@ -339,13 +428,13 @@ impl<'de> Reader<'de> {
                 if !self.lenient {
                     self.namespaces.start(self.open.len(), name, attributes)?;
                 }
-                self.start(name)?;
+                self.start(Open::new(name))?;
                 self.pos += length;
-                self.empty = empty;
+                self.set_empty(empty);
                 Ok(Step::Event(Event::Start(Tag::from_name(local(name)))))
             }
             Markup::End { name } => {
-                self.end(name)?;
+                self.end(Open::new(name))?;
                 self.pos += length;
                 Ok(Step::Event(Event::End))
             }
@@ -356,7 +445,10 @@ impl<'de> Reader<'de> {
                 self.pos += length;
                 Ok(Step::Text(normalize_lines(text)))
             }
-            Markup::Nothing => {
+            Markup::Instruction { target } if !self.lenient && target.contains(':') => Err(
+                Error::syntax("a colon in the name of a processing instruction"),
+            ),
+            Markup::Comment | Markup::Instruction { .. } => {
                 self.pos += length;
                 Ok(Step::Nothing)
             }
@@ -377,7 +469,7 @@ impl<'de> Reader<'de> {
     /// The fast lane of [`markup`](Self::markup): a known name between `<` or `</` and `>`.
     #[inline]
     fn canonical_tag(&mut self) -> Option<Result<Step<'de>, Error>> {
-        if !self.plain {
+        if !self.fast {
             return None;
         }
         let bytes = &self.rest_bytes()[1..];
@@ -392,9 +484,9 @@ impl<'de> Reader<'de> {
             return None;
         }
         let result = if end {
-            self.end(tag.name()).map(|()| Event::End)
+            self.end(Open::Known(tag)).map(|()| Event::End)
         } else {
-            self.start(tag.name()).map(|()| Event::Start(tag))
+            self.start(Open::Known(tag)).map(|()| Event::Start(tag))
         };
         Some(result.map(|event| {
             self.pos += length + if end { 3 } else { 2 };
@@ -402,7 +494,7 @@ impl<'de> Reader<'de> {
         }))
     }
 
-    fn start(&mut self, name: &'de str) -> Result<(), Error> {
+    fn start(&mut self, element: Open<'de>) -> Result<(), Error> {
         if self.open.is_empty() && self.rooted {
             return Err(Error::syntax("a second root element"));
         }
@@ -410,17 +502,18 @@ impl<'de> Reader<'de> {
             return Err(Error::limit("elements are nested too deeply"));
         }
         self.rooted = true;
-        self.open.push(name);
+        self.open.push(element);
         Ok(())
     }
 
-    fn end(&mut self, name: &str) -> Result<(), Error> {
+    fn end(&mut self, element: Open<'de>) -> Result<(), Error> {
         match self.open.pop() {
-            Some(open) if open == name => Ok(()),
-            Some(open) => Err(Error::syntax(match Tag::from_name(local(open)) {
-                Tag::Other => Cow::Borrowed("an end tag does not match its start tag"),
-                tag => Cow::Owned(format!("expected `{}`, found another end tag", tag.close())),
-            })),
+            Some(open) if open == element => Ok(()),
+            Some(Open::Known(tag)) => Err(Error::syntax(format!(
+                "expected `{}`, found another end tag",
+                tag.close()
+            ))),
+            Some(Open::Other(_)) => Err(Error::syntax("an end tag does not match its start tag")),
             None => Err(Error::syntax("an end tag without a start tag")),
         }
     }
@@ -434,8 +527,7 @@ impl<'de> Reader<'de> {
             .unwrap_or(rest.len());
         let raw = &rest[..length];
         self.pos += length;
-        if !self.plain
-            && !self.lenient
+        if !self.lenient
             && let Some(at) = find_forbidden(raw)
         {
             return Err(markup::illegal_character().at(start + at));
@@ -489,24 +581,6 @@ fn local(name: &str) -> &[u8] {
         Some(at) => &name[at + 1..],
         None => name,
     }
-}
-
-/// The offset of the next `<`; `None` if a `&` or a carriage return stands before it, or there is
-/// none.
-#[inline]
-fn find_markup(bytes: &[u8]) -> Option<usize> {
-    // numbers, names and most strings are shorter than what a call costs
-    let near = bytes.len().min(24);
-    for (at, &byte) in bytes[..near].iter().enumerate() {
-        if byte == b'<' {
-            return Some(at);
-        }
-        if byte == b'&' || byte == b'\r' {
-            return None;
-        }
-    }
-    let at = near + memchr::memchr3(b'<', b'&', b'\r', &bytes[near..])?;
-    (bytes[at] == b'<').then_some(at)
 }
 
 /// The first thing that may not stand in character data: an illegal character, or `]]>`.

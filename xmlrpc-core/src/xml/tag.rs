@@ -43,11 +43,17 @@ macro_rules! tags {
                 }
             }
 
-            /// `</name></value>`.
-            pub(crate) const fn close_value(self) -> &'static str {
+            /// The length of the end tags of this type and of its value at the start of `rest`.
+            ///
+            /// An arm for each tag, so that each comparison is with a constant.
+            #[inline]
+            pub(crate) fn closes_value(self, rest: &[u8]) -> Option<usize> {
                 match self {
-                    $(Self::$tag => concat!("</", $name, "></value>"),)+
-                    Self::Other => "",
+                    $(Self::$tag => {
+                        const CLOSE: &[u8] = concat!("</", $name, "></value>").as_bytes();
+                        rest.starts_with(CLOSE).then_some(CLOSE.len())
+                    })+
+                    Self::Other => None,
                 }
             }
         }
@@ -84,6 +90,8 @@ tags! {
     /// Apache's `ex:dateTime`.
     ExDateTime = "dateTime";
     Base64 = "base64";
+    /// Apache's: base64 of a serialized Java object, which is bytes to everyone else.
+    Serializable = "serializable";
     Nil = "nil";
 }
 
@@ -106,14 +114,20 @@ impl Tag {
         matches!(self, Self::DateTime | Self::ExDateTime)
     }
 
+    /// Whether the element holds bytes.
+    pub(crate) const fn is_bytes(self) -> bool {
+        matches!(self, Self::Base64 | Self::Serializable)
+    }
+
     /// Whether the element is the type of a value.
     pub(crate) const fn is_type(self) -> bool {
         self.is_int()
             || self.is_double()
             || self.is_date()
+            || self.is_bytes()
             || matches!(
                 self,
-                Self::Boolean | Self::String | Self::Base64 | Self::Nil | Self::Array | Self::Struct
+                Self::Boolean | Self::String | Self::Nil | Self::Array | Self::Struct
             )
     }
 }
