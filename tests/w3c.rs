@@ -7,7 +7,7 @@ use crate::documents::report;
 use crate::notation::{fixtures, read};
 
 /// Ill-formed for their encoding, which has fault codes of its own.
-const OTHER_CODES: [(&str, i32); 6] = [
+const OTHER_CODES: [(&str, i32); 7] = [
     // surrogates in UTF-8
     ("not-wf-sa-168", Fault::INVALID_CHARACTER),
     ("not-wf-sa-169", Fault::INVALID_CHARACTER),
@@ -15,8 +15,9 @@ const OTHER_CODES: [(&str, i32); 6] = [
     // UTF-16 that is none
     ("rmt-e2e-61", Fault::INVALID_CHARACTER),
     ("hst-lhs-009", Fault::INVALID_CHARACTER),
-    // a UTF-8 mark before a declaration of ISO-8859-1
+    // a byte order mark that the declaration contradicts
     ("hst-lhs-007", Fault::INVALID_CHARACTER),
+    ("hst-lhs-008", Fault::INVALID_CHARACTER),
 ];
 
 #[test]
