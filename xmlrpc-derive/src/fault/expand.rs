@@ -2,34 +2,47 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
 
 use crate::fault::ast::{Content, FaultType, Meaning, Variant};
 
 pub(crate) fn implementations(model: &FaultType<'_>, variants: &[Variant<'_>]) -> TokenStream {
     let private = model.krate.private();
-    let into = variants.iter().map(|variant| into_fault(model, variant));
     let codes = variants
         .iter()
         .filter_map(|variant| match &variant.meaning {
             Meaning::Code(code, _) => Some(code),
             Meaning::Other(_) => None,
         });
-    let from = variants
-        .iter()
-        .filter_map(|variant| from_code(model, variant));
-    let other = variants
-        .iter()
-        .find_map(|variant| from_other(model, variant));
-    let other = other.unwrap_or_else(|| quote!(#private::None));
+    let count = codes.clone().count();
+    let (mut into, mut from) = (TokenStream::new(), TokenStream::new());
+    let mut other = quote!(#private::None);
+    let mut number = 0usize;
+    for variant in variants {
+        match &variant.meaning {
+            Meaning::Code(_, content) => {
+                into.extend(code_into_fault(model, variant, number));
+                from.extend(code_from_fault(model, variant, number, content.as_ref()));
+                number += 1;
+            }
+            Meaning::Other(content) => {
+                into.extend(other_into_fault(model, variant, content));
+                other = other_from_fault(model, variant, content);
+            }
+        }
+    }
     let from_fault = quote! {
         fn from_fault(fault: &#private::Fault) -> #private::Option<Self> {
-            const { #private::assert_distinct(&[#(#codes),*]) }
-            #(#from)*
+            #from
             #other
         }
     };
-    frame(model, &quote!(match error { #(#into)* }), &from_fault)
+    let implementations = frame(model, &quote!(match error { #into }), &from_fault);
+    quote! {
+        const _: () = {
+            const __CODES: [i32; #count] = #private::distinct([#(#codes),*]);
+            #implementations
+        };
+    }
 }
 
 /// What takes the place of the implementations of a type with mistakes.
@@ -60,59 +73,58 @@ fn frame(model: &FaultType<'_>, into_fault: &TokenStream, from_fault: &TokenStre
     }
 }
 
-/// `error @ CalcError::DivisionByZero { .. } => Fault::new(101, error.to_string()),`
-fn into_fault(model: &FaultType<'_>, variant: &Variant<'_>) -> TokenStream {
+/// `error @ CalcError::DivisionByZero { .. } => Fault::new(__CODES[0], error.to_string()),`
+fn code_into_fault(model: &FaultType<'_>, variant: &Variant<'_>, number: usize) -> TokenStream {
     let private = model.krate.private();
     let path = path(model, variant);
-    match &variant.meaning {
-        Meaning::Code(code, _) => {
-            // a type without `Display` is reported at its name
-            let span = Span::call_site().located_at(model.ident.span());
-            let at = model.krate.private_at(span);
-            let message = quote_spanned!(span=> #at::ToString::to_string(&error));
-            quote!(error @ #path { .. } => #private::Fault::new(#code, #message),)
-        }
-        Meaning::Other(Content { member, ty }) => {
-            let span = Span::call_site().located_at(ty.span());
-            let at = model.krate.private_at(span);
-            let fault = quote_spanned!(span=> #at::Into::into(fault));
-            quote!(#path { #member: fault } => #fault,)
+    // a type without `Display` is reported at its name
+    let span = Span::call_site().located_at(model.ident.span());
+    let at = model.krate.private_at(span);
+    let message = quote_spanned!(span=> #at::ToString::to_string(&error));
+    quote!(error @ #path { .. } => #private::Fault::new(__CODES[#number], #message),)
+}
+
+/// `if fault.code == __CODES[0] { return Some(CalcError::DivisionByZero {}); }`
+fn code_from_fault(
+    model: &FaultType<'_>,
+    variant: &Variant<'_>,
+    number: usize,
+    content: Option<&Content<'_>>,
+) -> TokenStream {
+    let private = model.krate.private();
+    let path = path(model, variant);
+    let field = content.map(|Content { member, ty }| {
+        let text = model.krate.call_at("text", ty);
+        quote!(#member: #text.of(fault))
+    });
+    quote! {
+        if fault.code == __CODES[#number] {
+            return #private::Some(#path { #field });
         }
     }
 }
 
-/// `if fault.code == 101 { return Some(CalcError::DivisionByZero {}); }`
-fn from_code(model: &FaultType<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
-    let Meaning::Code(code, content) = &variant.meaning else {
-        return None;
-    };
-    let private = model.krate.private();
+/// `CalcError::Other { 0: fault } => other::<Fault>().into_fault(fault),`
+fn other_into_fault(
+    model: &FaultType<'_>,
+    variant: &Variant<'_>,
+    Content { member, ty }: &Content<'_>,
+) -> TokenStream {
     let path = path(model, variant);
-    let field = content.as_ref().map(|Content { member, ty }| {
-        let span = Span::call_site().located_at(ty.span());
-        let at = model.krate.private_at(span);
-        let text = quote_spanned! {span=>
-            #at::From::from(#at::ToString::to_string(&fault.message))
-        };
-        quote!(#member: #text)
-    });
-    Some(quote! {
-        if fault.code == #code {
-            return #private::Some(#path { #field });
-        }
-    })
+    let other = model.krate.call_at("other", ty);
+    quote!(#path { #member: fault } => #other.into_fault(fault),)
 }
 
-fn from_other(model: &FaultType<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
-    let Meaning::Other(Content { member, ty }) = &variant.meaning else {
-        return None;
-    };
+/// `Some(CalcError::Other { 0: other::<Fault>().from_fault(fault) })`
+fn other_from_fault(
+    model: &FaultType<'_>,
+    variant: &Variant<'_>,
+    Content { member, ty }: &Content<'_>,
+) -> TokenStream {
     let private = model.krate.private();
     let path = path(model, variant);
-    let span = Span::call_site().located_at(ty.span());
-    let at = model.krate.private_at(span);
-    let fault = quote_spanned!(span=> #at::From::from(#at::Clone::clone(fault)));
-    Some(quote!(#private::Some(#path { #member: #fault })))
+    let other = model.krate.call_at("other", ty);
+    quote!(#private::Some(#path { #member: #other.from_fault(fault) }))
 }
 
 fn path(model: &FaultType<'_>, variant: &Variant<'_>) -> TokenStream {

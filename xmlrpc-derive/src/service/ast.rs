@@ -1,5 +1,7 @@
 //! The model of a service: what the printers need, already decided.
 
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
@@ -10,6 +12,7 @@ use syn::{
 
 use crate::carried::Carried;
 use crate::ctxt::Ctxt;
+use crate::meta::mentions;
 use crate::service::args::{MethodArgs, ServiceArgs};
 use crate::service::valid;
 
@@ -21,6 +24,11 @@ pub(crate) struct Service<'a> {
     pub(crate) ident: &'a Ident,
     /// The visibility of the generated types.
     pub(crate) vis: Visibility,
+    /// The type parameter of the server half; like that of the client half it has a name that
+    /// does not occur in the signatures.
+    pub(crate) server: Ident,
+    /// The type parameter of the client half.
+    pub(crate) caller: Ident,
     /// `#[cfg]` of the item itself.
     pub(crate) cfgs: Vec<Attribute>,
     /// The methods that can be generated for; the others are mistakes, or skipped.
@@ -133,10 +141,28 @@ impl<'a> Service<'a> {
             kind,
             ident,
             vis,
+            server: unused("S", &methods),
+            caller: unused("C", &methods),
             cfgs: Carried::of(attrs).cfgs,
             methods,
         }
     }
+}
+
+/// The name, with underscores until it is none of those in the signatures.
+fn unused(name: &str, methods: &[Method<'_>]) -> Ident {
+    let mut types = TokenStream::new();
+    for method in methods {
+        method.output.to_tokens(&mut types);
+        for param in &method.params {
+            param.written.to_tokens(&mut types);
+        }
+    }
+    let mut ident = Ident::new(name, Span::call_site());
+    while mentions(types.clone(), &ident) {
+        ident = format_ident!("{ident}_");
+    }
+    ident
 }
 
 /// The visibility that all of them fit in.

@@ -110,7 +110,7 @@ pub(crate) fn check_signature<'a>(cx: &Ctxt, sig: &'a Signature) -> Option<Vec<P
         let FnArg::Typed(typed) = arg else { continue };
         match Param::new(typed) {
             Some(param) => {
-                check_param(cx, &param);
+                check_param(cx, sig, &param);
                 params.push(param);
             }
             None => refuse_pattern(cx, &typed.pat),
@@ -182,9 +182,12 @@ fn refuse_pattern(cx: &Ctxt, pat: &Pat) {
     );
 }
 
-fn check_param(cx: &Ctxt, param: &Param<'_>) {
+fn check_param(cx: &Ctxt, sig: &Signature, param: &Param<'_>) {
     if let Type::Reference(reference) = ungroup(param.written) {
-        if let Some(lifetime) = &reference.lifetime {
+        // where it is declared it is already a mistake
+        if let Some(lifetime) = &reference.lifetime
+            && sig.generics.params.is_empty()
+        {
             cx.error(
                 lifetime,
                 "expected a reference without a lifetime: it points to data that lives as long as the call",

@@ -2,12 +2,13 @@
 
 use std::cell::Cell;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use syn::visit_mut::VisitMut;
 use syn::{Generics, Ident, Lifetime, Type, parse_quote};
 
 use crate::carried::Docs;
+use crate::meta::mentions;
 use crate::types::ast::{Container, Content, Member, Shape, Variant, Wire};
 
 pub(crate) fn implementations(container: &Container<'_>) -> TokenStream {
@@ -88,14 +89,6 @@ fn collect_types(content: &Content, types: &mut TokenStream) {
             }
         }),
     }
-}
-
-fn mentions(tokens: TokenStream, ident: &Ident) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(found) => found == *ident,
-        TokenTree::Group(group) => mentions(group.stream(), ident),
-        _ => false,
-    })
 }
 
 /// The type with data of its own.

@@ -27,13 +27,12 @@ pub(crate) fn definition(service: &Service<'_>) -> TokenStream {
 
 pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
     let private = service.args.krate.private();
-    // hygienic, so that types of the user that have this name stay what they are
-    let generic = Ident::new("C", Span::mixed_site());
+    let generic = &service.caller;
     let name = client_ident(service);
     let methods = service
         .methods
         .iter()
-        .map(|method| client_method(service, method, &generic));
+        .map(|method| client_method(service, method));
     quote! {
         impl<#generic: #private::Caller> #name<#generic> {
             /// Calls through this caller.
@@ -56,8 +55,9 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
     }
 }
 
-fn client_method(service: &Service<'_>, method: &Method<'_>, generic: &Ident) -> TokenStream {
+fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     let private = service.args.krate.private();
+    let generic = &service.caller;
     let Method {
         ident,
         vis,

@@ -31,14 +31,13 @@ pub(crate) fn definition(service: &Service<'_>) -> Option<TokenStream> {
 /// `Dispatch`, and for a trait the functions of its server type.
 pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
     let private = service.args.krate.private();
-    // hygienic, so that types of the user that have this name stay what they are
-    let generic = Ident::new("S", Span::mixed_site());
+    let generic = &service.server;
     let (generics, server, target, functions) = match &service.kind {
         Kind::Trait => {
             let ident = service.ident;
             let name = server_ident(service);
             let generics = quote!(<#generic: #ident>);
-            let functions = functions(&generics, &generic, &name);
+            let functions = functions(&generics, generic, &name);
             (
                 Some(generics),
                 quote!(#name<#generic>),
@@ -56,7 +55,7 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
     let arms = service
         .methods
         .iter()
-        .map(|method| arm(service, method, &generic, &target));
+        .map(|method| arm(service, method, &target));
     quote! {
         #functions
 
@@ -101,12 +100,7 @@ fn functions(generics: &TokenStream, generic: &Ident, name: &Ident) -> TokenStre
 }
 
 /// `"add" => invoke(call, TABLE::add, returns::<i32>(), move |(a, b): (i32, i32)| …),`
-fn arm(
-    service: &Service<'_>,
-    method: &Method<'_>,
-    generic: &Ident,
-    target: &TokenStream,
-) -> TokenStream {
+fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> TokenStream {
     let Method {
         ident,
         name,
@@ -142,7 +136,11 @@ fn arm(
     let private = service.args.krate.private_at(span);
     let function = match &service.kind {
         Kind::Trait => {
-            let name = service.ident;
+            let Service {
+                ident: name,
+                server: generic,
+                ..
+            } = service;
             quote_spanned!(span=> <#generic as #name>::#ident)
         }
         Kind::Inherent(ty) => quote_spanned!(span=> <#ty>::#ident),
