@@ -2,12 +2,18 @@
 
 /// Bodies that real programs sent, each with the value that CPython reads in it.
 mod captures;
+/// What the client makes of answers, and how it asks.
+mod client;
 /// Holds the codec to what the tables of the fixtures expect, untyped and typed.
 mod documents;
 /// How the tables of the fixtures write down values.
 mod notation;
 /// What systems are known to send, by system and construct.
 mod quirks;
+/// Peers that answer with prepared bytes.
+mod support;
+/// The client on raw HTTP responses.
+mod responses;
 /// The typed reading of a document.
 mod typed;
 /// The W3C's XML conformance suite.

@@ -218,13 +218,16 @@ fn parse_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Bu
     Ok((name, value))
 }
 
-/// Shows neither credentials nor the values of headers.
+/// Shows neither credentials nor the values of headers, nor the query of the URL.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field(
                 "url",
-                &self.endpoint.as_ref().map(|endpoint| endpoint.url.as_str()),
+                &self
+                    .endpoint
+                    .as_ref()
+                    .map(|endpoint| endpoint::shown(&endpoint.url)),
             )
             .field("headers", &self.headers)
             .field("timeout", &self.timeout)

@@ -11,6 +11,7 @@ use xmlrpc_core::rpc::{Batch, Caller, Method};
 use xmlrpc_core::{Dialect, Fault, ReadOptions, XmlRpcFault, message};
 
 use crate::builder::{BuildError, ClientBuilder};
+use crate::endpoint;
 use crate::exchange::{self, HttpService};
 use crate::future::CallFuture;
 
@@ -227,11 +228,11 @@ impl<S: HttpService> Caller for Client<S> {
     }
 }
 
-/// Shows neither credentials nor the values of headers.
+/// Shows neither credentials nor the values of headers, nor the query of the URL.
 impl<S> fmt::Debug for Client<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("url", &self.config.url.as_str())
+            .field("url", &endpoint::shown(&self.config.url))
             .field("headers", &self.config.headers)
             .field("timeout", &self.config.timeout)
             .finish_non_exhaustive()

@@ -62,6 +62,12 @@ fn is_bare(text: &str) -> bool {
         .contains(['/', '\\', '?', '#'])
 }
 
+/// The URL for debugging: a query may hold a key.
+pub(crate) fn shown(url: &Url) -> &str {
+    let text = url.as_str();
+    text.split_once(['?', '#']).map_or(text, |(shown, _)| shown)
+}
+
 /// The value of an `Authorization` header, kept out of every debugging output.
 pub(crate) fn basic(user: &[u8], password: &[u8]) -> HeaderValue {
     use base64::Engine as _;

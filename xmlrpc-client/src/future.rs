@@ -10,6 +10,7 @@ use serde_core::de::DeserializeOwned;
 use xmlrpc_core::{CallError, Error, Fault, XmlRpcFault};
 
 use crate::client::Config;
+use crate::endpoint;
 use crate::exchange::Exchange;
 
 /// A call to a server: gives the result, or why there is none.
@@ -72,7 +73,7 @@ impl<R: DeserializeOwned, E: XmlRpcFault> Future for CallFuture<R, E> {
 impl<R, E> fmt::Debug for CallFuture<R, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallFuture")
-            .field("url", &self.config.url.as_str())
+            .field("url", &endpoint::shown(&self.config.url))
             .finish_non_exhaustive()
     }
 }

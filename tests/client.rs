@@ -1,0 +1,545 @@
+//! How the client asks, and what it makes of what goes wrong.
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use xmlrpc_client::{Client, TransportError, blocking};
+use xmlrpc_core::{CallError, Dialect, value};
+
+use crate::support::{After, Peer, document, header, http, value};
+
+/// The error of a call `f()` through this client.
+async fn transport_error(client: &Client) -> TransportError {
+    let error = client.call::<i32, _>("f", ()).await.expect_err("no answer");
+    match error {
+        CallError::Transport(error) => *error.downcast().expect("our own error"),
+        error => panic!("expected an error of the transport, found {error:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_request_has_the_head_that_old_servers_want() {
+    let peer = Peer::answering(value("<int>8</int>"));
+    let client = Client::builder(peer.url.replace("//", "//us%40er:p%3Ass@"))
+        .header("X-Api-Key", "key")
+        .user_agent("probe/1")
+        .build()
+        .unwrap();
+    assert_eq!(client.call::<i32, _>("add", (3, 5)).await.unwrap(), 8);
+
+    let [request] = &peer.requests()[..] else {
+        panic!("one request")
+    };
+    assert!(request.starts_with("POST / HTTP/1.1\r\n"), "{request}");
+    let expected = [
+        (
+            "Host",
+            Some(peer.url.trim_start_matches("http://").trim_end_matches('/')),
+        ),
+        ("Content-Type", Some("text/xml")),
+        ("Authorization", Some("Basic dXNAZXI6cDpzcw==")),
+        ("X-Api-Key", Some("key")),
+        ("User-Agent", Some("probe/1")),
+        ("Accept-Encoding", Some("gzip")),
+        ("Transfer-Encoding", None),
+    ];
+    for (name, value) in expected {
+        assert_eq!(header(request, name), value, "{name}");
+    }
+    let (_, body) = request.split_once("\r\n\r\n").unwrap();
+    assert_eq!(
+        header(request, "Content-Length"),
+        Some(&*body.len().to_string())
+    );
+}
+
+#[tokio::test]
+async fn calls_go_to_the_path_of_the_url() {
+    let peer = Peer::answering(value("<int>1</int>"));
+    let bare = peer.url.trim_end_matches('/');
+    let rows = [
+        ("", "/RPC2"),
+        ("/", "/"),
+        ("/xmlrpc/2/common", "/xmlrpc/2/common"),
+        ("/rpc?db=a%20b", "/rpc?db=a%20b"),
+    ];
+    for (path, target) in rows {
+        let client = Client::new(format!("{bare}{path}")).unwrap();
+        client.call::<i32, _>("f", ()).await.unwrap();
+        let last = peer.requests().pop().unwrap();
+        assert!(
+            last.starts_with(&format!("POST {target} HTTP/1.1\r\n")),
+            "{path:?}: {last}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn connections_are_kept_alive() {
+    let peer = Peer::start(|_, stream| {
+        stream.write_all(value("<int>1</int>").as_bytes()).unwrap();
+        After::KeepAlive
+    });
+    let client = Client::new(&peer.url).unwrap();
+    for _ in 0..3 {
+        client.call::<i32, _>("f", ()).await.unwrap();
+    }
+    assert_eq!((peer.requests().len(), peer.connections()), (3, 1));
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let elsewhere = Peer::answering(value("<int>1</int>"));
+    for status in [
+        "301 Moved",
+        "302 Found",
+        "303 See Other",
+        "307 Temporary",
+        "308 Permanent",
+    ] {
+        let location = format!("Location: {}\r\n", elsewhere.url);
+        let peer = Peer::answering(http(status, &location, ""));
+        let client = Client::builder(peer.url.replace("//", "//user:secret@"))
+            .header("X-Api-Key", "secret")
+            .build()
+            .unwrap();
+        let error = transport_error(&client).await;
+        assert_eq!(error.location(), Some(&*elsewhere.url), "{status}");
+        assert_eq!(error.status().unwrap().to_string(), status[..3]);
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "the server redirects to `{}`, which is not followed",
+                elsewhere.url
+            ),
+        );
+    }
+    assert_eq!(elsewhere.connections(), 0);
+}
+
+#[tokio::test]
+async fn secrets_appear_nowhere() {
+    let peer = Peer::answering(http("500 Oops", "", ""));
+    let urls = [peer.url.clone(), "http://127.0.0.1:1/".to_owned()];
+    for url in urls {
+        let url = format!("{}?key=secret", url.replace("//", "//secret:secret@"));
+        let builder = Client::builder(url)
+            .header("X-Key", "secret")
+            .bearer_auth("secret");
+        let mut texts = vec![format!("{builder:?}")];
+        let client = builder.build().unwrap();
+        let error = transport_error(&client).await;
+        texts.extend([format!("{error:?}"), error.to_string()]);
+        let mut source = std::error::Error::source(&error);
+        while let Some(error) = source {
+            texts.extend([format!("{error:?}"), error.to_string()]);
+            source = error.source();
+        }
+        texts.push(format!("{client:?}"));
+        for text in texts {
+            assert!(!text.contains("secret"), "{text}");
+            assert!(!text.contains("c2VjcmV0"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_would_break_the_head_of_a_request_is_refused_when_built() {
+    let builder = || Client::builder("http://127.0.0.1:1/");
+    let rows = [
+        (
+            builder().header("X-A\r\nX-B", "1"),
+            "a character in the name of a header that it cannot have",
+        ),
+        (
+            builder().header("X-A", "1\r\nX-B: 2"),
+            "a character in the header `x-a` that it cannot have",
+        ),
+        (
+            builder().user_agent("a\nb"),
+            "a character in the header `user-agent` that it cannot have",
+        ),
+        (
+            builder().bearer_auth("a\r\nX-B: 2"),
+            "a character in the header `authorization` that it cannot have",
+        ),
+        (
+            builder().header("Content-Length", "5"),
+            "the header `content-length` follows from the call",
+        ),
+        (
+            builder().header("transfer-encoding", "chunked"),
+            "the header `transfer-encoding` follows from the call",
+        ),
+        (
+            Client::builder("http://127.0.0.1:1/\r\nX-B: 2"),
+            "a control character in the URL",
+        ),
+    ];
+    for (builder, expected) in rows {
+        assert_eq!(builder.build().unwrap_err().to_string(), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_cannot_be_written_is_not_sent() {
+    let peer = Peer::answering(value("<int>1</int>"));
+    let client = Client::new(&peer.url).unwrap();
+    let names = ["", "f\r\nX-B: 2", "f\0"];
+    for name in names {
+        let outcome = client.call::<i32, _>(name, ()).await;
+        assert!(
+            matches!(outcome, Err(CallError::Encode(_))),
+            "{name:?}: {outcome:?}"
+        );
+    }
+    let strict = client.with_dialect(Dialect::spec1999());
+    let outcome = strict.call::<i32, _>("f", (value!(nil),)).await;
+    assert!(matches!(outcome, Err(CallError::Encode(_))), "{outcome:?}");
+    assert_eq!(peer.connections(), 0);
+}
+
+#[tokio::test]
+async fn a_dialect_can_be_chosen_for_one_call() {
+    let peer = Peer::answering(value("<int>1</int>"));
+    let client = Client::new(&peer.url).unwrap();
+    client.call::<i32, _>("f", ("x",)).await.unwrap();
+    client
+        .with_dialect(Dialect::homematic())
+        .call::<i32, _>("f", ("x",))
+        .await
+        .unwrap();
+    let [tagged, bare] = &peer.requests()[..] else {
+        panic!("two requests")
+    };
+    assert!(
+        tagged.contains("<value><string>x</string></value>"),
+        "{tagged}"
+    );
+    assert!(bare.contains("<value>x</value>"), "{bare}");
+}
+
+#[tokio::test]
+async fn answers_beyond_the_limit_are_refused() {
+    let large = document(&"x".repeat(10_000));
+    let chunked = format!(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{large}\r\n0\r\n\r\n",
+        large.len()
+    );
+    let rows = [
+        http("200 OK", "", &large).into_bytes(),
+        chunked.into_bytes(),
+        format!("HTTP/1.0 200 OK\r\n\r\n{large}").into_bytes(),
+        gzipped(&large),
+        http("500 Oops", "", &large).into_bytes(),
+    ];
+    for (row, answer) in rows.into_iter().enumerate() {
+        let peer = Peer::closing(answer);
+        let client = Client::builder(&peer.url)
+            .response_limit(10_000)
+            .build()
+            .unwrap();
+        let error = transport_error(&client).await;
+        assert!(error.is_too_large(), "row {row}: {error}");
+        assert_eq!(
+            error.to_string(),
+            "the answer has more than 10000 bytes",
+            "row {row}"
+        );
+        let client = Client::builder(&peer.url)
+            .response_limit(large.len())
+            .build()
+            .unwrap();
+        let outcome = client.call::<String, _>("f", ()).await;
+        assert_eq!(outcome.is_ok(), row != 4, "row {row}: {outcome:?}");
+    }
+}
+
+fn gzipped(body: &str) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(body.as_bytes()).unwrap();
+    let body = encoder.finish().unwrap();
+    let length = body.len();
+    let head =
+        format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {length}\r\n\r\n");
+    [head.as_bytes(), &body].concat()
+}
+
+#[tokio::test]
+async fn a_huge_announced_answer_is_not_waited_for() {
+    let peer = Peer::start(|_, stream| {
+        let head = "HTTP/1.1 200 OK\r\nContent-Length: 10000000000\r\n\r\n<methodResponse>";
+        stream.write_all(head.as_bytes()).unwrap();
+        After::KeepAlive
+    });
+    let start = Instant::now();
+    let error = transport_error(&Client::new(&peer.url).unwrap()).await;
+    assert!(error.is_too_large() && error.may_have_run());
+    assert!(
+        start.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        start.elapsed()
+    );
+}
+
+#[tokio::test]
+async fn silence_ends_the_call() {
+    let head = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<methodResponse>";
+    for answer in ["", head] {
+        let peer = Peer::start(move |_, stream| {
+            stream.write_all(answer.as_bytes()).unwrap();
+            After::KeepAlive
+        });
+        let client = Client::builder(&peer.url)
+            .timeout(Duration::from_millis(200))
+            .build()
+            .unwrap();
+        let error = transport_error(&client).await;
+        assert!(
+            error.is_timeout() && error.may_have_run(),
+            "{answer:?}: {error}"
+        );
+        assert_eq!(
+            error.to_string(),
+            "no answer in time; the call may have run"
+        );
+    }
+}
+
+#[tokio::test]
+async fn no_connection() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let error = transport_error(&Client::new(url).unwrap()).await;
+    assert!(error.is_connect() && !error.may_have_run());
+    assert_eq!(
+        (error.status(), error.to_string()),
+        (None, "could not connect".to_owned())
+    );
+}
+
+#[tokio::test]
+async fn what_is_no_answer_says_what_it_was() {
+    let page = "<!DOCTYPE html><html><body><h1>It works</h1><br></body></html>";
+    let html = "Content-Type: text/html; charset=utf-8\r\n";
+    let rows = [
+        (
+            http("404 Not Found", html, page),
+            404,
+            "expected an XML-RPC answer, found status `404 Not Found`",
+        ),
+        (
+            http("401 Unauthorized", "", "no"),
+            401,
+            "expected an XML-RPC answer, found status `401 Unauthorized`",
+        ),
+        (
+            http("503 Service Unavailable", "", ""),
+            503,
+            "expected an XML-RPC answer, found status `503 Service Unavailable`",
+        ),
+        (
+            http("200 OK", html, page),
+            200,
+            "expected an XML-RPC answer, found an HTML page",
+        ),
+        (
+            http("200 OK", "", page),
+            200,
+            "expected an XML-RPC answer, found an HTML page",
+        ),
+        (
+            http("200 OK", "Content-Encoding: br\r\n", "x"),
+            200,
+            "the answer has the content coding `br`, which is not read",
+        ),
+    ];
+    for (answer, status, message) in rows {
+        let peer = Peer::answering(answer.clone());
+        let error = transport_error(&Client::new(&peer.url).unwrap()).await;
+        assert_eq!(
+            (error.status(), &*error.to_string()),
+            (Some(status), message)
+        );
+        if !message.contains("coding") {
+            let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+            assert_eq!(error.body(), body.as_bytes());
+        }
+    }
+    let peer = Peer::answering(http("500 Oops", "", &"x".repeat(5000)));
+    let error = transport_error(&Client::new(&peer.url).unwrap()).await;
+    assert_eq!(error.body(), [b'x'; 512]);
+}
+
+/// hyper's keep-alive race: a server that reads a call and closes has perhaps run it.
+#[tokio::test]
+async fn no_call_is_made_twice() {
+    // answers every second call of a connection by closing it
+    let calls = AtomicUsize::new(0);
+    let peer = Peer::start(move |_, stream| {
+        if calls.fetch_add(1, Ordering::SeqCst) % 2 == 1 {
+            return After::Close;
+        }
+        stream.write_all(value("<int>1</int>").as_bytes()).unwrap();
+        After::KeepAlive
+    });
+    let client = Client::new(&peer.url).unwrap();
+    for nth in 0..1000 {
+        let outcome = client.call::<i32, _>("f", (nth,)).await;
+        if let Err(error) = &outcome {
+            assert!(TransportError::of(error).unwrap().may_have_run(), "{error}");
+        }
+        assert_eq!(outcome.is_ok(), nth % 2 == 0, "call {nth}: {outcome:?}");
+    }
+    let requests = peer.requests();
+    assert_eq!(requests.len(), 1000);
+    for (nth, request) in requests.iter().enumerate() {
+        assert!(request.contains(&format!("<int>{nth}</int>")), "call {nth}");
+    }
+}
+
+/// A server that closes right after its answer, without saying so: the next call either finds
+/// the connection closed and takes another one, or fails; it is never made twice.
+#[tokio::test]
+async fn connections_that_close_silently_cost_no_second_call() {
+    let peer = Peer::closing(value("<int>1</int>"));
+    let client = Client::new(&peer.url).unwrap();
+    let mut sent = 0;
+    for nth in 0..300 {
+        match client.call::<i32, _>("f", (nth,)).await {
+            Ok(_) => sent += 1,
+            Err(error) => assert!(error.is_transport(), "{error}"),
+        }
+    }
+    let requests = peer.requests();
+    for nth in 0..300 {
+        let needle = format!("<int>{nth}</int>");
+        let times = requests
+            .iter()
+            .filter(|request| request.contains(&needle))
+            .count();
+        assert!(times <= 1, "call {nth} was made {times} times");
+    }
+    assert!(sent > 0, "some calls succeed");
+}
+
+#[tokio::test]
+async fn calls_run_at_the_same_time() {
+    let running = Arc::new(AtomicUsize::new(0));
+    let peer = Peer::start({
+        let running = running.clone();
+        move |_, stream| {
+            running.fetch_add(1, Ordering::SeqCst);
+            // answers only once all are there
+            while running.load(Ordering::SeqCst) < 8 {
+                std::thread::yield_now();
+            }
+            stream.write_all(value("<int>1</int>").as_bytes()).unwrap();
+            After::KeepAlive
+        }
+    });
+    let client = Client::new(&peer.url).unwrap();
+    // the futures borrow nothing, so that they can be spawned
+    let calls: Vec<_> = (0..8)
+        .map(|_| tokio::spawn(client.call::<i32, _>("f", ())))
+        .collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap().unwrap(), 1);
+    }
+}
+
+#[tokio::test]
+async fn any_service_of_requests_can_be_the_transport() {
+    let service = tower::service_fn(|request: reqwest::Request| async move {
+        let body = request
+            .body()
+            .and_then(|body| body.as_bytes())
+            .unwrap_or_default();
+        let length = body.len();
+        let answer = http::Response::new(document(&format!("<int>{length}</int>")));
+        Ok::<_, std::io::Error>(reqwest::Response::from(answer))
+    });
+    let client = Client::with_service("http://nowhere.invalid/", service).unwrap();
+    assert!(client.call::<usize, _>("f", ()).await.unwrap() > 100);
+
+    // layers, and their errors
+    let slow = tower::timeout::Timeout::new(
+        tower::service_fn(|_: reqwest::Request| {
+            std::future::pending::<Result<reqwest::Response, std::io::Error>>()
+        }),
+        Duration::from_millis(10),
+    );
+    let client = Client::with_service("http://nowhere.invalid/", slow).unwrap();
+    let error = client.call::<i32, _>("f", ()).await.unwrap_err();
+    let error = TransportError::of(&error).unwrap();
+    assert!(error.may_have_run());
+    assert!(
+        std::error::Error::source(error)
+            .unwrap()
+            .is::<tower::timeout::error::Elapsed>()
+    );
+}
+
+#[test]
+fn blocking_calls_wait() {
+    let peer = Peer::answering(value("<int>8</int>"));
+    let client = blocking::Client::new(&peer.url).unwrap();
+    assert_eq!(client.call::<i32, _>("add", (3, 5)).unwrap(), 8);
+    // from several threads at once
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| assert_eq!(client.call::<i32, _>("add", (3, 5)).unwrap(), 8));
+        }
+    });
+}
+
+/// They block the task, but do not panic, wherever they are made and dropped.
+#[tokio::test]
+async fn blocking_calls_inside_a_task() {
+    let peer = Peer::answering(value("<int>8</int>"));
+    let client = blocking::Client::new(&peer.url).unwrap();
+    assert_eq!(client.call::<i32, _>("add", (3, 5)).unwrap(), 8);
+    drop(client);
+}
+
+/// Bytes left over after an answer are not taken for the next one.
+#[tokio::test]
+async fn an_answer_belongs_to_its_call() {
+    let peer = Peer::start(|_, stream| {
+        let answers = value("<int>1</int>") + &value("<int>666</int>");
+        stream.write_all(answers.as_bytes()).unwrap();
+        After::KeepAlive
+    });
+    let client = Client::new(&peer.url).unwrap();
+    for _ in 0..50 {
+        let outcome = client.call::<i32, _>("f", ()).await;
+        assert!(!matches!(outcome, Ok(666)), "{outcome:?}");
+    }
+}
+
+/// Half a value is none, whatever ended it. (What is missing after the value is no loss.)
+#[tokio::test]
+async fn a_connection_that_breaks_within_the_answer() {
+    let whole = value("<int>1</int>");
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let cut = whole.find("</int>").unwrap();
+    let server = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut buffer = [0; 4096];
+        let read = stream.read(&mut buffer).unwrap();
+        assert_ne!(read, 0);
+        stream.write_all(&whole.as_bytes()[..cut]).unwrap();
+    });
+    let error = transport_error(&Client::new(url).unwrap()).await;
+    server.join().unwrap();
+    assert_eq!(
+        error.to_string(),
+        "the connection broke within the answer; the call may have run",
+    );
+    assert!(error.may_have_run() && error.status() == Some(200));
+}
