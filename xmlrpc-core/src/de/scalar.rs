@@ -1,22 +1,9 @@
 //! The text of scalars.
 
-use std::borrow::Cow;
 use std::fmt::Display;
-
-use base64::Engine;
-use base64::alphabet::STANDARD;
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use crate::error::Error;
 use crate::xml::chars::is_space;
-
-/// Padding may be missing, and bits that nobody needs may be set.
-const BASE64: GeneralPurpose = GeneralPurpose::new(
-    &STANDARD,
-    GeneralPurposeConfig::new()
-        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
-        .with_decode_allow_trailing_bits(true),
-);
 
 pub(super) fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_ascii() && is_space(c as u8))
@@ -94,34 +81,6 @@ pub(super) fn boolean(text: &str) -> Result<bool, Error> {
             "expected `boolean`, found text that is neither 0 nor 1",
         )),
     }
-}
-
-/// Base64, in lines or not. `Lenient` steps over characters that are not in the alphabet, as
-/// Python does.
-pub(super) fn base64(text: &str, lenient: bool) -> Result<Vec<u8>, Error> {
-    let wrong = |_| Error::data("expected `base64`, found text that is not base64");
-    let bytes = trim(text).as_bytes();
-    let compact: Cow<'_, [u8]> = if memchr::memchr3(b'\n', b' ', b'\r', bytes).is_some()
-        || memchr::memchr(b'\t', bytes).is_some()
-    {
-        Cow::Owned(without(bytes, is_space))
-    } else {
-        Cow::Borrowed(bytes)
-    };
-    match BASE64.decode(&*compact) {
-        Ok(decoded) => Ok(decoded),
-        Err(_) if lenient => {
-            let alphabet = without(&compact, |byte| {
-                !matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+' | b'/')
-            });
-            BASE64.decode(alphabet).map_err(wrong)
-        }
-        Err(error) => Err(wrong(error)),
-    }
-}
-
-fn without(bytes: &[u8], drop: impl Fn(u8) -> bool) -> Vec<u8> {
-    bytes.iter().copied().filter(|&byte| !drop(byte)).collect()
 }
 
 /// An integer that does not fit the type that was asked for.

@@ -7,6 +7,7 @@ use serde_core::de::{self, DeserializeSeed, IntoDeserializer, Visitor};
 use crate::de::access::{EnumItem, Items, Members};
 use crate::de::decoder::{Decoder, Head, Typed};
 use crate::de::{scalar, token};
+use crate::base64;
 use crate::error::Error;
 use crate::xml::Tag;
 
@@ -203,7 +204,7 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
         match self.head()? {
             (Head::Typed(typed), start) if typed.tag.is_bytes() => {
                 let text = self.decoder.scalar(typed)?;
-                scalar::base64(&text, self.decoder.reader.is_lenient())
+                base64::decode(&text, self.decoder.reader.is_lenient())
                     .and_then(|bytes| visitor.visit_byte_buf(bytes))
                     .map_err(|error| error.at(start))
             }

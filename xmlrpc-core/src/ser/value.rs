@@ -4,6 +4,7 @@ use std::fmt::Display;
 
 use serde_core::ser::{self, Serialize};
 
+use crate::base64;
 use crate::de::token;
 use crate::dialect::{BigInt, Dates, Dialect, Nil, NonFinite, Strings, Unit};
 use crate::error::Error;
@@ -280,19 +281,8 @@ impl<'a> ser::Serializer for ValueSerializer<'a> {
     }
 
     fn serialize_bytes(self, bytes: &[u8]) -> Result<Written, Error> {
-        use base64::Engine;
-        let engine = base64::engine::general_purpose::STANDARD;
         self.out.push_str("<value><base64>");
-        match self.dialect.base64_line / 4 * 3 {
-            0 => engine.encode_string(bytes, self.out),
-            line => {
-                for chunk in bytes.chunks(line) {
-                    self.out.push('\n');
-                    engine.encode_string(chunk, self.out);
-                }
-                self.out.push('\n');
-            }
-        }
+        base64::push(self.out, bytes, self.dialect.base64_line);
         self.out.push_str("</base64></value>");
         Ok(Written::Value)
     }

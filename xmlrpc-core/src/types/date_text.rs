@@ -206,13 +206,22 @@ pub(crate) fn compact(date: DateTime) -> Text {
 /// `1998-07-17T14:08:55`, with fraction and offset where there are any.
 pub(crate) fn extended(date: DateTime) -> Text {
     let mut text = Text::new();
-    text.number(u32::from(date.year()), 4);
-    text.byte(b'-');
-    text.pair(date.month());
-    text.byte(b'-');
-    text.pair(date.day());
-    text.byte(b'T');
-    text.time(date);
+    let (head, _) = text.bytes.split_at_mut(19);
+    head.copy_from_slice(b"0000-00-00T00:00:00");
+    let year = date.year();
+    for (at, number) in [
+        (0, (year / 100) as u8),
+        (2, (year % 100) as u8),
+        (5, date.month()),
+        (8, date.day()),
+        (11, date.hour()),
+        (14, date.minute()),
+        (17, date.second()),
+    ] {
+        head[at] += number / 10;
+        head[at + 1] += number % 10;
+    }
+    text.len = 19;
     text.fraction(date.nanosecond());
     text.offset(date.offset());
     text

@@ -40,7 +40,7 @@ pub(crate) fn is_name(name: &str) -> bool {
 pub(crate) fn find_illegal(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(found) = find(&bytes[at..], is_suspect) {
+    while let Some(found) = find::<Suspect>(&bytes[at..]) {
         at += found;
         if bytes[at] != NON_CHARACTERS || is_non_character(&bytes[at..]) {
             return Some(at);
@@ -57,7 +57,7 @@ pub(crate) fn find_illegal(text: &str) -> Option<usize> {
 pub(crate) fn plain_text_end(bytes: &[u8]) -> Option<usize> {
     let mut at = 0;
     loop {
-        at += find(&bytes[at..], ends_plain_text)?;
+        at += find::<EndsPlainText>(&bytes[at..])?;
         match bytes[at] {
             b'<' => return Some(at),
             b']' if !bytes[at..].starts_with(b"]]>") => at += 1,
@@ -92,7 +92,7 @@ const fn ends_plain_text(byte: u8) -> bool {
 
 /// Bytes of text that cannot be written as they stand.
 #[inline]
-pub(crate) const fn needs_escape(byte: u8) -> bool {
+const fn needs_escape(byte: u8) -> bool {
     (byte < b' ') & (byte != b'\n') & (byte != b'\t')
         | (byte == b'<')
         | (byte == b'>')
@@ -100,28 +100,79 @@ pub(crate) const fn needs_escape(byte: u8) -> bool {
         | (byte == NON_CHARACTERS)
 }
 
+/// A kind of bytes: as a function, which the compiler vectorises over blocks, and as a table,
+/// which is quicker byte by byte.
+macro_rules! kind {
+    ($($name:ident = $is:ident;)+) => {$(
+        pub(crate) struct $name;
+
+        impl Kind for $name {
+            #[inline]
+            fn is(byte: u8) -> bool {
+                $is(byte)
+            }
+
+            #[inline]
+            fn table() -> &'static [bool; 256] {
+                static TABLE: [bool; 256] = {
+                    let mut table = [false; 256];
+                    let mut byte = 0;
+                    while byte < 256 {
+                        table[byte] = $is(byte as u8);
+                        byte += 1;
+                    }
+                    table
+                };
+                &TABLE
+            }
+        }
+    )+};
+}
+
+kind! {
+    Suspect = is_suspect;
+    EndsPlainText = ends_plain_text;
+    NeedsEscape = needs_escape;
+}
+
+pub(crate) trait Kind {
+    fn is(byte: u8) -> bool;
+    fn table() -> &'static [bool; 256];
+}
+
 /// The first byte of a kind.
 ///
 /// Numbers, names and most strings are shorter than what setting up a vectorised search costs;
-/// longer ones are searched block by block, which the compiler vectorises.
+/// longer ones are searched block by block.
 #[inline]
-pub(crate) fn find(bytes: &[u8], kind: impl Fn(u8) -> bool) -> Option<usize> {
-    let mut at = bytes.len().min(16);
-    if let Some(found) = bytes[..at].iter().position(|&byte| kind(byte)) {
-        return Some(found);
+pub(crate) fn find<K: Kind>(bytes: &[u8]) -> Option<usize> {
+    let table = K::table();
+    let mut at = 0;
+    for &byte in bytes.iter().take(BLOCK) {
+        if table[usize::from(byte)] {
+            return Some(at);
+        }
+        at += 1;
     }
-    for block in bytes[at..].chunks_exact(32) {
+    find_far::<K>(bytes, at)
+}
+
+const BLOCK: usize = 16;
+
+fn find_far<K: Kind>(bytes: &[u8], mut at: usize) -> Option<usize> {
+    for block in bytes[at..].chunks_exact(BLOCK) {
         let mut any = false;
         for &byte in block {
-            any |= kind(byte);
+            any |= K::is(byte);
         }
         if any {
             break;
         }
-        at += 32;
+        at += BLOCK;
     }
+    let table = K::table();
     bytes[at..]
         .iter()
-        .position(|&byte| kind(byte))
+        .position(|&byte| table[usize::from(byte)])
         .map(|found| at + found)
 }

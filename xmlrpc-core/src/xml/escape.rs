@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::dialect::ControlCharacters;
 use crate::error::{Category, Error};
-use crate::xml::chars;
+use crate::xml::chars::{self, NeedsEscape};
 
 /// Appends `text`, escaped.
 ///
@@ -16,7 +16,7 @@ pub(crate) fn push_text(
     text: &str,
     policy: ControlCharacters,
 ) -> Result<(), Error> {
-    match chars::find(text.as_bytes(), chars::needs_escape) {
+    match chars::find::<NeedsEscape>(text.as_bytes()) {
         None => {
             out.push_str(text);
             Ok(())
@@ -44,7 +44,7 @@ fn push_special(
             _ => return Err(cannot_carry(c)),
         }
         rest = &rest[c.len_utf8()..];
-        next = chars::find(rest.as_bytes(), chars::needs_escape);
+        next = chars::find::<NeedsEscape>(rest.as_bytes());
     }
     out.push_str(rest);
     Ok(())
