@@ -109,7 +109,7 @@ fn shape(entry: &RawValue<'_>, options: &ReadOptions) -> Result<Shape, Error> {
     Decoder::run(
         options,
         document,
-        || Reader::new(document, options),
+        || Reader::fragment(document, options),
         |decoder| {
             let before = decoder.position();
             let Head::Typed(mut typed) = decoder.head()? else {

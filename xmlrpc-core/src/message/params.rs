@@ -150,7 +150,7 @@ impl<'a> Params<'a> {
             Place::Document { at, root } => {
                 Reader::resume(document, *at, root.clone(), &self.options)
             }
-            Place::Array => Reader::new(document, &self.options),
+            Place::Array => Reader::fragment(document, &self.options),
             // never read from
             Place::None => Reader::new("", &self.options),
         };

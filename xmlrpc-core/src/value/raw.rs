@@ -6,11 +6,12 @@ use std::fmt::{self, Debug, Display};
 use serde_core::de::{self, Deserialize, Deserializer, IgnoredAny, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
-use crate::de::{from_str, from_str_with, token};
+use crate::de::{Decoder, ValueDeserializer, from_str, token};
 use crate::error::Error;
 use crate::limits::ReadOptions;
 use crate::schema::{Definitions, Schema, XmlRpcType};
 use crate::ser::to_string;
+use crate::xml::Reader;
 
 /// One `<value>` element as text: read later, or passed on as it stands.
 ///
@@ -53,7 +54,7 @@ impl<'a> RawValue<'a> {
     ///
     /// When it does not fit `T`. Line and column count from the start of the value.
     pub fn decode<'de, T: Deserialize<'de>>(&'de self) -> Result<T, Error> {
-        from_str(&self.0)
+        self.decode_with(&ReadOptions::default())
     }
 
     /// Reads the value.
@@ -65,7 +66,16 @@ impl<'a> RawValue<'a> {
         &'de self,
         options: &ReadOptions,
     ) -> Result<T, Error> {
-        from_str_with(&self.0, options)
+        Decoder::run(
+            options,
+            &self.0,
+            || Reader::fragment(&self.0, options),
+            |decoder| {
+                let value = T::deserialize(ValueDeserializer::new(decoder))?;
+                decoder.finish()?;
+                Ok(value)
+            },
+        )
     }
 
     /// The same without borrowing from the document.

@@ -3,7 +3,7 @@
 //! XML-RPC itself has no namespaces, and a reader of it drops prefixes. A document that uses
 //! them wrongly is refused all the same, as W3C's suite has it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::error::Error;
 use crate::xml::markup;
@@ -14,12 +14,24 @@ const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
 /// The prefixes in scope.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Namespaces<'de> {
-    /// Innermost last: how many elements are open around the declaration, the prefix (empty for
-    /// the default namespace), and the name of the namespace.
-    declared: Vec<(usize, &'de str, &'de str)>,
+    /// Innermost last: how many elements are open around the declaration, and the prefix, which
+    /// is empty for the default namespace.
+    declared: Vec<(usize, &'de str)>,
+    /// The names of the namespaces of each prefix, innermost last.
+    names: HashMap<&'de str, Vec<&'de str>>,
+    /// The document is cut out of another one, where prefixes may be declared further out.
+    fragment: bool,
 }
 
 impl<'de> Namespaces<'de> {
+    /// Those of a document that is cut out of another one, which was held to the rules already.
+    pub(super) fn of_fragment() -> Self {
+        Self {
+            fragment: true,
+            ..Self::default()
+        }
+    }
+
     /// Holds a start tag to the rules; `depth` elements are open around it.
     pub(super) fn start(
         &mut self,
@@ -27,8 +39,8 @@ impl<'de> Namespaces<'de> {
         name: &'de str,
         attributes: &'de str,
     ) -> Result<(), Error> {
-        while self.declared.last().is_some_and(|(at, ..)| *at >= depth) {
-            self.declared.pop();
+        while let Some((_, prefix)) = self.declared.pop_if(|(at, _)| *at >= depth) {
+            self.names.get_mut(prefix).map(Vec::pop);
         }
         for attribute in markup::attributes(attributes) {
             let (name, value) = attribute?;
@@ -45,7 +57,9 @@ impl<'de> Namespaces<'de> {
             let (name, _) = attribute?;
             let (prefix, local) = split(name)?;
             // an attribute without a prefix is in no namespace
-            if !prefix.is_empty() && prefix != "xmlns" && !seen.insert((self.resolve(prefix)?, local))
+            if !prefix.is_empty()
+                && prefix != "xmlns"
+                && !seen.insert((self.resolve(prefix)?, local))
             {
                 return Err(Error::syntax("an attribute occurs twice"));
             }
@@ -63,17 +77,19 @@ impl<'de> Namespaces<'de> {
         if reserved {
             return Err(Error::syntax("a namespace prefix is declared wrongly"));
         }
-        self.declared.push((depth, prefix, name));
+        self.declared.push((depth, prefix));
+        self.names.entry(prefix).or_default().push(name);
         Ok(())
     }
 
     /// The namespace of a prefix.
-    fn resolve(&self, prefix: &str) -> Result<&'de str, Error> {
-        let declared = self.declared.iter().rev().find(|(_, known, _)| *known == prefix);
+    fn resolve(&self, prefix: &'de str) -> Result<&'de str, Error> {
+        let declared = self.names.get(prefix).and_then(|names| names.last());
         match (prefix, declared) {
-            (_, Some((_, _, name))) => Ok(name),
+            (_, Some(name)) => Ok(name),
             ("xml", None) => Ok(XML),
             ("", None) => Ok(""),
+            (_, None) if self.fragment => Ok(prefix),
             _ => Err(Error::syntax("a namespace prefix is not declared")),
         }
     }
@@ -85,12 +101,13 @@ impl<'de> Namespaces<'de> {
 /// namespaces, and left alone.
 fn split(name: &str) -> Result<(&str, &str), Error> {
     let parts = || name.split(':').filter(|part| !part.is_empty());
-    if !name.contains(':') || parts().next().is_none() || !parts().all(crate::xml::chars::is_name)
-    {
+    if !name.contains(':') || parts().next().is_none() || !parts().all(crate::xml::chars::is_name) {
         return Ok(("", name));
     }
     match name.split_once(':') {
-        Some((prefix, local)) if !prefix.is_empty() && !local.is_empty() && !local.contains(':') => {
+        Some((prefix, local))
+            if !prefix.is_empty() && !local.is_empty() && !local.contains(':') =>
+        {
             Ok((prefix, local))
         }
         _ => Err(Error::syntax("a name with a misplaced colon")),

@@ -96,6 +96,13 @@ impl<'de> Reader<'de> {
         Ok(reader)
     }
 
+    /// Reads a document that is cut out of another one: prefixes may be declared there.
+    pub(crate) fn fragment(document: &'de str, options: &ReadOptions) -> Result<Self, Error> {
+        let mut reader = Self::new(document, options)?;
+        reader.namespaces = Namespaces::of_fragment();
+        Ok(reader)
+    }
+
     /// Goes on in a document at `pos`, inside the root element, whose name stands at `root`.
     pub(crate) fn resume(
         document: &'de str,
