@@ -1,0 +1,85 @@
+//! One operation, for callgrind to count: `instructions OPERATION`. Without an operation it lists
+//! them. `.ci/instructions` counts them all.
+
+use std::env;
+use std::hint::black_box;
+use std::process::ExitCode;
+
+use xmlrpc_benches::document::{self, Layout, SMALL_CALL};
+use xmlrpc_benches::record::Record;
+use xmlrpc_core::message::{self, Call};
+use xmlrpc_core::{Bytes, ReadOptions, Value};
+
+/// Makes the input, and then what is counted.
+type Prepare = fn() -> Box<dyn FnMut()>;
+
+const OPERATIONS: &[(&str, Prepare)] = &[
+    ("small-call-decode", small_call_decode),
+    ("small-response-encode", || Box::new(|| encode(&8))),
+    ("structs-decode", || {
+        let document = document::records(&Record::first(1000), Layout::Compact);
+        Box::new(move || decode::<Vec<Record>>(&document))
+    }),
+    ("structs-decode-python-layout", || {
+        let document = document::records(&Record::first(1000), Layout::Python);
+        Box::new(move || decode::<Vec<Record>>(&document))
+    }),
+    ("structs-decode-value", || {
+        let document = document::records(&Record::first(1000), Layout::Compact);
+        Box::new(move || decode::<Value>(&document))
+    }),
+    ("structs-encode", || {
+        let records = Record::first(1000);
+        Box::new(move || encode(&records))
+    }),
+    ("ints-decode", || {
+        let document = document::integers(10_000);
+        Box::new(move || decode::<Vec<i32>>(&document))
+    }),
+    ("base64-decode", || {
+        let document = document::blob(64 << 10);
+        Box::new(move || decode::<Bytes>(&document))
+    }),
+];
+
+fn main() -> ExitCode {
+    let name = env::args().nth(1);
+    let found = OPERATIONS
+        .iter()
+        .find(|(known, _)| Some(*known) == name.as_deref());
+    let Some((_, prepare)) = found else {
+        for (name, _) in OPERATIONS {
+            println!("{name}");
+        }
+        return ExitCode::from(u8::from(name.is_some()));
+    };
+    let mut operation = prepare();
+    // what happens only the first time is not counted
+    operation();
+    measured(&mut *operation);
+    ExitCode::SUCCESS
+}
+
+/// What callgrind counts, by the name of this function.
+#[inline(never)]
+fn measured(operation: &mut dyn FnMut()) {
+    operation();
+}
+
+fn small_call_decode() -> Box<dyn FnMut()> {
+    Box::new(|| {
+        let call = Call::parse(black_box(SMALL_CALL.as_bytes())).expect("a call");
+        let (a, b): (i32, i32) = call.params().decode().expect("two numbers");
+        black_box((call.method(), a, b));
+    })
+}
+
+fn decode<T: serde::de::DeserializeOwned>(document: &str) {
+    let value =
+        message::decode_response_with::<T>(document.as_bytes(), &ReadOptions::strict(), None);
+    let _ = black_box(value.expect("a response").expect("no fault"));
+}
+
+fn encode<T: serde::Serialize>(value: &T) {
+    black_box(message::encode_response(black_box(value)).expect("XML"));
+}

@@ -1,0 +1,140 @@
+//! Documents, written here rather than by the encoder under test.
+
+use std::fmt::Write;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+
+use crate::record::Record;
+
+/// The white space between elements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// None.
+    Compact,
+    /// A line end where `xmlrpc.client.dumps` writes one.
+    Python,
+}
+
+impl Layout {
+    fn line_end(self) -> &'static str {
+        match self {
+            Self::Compact => "",
+            Self::Python => "\n",
+        }
+    }
+}
+
+/// A response that carries this `<value>`.
+#[must_use]
+pub fn response(value: &str, layout: Layout) -> String {
+    let nl = layout.line_end();
+    format!(
+        "<?xml version=\"1.0\"?>{nl}<methodResponse>{nl}<params>{nl}<param>{nl}{value}{nl}</param>{nl}</params>{nl}</methodResponse>{nl}"
+    )
+}
+
+/// A response that carries an array of records.
+#[must_use]
+pub fn records(records: &[Record], layout: Layout) -> String {
+    let nl = layout.line_end();
+    array(
+        records.iter().map(|record| value(record, layout)),
+        layout,
+        nl,
+    )
+}
+
+/// A response that carries an array of integers.
+#[must_use]
+pub fn integers(count: i32) -> String {
+    let items = (0..count).map(|nth| {
+        format!(
+            "<value><int>{}</int></value>",
+            nth.wrapping_mul(1_103_515_245)
+        )
+    });
+    array(items, Layout::Compact, "")
+}
+
+/// A response that carries this many bytes.
+#[must_use]
+pub fn blob(bytes: usize) -> String {
+    let bytes: Vec<u8> = (0..bytes).map(|nth| (nth * 31 + nth / 251) as u8).collect();
+    response(
+        &format!(
+            "<value><base64>{}</base64></value>",
+            BASE64_STANDARD.encode(bytes)
+        ),
+        Layout::Compact,
+    )
+}
+
+/// A response that carries arrays of arrays of arrays of integers, `width` items in each.
+#[must_use]
+pub fn nested(width: i32) -> String {
+    fn level(out: &mut String, width: i32, depth: i32) {
+        if depth == 0 {
+            let _ = write!(out, "<value><int>{width}</int></value>");
+            return;
+        }
+        out.push_str("<value><array><data>");
+        for _ in 0..width {
+            level(out, width, depth - 1);
+        }
+        out.push_str("</data></array></value>");
+    }
+    let mut out = String::new();
+    level(&mut out, width, 3);
+    response(&out, Layout::Compact)
+}
+
+/// A response that carries strings in which every eighth character or so is a reference.
+#[must_use]
+pub fn references(count: usize) -> String {
+    let text = "a &lt;b&gt; &amp;c; &#233;t&#xe9; &quot;d&quot; &apos;e&apos; f&#10;";
+    let items = (0..count).map(|nth| format!("<value><string>{nth} {text}{text}</string></value>"));
+    array(items, Layout::Compact, "")
+}
+
+/// The call `add(3, 5)`.
+pub const SMALL_CALL: &str = "<?xml version=\"1.0\"?><methodCall><methodName>add</methodName><params>\
+    <param><value><int>3</int></value></param><param><value><int>5</int></value></param>\
+    </params></methodCall>";
+
+fn array(items: impl Iterator<Item = String>, layout: Layout, nl: &str) -> String {
+    let mut out = format!("<value><array><data>{nl}");
+    for item in items {
+        out.push_str(&item);
+        out.push_str(nl);
+    }
+    out.push_str("</data></array></value>");
+    response(&out, layout)
+}
+
+fn value(record: &Record, layout: Layout) -> String {
+    let nl = layout.line_end();
+    let mut out = format!("<value><struct>{nl}");
+    let mut member = |name, kind, text: &str| {
+        let _ = write!(
+            out,
+            "<member>{nl}<name>{name}</name>{nl}<value><{kind}>{text}</{kind}></value>{nl}</member>{nl}"
+        );
+    };
+    member("identifier", "i4", &record.identifier.to_string());
+    member("temperature", "double", &record.temperature.to_string());
+    member("description", "string", &record.description);
+    member(
+        "available",
+        "boolean",
+        if record.available { "1" } else { "0" },
+    );
+    member("modified", "dateTime.iso8601", &record.modified.to_string());
+    member(
+        "fingerprint",
+        "base64",
+        &format!("{nl}{}{nl}", BASE64_STANDARD.encode(&*record.fingerprint)),
+    );
+    out.push_str("</struct></value>");
+    out
+}

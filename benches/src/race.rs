@@ -1,0 +1,96 @@
+//! Comparing in one run: contenders take turns, so that whatever slows the machine down slows all
+//! of them down.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// One way of doing what all contenders of a race do.
+pub struct Contender<'a> {
+    /// As it stands in the table.
+    pub name: &'static str,
+    /// Does it once.
+    pub run: Box<dyn FnMut() + 'a>,
+}
+
+impl std::fmt::Debug for Contender<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Contender")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A contender whose result is thrown away, but not its computation.
+pub fn contender<'a, T>(name: &'static str, mut run: impl FnMut() -> T + 'a) -> Contender<'a> {
+    Contender {
+        name,
+        run: Box::new(move || {
+            black_box(run());
+        }),
+    }
+}
+
+/// How one contender did.
+#[derive(Clone, Debug)]
+pub struct Finish {
+    /// As in the contender.
+    pub name: &'static str,
+    /// The median time of one run.
+    pub median: Duration,
+    /// How many times faster the first contender was: the median over the rounds.
+    pub ratio: f64,
+}
+
+/// How long one turn of one contender lasts at least.
+const TURN: Duration = Duration::from_millis(5);
+
+/// Lets the contenders run in turns; the first of them is the one that is being measured.
+pub fn race(contenders: &mut [Contender<'_>], rounds: usize) -> Vec<Finish> {
+    let repeats: Vec<u32> = contenders.iter_mut().map(repeats).collect();
+    let mut times = vec![Vec::with_capacity(rounds); contenders.len()];
+    for _ in 0..rounds {
+        for ((contender, &repeats), times) in contenders.iter_mut().zip(&repeats).zip(&mut times) {
+            let start = Instant::now();
+            for _ in 0..repeats {
+                (contender.run)();
+            }
+            times.push(start.elapsed().as_secs_f64() / f64::from(repeats));
+        }
+    }
+    let first = times[0].clone();
+    contenders
+        .iter()
+        .zip(times)
+        .map(|(contender, times)| Finish {
+            name: contender.name,
+            ratio: median(
+                times
+                    .iter()
+                    .zip(&first)
+                    .map(|(other, first)| other / first)
+                    .collect(),
+            ),
+            median: Duration::from_secs_f64(median(times)),
+        })
+        .collect()
+}
+
+/// How often a contender has to run to fill its turn; this warms it up too.
+fn repeats(contender: &mut Contender<'_>) -> u32 {
+    let mut repeats = 1;
+    loop {
+        let start = Instant::now();
+        for _ in 0..repeats {
+            (contender.run)();
+        }
+        if start.elapsed() >= TURN {
+            return repeats;
+        }
+        repeats *= 2;
+    }
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
