@@ -207,6 +207,7 @@ struct Everything {
     any: Value,
     shapes: Vec<Shape>,
     name: Name,
+    by_name: BTreeMap<Name, i32>,
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -217,7 +218,7 @@ enum Shape {
     Rect { width: i32, height: i32 },
 }
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct Name(String);
 
 fn everything() -> Everything {
@@ -245,6 +246,7 @@ fn everything() -> Everything {
             },
         ],
         name: Name("moe".to_owned()),
+        by_name: BTreeMap::from([(Name("moe".to_owned()), 1)]),
     }
 }
 
@@ -465,7 +467,7 @@ fn a_million_levels() {
             let value = build(MILLION);
             let copy = value.clone();
             assert!(copy == value);
-            assert!(value != build(MILLION - 1));
+            assert!(value != build(1000));
             for shown in [format!("{value:?}"), format!("{value:#?}")] {
                 assert!(shown.contains('…') && shown.len() < 100_000);
             }

@@ -8,8 +8,8 @@ use crate::de::value::visit_text;
 use crate::error::Error;
 
 /// A member name: a string, or a type that reads as one.
-pub(super) struct KeyDeserializer<'de> {
-    pub(super) name: Cow<'de, str>,
+pub(crate) struct KeyDeserializer<'de> {
+    pub(crate) name: Cow<'de, str>,
 }
 
 impl<'de> de::Deserializer<'de> for KeyDeserializer<'de> {

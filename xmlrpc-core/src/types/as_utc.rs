@@ -109,3 +109,73 @@ pub mod option {
         date.try_into().map(Some).map_err(de::Error::custom)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Times {
+        #[serde(with = "crate::types::as_date_time")]
+        told: SystemTime,
+        #[serde(with = "crate::types::as_date_time::option")]
+        told_maybe: Option<SystemTime>,
+        #[serde(with = "crate::types::as_utc")]
+        utc: SystemTime,
+        #[serde(with = "crate::types::as_utc::option")]
+        utc_maybe: Option<SystemTime>,
+    }
+
+    fn at(seconds: u64) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn there_and_back() {
+        let (told, utc) = ("1970-01-01T00:00:01Z", "1970-01-01T00:00:02");
+        check(
+            &Times {
+                told: at(1),
+                told_maybe: Some(at(1)),
+                utc: at(2),
+                utc_maybe: Some(at(2)),
+            },
+            &format!(
+                r#"{{"told":"{told}","told_maybe":"{told}","utc":"{utc}","utc_maybe":"{utc}"}}"#
+            ),
+        );
+        check(
+            &Times {
+                told: at(1),
+                told_maybe: None,
+                utc: at(2),
+                utc_maybe: None,
+            },
+            &format!(r#"{{"told":"{told}","told_maybe":null,"utc":"{utc}","utc_maybe":null}}"#),
+        );
+
+        fn check(times: &Times, json: &str) {
+            assert_eq!(serde_json::to_string(times).unwrap(), json);
+            assert_eq!(serde_json::from_str::<Times>(json).unwrap(), *times);
+        }
+    }
+
+    #[test]
+    fn offsets_are_kept_or_asked_for() {
+        let read = |told: &str, utc: &str| {
+            serde_json::from_str::<Times>(&format!(
+                r#"{{"told":"{told}","told_maybe":null,"utc":"{utc}","utc_maybe":null}}"#
+            ))
+        };
+        let times = read("19700101T01:00:00+01:00", "19700101T01:00:00+0100").unwrap();
+        assert_eq!((times.told, times.utc), (at(0), at(0)));
+        let error = read("19700101T00:00:00", "19700101T00:00:00").unwrap_err();
+        assert!(
+            error.to_string().contains("with an offset, found none"),
+            "{error}"
+        );
+        assert!(read("19700101T00:00:00Z", "00000000T00:00:00").is_err());
+    }
+}

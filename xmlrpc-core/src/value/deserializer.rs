@@ -1,11 +1,12 @@
 //! [`from_value`]: into whatever serde can read.
 
-use serde_core::de::value::BorrowedStrDeserializer;
+use std::borrow::Cow;
+
 use serde_core::de::{
     self, Deserialize, DeserializeSeed, Deserializer as _, IntoDeserializer, Visitor,
 };
 
-use crate::de::token;
+use crate::de::{KeyDeserializer, token};
 use crate::error::Error;
 use crate::value::{Array, Iter, LEVELS, Struct, Value, too_deep};
 
@@ -227,7 +228,7 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'de> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         match self.value {
-            Value::String(name) => visitor.visit_enum(key(name)),
+            Value::String(name) => key(name).deserialize_enum("", &[], visitor),
             Value::Struct(members) => match members.iter().next() {
                 Some((name, value)) if members.len() == 1 => {
                     let levels = self.enter()?;
@@ -247,8 +248,9 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'de> {
     }
 }
 
-fn key(name: &str) -> BorrowedStrDeserializer<'_, Error> {
-    BorrowedStrDeserializer::new(name)
+fn key(name: &str) -> KeyDeserializer<'_> {
+    let name = Cow::Borrowed(name);
+    KeyDeserializer { name }
 }
 
 /// The items of an array.
