@@ -104,6 +104,11 @@ impl<'de> Decoder<'de> {
         self.reader.open_name()
     }
 
+    /// Whether a value in canonical spelling comes next.
+    pub(crate) fn at_value(&self) -> bool {
+        self.reader.starts_with("<value>")
+    }
+
     /// Says that all that matters was read: see [`Reader::may_be_cut`].
     pub(crate) fn may_be_cut(&mut self) {
         self.reader.may_be_cut();
@@ -279,13 +284,52 @@ impl<'de> Decoder<'de> {
 
     /// The end of the element `tag`, with nothing but white space before it.
     #[inline]
-    pub(crate) fn end_of(&mut self, tag: Tag, close: &'static str, expected: &str) -> Result<(), Error> {
-        self.reader.skip_space();
-        if self.reader.is_in(tag) && self.reader.eat(close) {
-            self.reader.leave();
+    pub(crate) fn end_of(
+        &mut self,
+        tag: Tag,
+        close: &'static str,
+        expected: &str,
+    ) -> Result<(), Error> {
+        if self.eat_end(tag, close) {
             return Ok(());
         }
         self.end(expected)
+    }
+
+    /// Steps out of `tag` if its end comes next, by the fast lane: `close` is its end tag.
+    #[inline]
+    pub(crate) fn eat_end(&mut self, tag: Tag, close: &'static str) -> bool {
+        self.reader.skip_space();
+        let found = self.reader.is_in(tag) && self.reader.eat(close);
+        if found {
+            self.reader.leave();
+        }
+        found
+    }
+
+    /// Steps into `tag` if it comes next, by the fast lane: `open` is its start tag.
+    #[inline]
+    pub(crate) fn eat_start(&mut self, tag: Tag, open: &'static str) -> bool {
+        self.reader.skip_space();
+        let found = self.reader.eat(open);
+        if found {
+            self.reader.enter(tag);
+        }
+        found
+    }
+
+    /// The text of the element `tag` that is open, and its end.
+    #[inline]
+    pub(crate) fn text_of(
+        &mut self,
+        close: &'static str,
+        expected: &str,
+    ) -> Result<Cow<'de, str>, Error> {
+        if let Some(text) = self.reader.eat_text(close) {
+            self.reader.leave();
+            return Ok(Cow::Borrowed(text));
+        }
+        self.text(expected)
     }
 
     /// The end of the element that is open, with nothing but white space before it.
@@ -342,7 +386,15 @@ impl<'de> Decoder<'de> {
     }
 
     /// The end of the envelope, after what is of interest; `Lenient` steps over other elements.
-    pub(crate) fn end_of_envelope(&mut self, expected: &str) -> Result<(), Error> {
+    pub(crate) fn end_of_envelope(
+        &mut self,
+        tag: Tag,
+        close: &'static str,
+        expected: &str,
+    ) -> Result<(), Error> {
+        if self.eat_end(tag, close) {
+            return Ok(());
+        }
         loop {
             let start = self.reader.pos();
             match self.next_significant()? {

@@ -126,10 +126,11 @@ impl Parameters<'_, '_> {
             ParamsSource::Done => Ok(false),
             ParamsSource::Array(state) => self.decoder.next_item(state),
             ParamsSource::Params => loop {
-                self.decoder.reader.skip_space();
-                if self.decoder.reader.eat("<param>") {
-                    self.decoder.reader.enter(Tag::Param);
-                } else {
+                if !self.decoder.eat_start(Tag::Param, "<param>") {
+                    if self.decoder.eat_end(Tag::Params, "</params>") {
+                        self.source = ParamsSource::Done;
+                        return Ok(false);
+                    }
                     let start = self.decoder.reader.pos();
                     match self.decoder.next_significant()? {
                         Event::Start(Tag::Param) => {}

@@ -146,30 +146,20 @@ impl Start {
     fn read(document: &str, options: &ReadOptions) -> Result<Self, Error> {
         let reader = Reader::new(document, options)?;
         let decoder = &mut Decoder::new(reader, &options.limits);
-        let start = decoder.pos();
-        match decoder.next_significant()? {
-            Event::Start(Tag::MethodCall) => {}
-            event => return Err(unexpected("`<methodCall>`", &event).at(start)),
+        if !decoder.eat_start(Tag::MethodCall, "<methodCall>") {
+            let start = decoder.pos();
+            match decoder.next_significant()? {
+                Event::Start(Tag::MethodCall) => {}
+                event => return Err(unexpected("`<methodCall>`", &event).at(start)),
+            }
         }
         let root = decoder.open_name();
-        let start = decoder.pos();
         let mut params = None;
-        match decoder.next_significant()? {
-            Event::Start(Tag::MethodName) => {}
-            // Python does not mind the order
-            Event::Start(Tag::Params) if decoder.is_lenient() => {
-                params = Some(start);
-                decoder.skip_element()?;
-                let start = decoder.pos();
-                match decoder.next_significant()? {
-                    Event::Start(Tag::MethodName) => {}
-                    event => return Err(unexpected("`<methodName>`", &event).at(start)),
-                }
-            }
-            event => return Err(unexpected("`<methodName>`", &event).at(start)),
+        if !decoder.eat_start(Tag::MethodName, "<methodName>") {
+            params = Self::seek_name(decoder)?;
         }
         let start = decoder.pos();
-        let name = decoder.text("the name of a method")?;
+        let name = decoder.text_of("</methodName>", "the name of a method")?;
         let limit = options.limits.max_method_name;
         let trimmed = name.trim();
         if trimmed.is_empty() {
@@ -190,5 +180,21 @@ impl Start {
             root,
             params: params.unwrap_or_else(|| decoder.pos()),
         })
+    }
+
+    /// Steps to the name of the method; gives the place of the parameters if they stand before it.
+    fn seek_name(decoder: &mut Decoder<'_>) -> Result<Option<usize>, Error> {
+        let start = decoder.pos();
+        match decoder.next_significant()? {
+            Event::Start(Tag::MethodName) => return Ok(None),
+            // Python does not mind the order
+            Event::Start(Tag::Params) if decoder.is_lenient() => decoder.skip_element()?,
+            event => return Err(unexpected("`<methodName>`", &event).at(start)),
+        }
+        let name = decoder.pos();
+        match decoder.next_significant()? {
+            Event::Start(Tag::MethodName) => Ok(Some(start)),
+            event => Err(unexpected("`<methodName>`", &event).at(name)),
+        }
     }
 }

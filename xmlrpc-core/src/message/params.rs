@@ -173,6 +173,9 @@ impl<'a> Params<'a> {
                     _ => Err(Error::data("expected `array` of parameters").at(start)),
                 }
             }
+            Place::Document { .. } if decoder.eat_start(Tag::Params, "<params>") => {
+                Ok(ParamsSource::Params)
+            }
             Place::Document { .. } => loop {
                 let start = decoder.pos();
                 match decoder.next_significant()? {
@@ -191,7 +194,7 @@ impl<'a> Params<'a> {
             return Ok(());
         }
         if matches!(source, ParamsSource::Params) {
-            decoder.end_of_envelope("`</methodCall>`")?;
+            decoder.end_of_envelope(Tag::MethodCall, "</methodCall>", "`</methodCall>`")?;
         }
         decoder.finish()
     }

@@ -118,12 +118,17 @@ impl Response {
 fn read_response<'de, T: Deserialize<'de>>(
     decoder: &mut Decoder<'de>,
 ) -> Result<Result<T, Fault>, Error> {
-    let start = decoder.pos();
-    match decoder.next_significant()? {
-        Event::Start(Tag::MethodResponse) => {}
-        event => return Err(unexpected("`<methodResponse>`", &event).at(start)),
+    if !decoder.eat_start(Tag::MethodResponse, "<methodResponse>") {
+        let start = decoder.pos();
+        match decoder.next_significant()? {
+            Event::Start(Tag::MethodResponse) => {}
+            event => return Err(unexpected("`<methodResponse>`", &event).at(start)),
+        }
     }
     let mut outcome = loop {
+        if decoder.eat_start(Tag::Params, "<params>") {
+            break Ok(read_params(decoder)?);
+        }
         let start = decoder.pos();
         match decoder.next_significant()? {
             Event::Start(Tag::Params) => break Ok(read_params(decoder)?),
@@ -132,7 +137,7 @@ fn read_response<'de, T: Deserialize<'de>>(
             event => return Err(unexpected("`<params>` or `<fault>`", &event).at(start)),
         }
     };
-    loop {
+    while !decoder.eat_end(Tag::MethodResponse, "</methodResponse>") {
         let start = decoder.pos();
         match decoder.next_significant()? {
             Event::End => break,
@@ -149,14 +154,16 @@ fn read_response<'de, T: Deserialize<'de>>(
 /// The one value. None reads as nothing; `Lenient` reads several as an array, as Python does.
 fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T, Error> {
     let inside = decoder.position();
-    let start = decoder.pos();
-    match decoder.next_significant()? {
-        Event::End => return nothing(decoder),
-        Event::Start(Tag::Param) => {}
-        event => return Err(unexpected("`<param>`", &event).at(start)),
+    if !decoder.eat_start(Tag::Param, "<param>") {
+        let start = decoder.pos();
+        match decoder.next_significant()? {
+            Event::End => return nothing(decoder),
+            Event::Start(Tag::Param) => {}
+            event => return Err(unexpected("`<param>`", &event).at(start)),
+        }
     }
     let before = decoder.position();
-    if decoder.is_lenient() {
+    if decoder.is_lenient() && !decoder.at_value() {
         if let Event::End = decoder.next_significant()? {
             decoder.end("`</params>`")?;
             return nothing(decoder);
@@ -165,7 +172,10 @@ fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T
     }
     let value = T::deserialize(ValueDeserializer::new(decoder))?;
     decoder.may_be_cut();
-    decoder.end("`</param>`")?;
+    decoder.end_of(Tag::Param, "</param>", "`</param>`")?;
+    if decoder.eat_end(Tag::Params, "</params>") {
+        return Ok(value);
+    }
     let start = decoder.pos();
     match decoder.next_significant()? {
         Event::End => Ok(value),
