@@ -197,6 +197,7 @@ struct Everything {
     small: i8,
     wide: u64,
     ratio: f64,
+    narrow: f32,
     letter: char,
     text: String,
     data: Bytes,
@@ -228,6 +229,7 @@ fn everything() -> Everything {
         small: -1,
         wide: 1 << 40,
         ratio: 0.5,
+        narrow: 0.1,
         letter: 'ß',
         text: "x".to_owned(),
         data: Bytes::from(b"ab"),
@@ -347,6 +349,9 @@ fn looking_inside() {
 fn from_and_into_plain_values() {
     assert_eq!(Value::from(u32::MAX), Value::I8(u32::MAX.into()));
     assert_eq!(Value::from(7_i64), Value::Int(7));
+    assert_eq!(Value::from(0.1_f32), Value::Double(0.1));
+    assert_eq!(Value::from(0.1_f32), 0.1_f32);
+    assert_eq!(Value::from(f32::INFINITY), f32::INFINITY);
     assert_eq!(Value::from(None::<i32>), Value::Nil);
     assert_eq!(Value::from(vec![Some(1), None]), value!([1, nil]));
     assert_eq!(Value::from(["a", "b"]), value!(["a", "b"]));

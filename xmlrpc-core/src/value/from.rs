@@ -19,7 +19,7 @@ macro_rules! from {
 from! {
     Bool: bool;
     Int: i8, i16, i32, u8, u16;
-    Double: f32, f64;
+    Double: f64;
     String: String, &str, Box<str>, Cow<'_, str>, char;
     DateTime: DateTime;
     Bytes: Bytes;
@@ -41,6 +41,19 @@ impl From<i64> for Value {
 impl From<u32> for Value {
     fn from(value: u32) -> Self {
         i64::from(value).into()
+    }
+}
+
+/// The double that an `f32` is written as: 0.1 stays 0.1, which widening would make
+/// 0.10000000149011612.
+impl From<f32> for Value {
+    fn from(value: f32) -> Self {
+        let wide = if value.is_finite() {
+            zmij::Buffer::new().format_finite(value).parse().ok()
+        } else {
+            None
+        };
+        Self::Double(wide.unwrap_or(value.into()))
     }
 }
 

@@ -30,7 +30,7 @@ partial_eq! {
     u8: |value, plain| value.as_i64() == Some((*plain).into());
     u16: |value, plain| value.as_i64() == Some((*plain).into());
     u32: |value, plain| value.as_i64() == Some((*plain).into());
-    f32: |value, plain| value.as_f64() == Some((*plain).into());
+    f32: |value, plain| value.as_f64().map(|double| double as f32) == Some(*plain);
     f64: |value, plain| value.as_f64() == Some(*plain);
     str: |value, plain| value.as_str() == Some(plain);
     &str: |value, plain| value.as_str() == Some(*plain);
