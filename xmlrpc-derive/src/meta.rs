@@ -79,19 +79,14 @@ impl Entry {
 
     /// The value, which has to be a path; it may stand in quotes.
     pub(crate) fn path(&self, cx: &Ctxt) -> Option<Path> {
-        match &self.value {
-            Value::Expr(Expr::Path(expr)) if expr.qself.is_none() => {
-                return Some(expr.path.clone());
-            }
-            Value::Expr(expr) => {
-                if let Some(path) = as_string(expr).and_then(|text| text.parse().ok()) {
-                    return Some(path);
-                }
-            }
-            _ => {}
+        let path = match &self.value {
+            Value::Expr(expr) => as_path(expr),
+            _ => None,
+        };
+        if path.is_none() {
+            self.expected(cx, format!("`{} = some::path`", self.key));
         }
-        self.expected(cx, format!("`{} = some::path`", self.key));
-        None
+        path
     }
 
     /// The value, which has to be an expression.
@@ -129,6 +124,14 @@ impl Entry {
 
     fn expected(&self, cx: &Ctxt, what: impl Display) {
         cx.error(&self.key, format!("expected {what}"));
+    }
+}
+
+fn as_path(expr: &Expr) -> Option<Path> {
+    match expr {
+        Expr::Path(expr) if expr.qself.is_none() => Some(expr.path.clone()),
+        Expr::Group(group) => as_path(&group.expr),
+        expr => as_string(expr)?.parse().ok(),
     }
 }
 

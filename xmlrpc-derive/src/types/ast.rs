@@ -306,7 +306,7 @@ fn represent(
 }
 
 fn tag_member(tag: &LitStr, name: &LitStr) -> Member {
-    let doc = format!("Always `{}`.", name.value());
+    let doc = format!(" Always `{}`.", name.value());
     Member::Named {
         name: tag.clone(),
         content: Content::Wire(Wire::String),

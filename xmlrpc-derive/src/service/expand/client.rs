@@ -13,7 +13,7 @@ pub(crate) fn definition(service: &Service<'_>) -> TokenStream {
         ident, vis, cfgs, ..
     } = service;
     let name = client_ident(service);
-    let doc = format!("Calls the methods of `{ident}` through a caller `C`.");
+    let doc = format!(" Calls the methods of `{ident}` through a caller `C`.");
     let derives = server::derives();
     quote! {
         #[doc = #doc]
@@ -68,7 +68,7 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     } = method;
     let (cfgs, deprecated) = (&carried.cfgs, &carried.deprecated);
     let docs = if carried.docs.is_empty() {
-        let doc = format!("Calls `{}`.", name.value());
+        let doc = format!(" Calls `{}`.", name.value());
         quote!(#[doc = #doc])
     } else {
         let docs = &carried.docs.attrs;

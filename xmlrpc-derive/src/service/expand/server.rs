@@ -16,7 +16,7 @@ pub(crate) fn definition(service: &Service<'_>) -> Option<TokenStream> {
         ident, vis, cfgs, ..
     } = service;
     let name = server_ident(service);
-    let doc = format!("Serves a [`{ident}`].");
+    let doc = format!(" Serves a [`{ident}`].");
     let derives = derives();
     Some(quote! {
         #[doc = #doc]

@@ -1,0 +1,475 @@
+//! What the macros print, for three small services.
+//!
+//! After a change: `UPDATE_EXPECT=1 cargo test -p xmlrpc-derive --lib`, and read the difference.
+
+use expect_test::{Expect, expect};
+use proc_macro2::TokenStream;
+
+#[track_caller]
+fn check(args: &str, item: &str, expected: Expect) {
+    let parse = |code: &str| -> TokenStream { code.parse().expect("the test is Rust") };
+    let expanded = crate::service::expand(parse(args), parse(item));
+    let file = syn::parse2(expanded).expect("the expansion is Rust");
+    expected.assert_eq(&prettyplease::unparse(&file));
+}
+
+#[test]
+fn a_trait() {
+    check(
+        "prefix = \"calc.\"",
+        "
+        /// A calculator.
+        pub trait Calculator {
+            /// Adds two integers.
+            async fn add(&self, a: i32, b: i32) -> i32;
+            #[cfg(feature = \"stats\")]
+            #[xmlrpc(name = \"stats.mean\", alias = \"mean\")]
+            async fn mean(&self, samples: &[f64]) -> Result<Stats, Fault>;
+            #[deprecated]
+            fn now(&self) -> DateTime;
+        }
+        ",
+        expect![[r#"
+            /// A calculator.
+            pub trait Calculator: ::core::marker::Send + ::core::marker::Sync + 'static {
+                /// Adds two integers.
+                fn add(
+                    &self,
+                    a: i32,
+                    b: i32,
+                ) -> impl ::core::future::Future<Output = i32> + ::core::marker::Send;
+                #[cfg(feature = "stats")]
+                fn mean(
+                    &self,
+                    samples: &[f64],
+                ) -> impl ::core::future::Future<
+                    Output = Result<Stats, Fault>,
+                > + ::core::marker::Send;
+                #[deprecated]
+                fn now(&self) -> DateTime;
+            }
+            /// Serves a [`Calculator`].
+            #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+            pub struct CalculatorServer<S> {
+                service: S,
+            }
+            /// Calls the methods of `Calculator` through a caller `C`.
+            #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+            pub struct CalculatorClient<C> {
+                caller: C,
+            }
+            #[allow(
+                deprecated,
+                non_upper_case_globals,
+                unreachable_patterns,
+                unreachable_pub,
+                private_interfaces,
+                clippy::all,
+                clippy::pedantic,
+                clippy::nursery
+            )]
+            const _: () = {
+                struct __CalculatorMethods;
+                impl __CalculatorMethods {
+                    const add: &'static ::xmlrpc_core::__private::Method = &::xmlrpc_core::__private::returns::<
+                        i32,
+                    >()
+                        .describe(
+                            ::xmlrpc_core::__private::Method::new("calc.add")
+                                .with_params(
+                                    &[
+                                        ::xmlrpc_core::__private::takes::<i32>().named("a"),
+                                        ::xmlrpc_core::__private::takes::<i32>().named("b"),
+                                    ],
+                                )
+                                .with_doc("Adds two integers."),
+                        );
+                    #[cfg(feature = "stats")]
+                    const mean: &'static ::xmlrpc_core::__private::Method = &::xmlrpc_core::__private::returns::<
+                        Result<Stats, Fault>,
+                    >()
+                        .describe(
+                            ::xmlrpc_core::__private::Method::new("stats.mean")
+                                .with_aliases(&["mean"])
+                                .with_params(
+                                    &[::xmlrpc_core::__private::takes::<[f64]>().named("samples")],
+                                ),
+                        );
+                    const now: &'static ::xmlrpc_core::__private::Method = &::xmlrpc_core::__private::returns::<
+                        DateTime,
+                    >()
+                        .describe(
+                            ::xmlrpc_core::__private::Method::new("calc.now").with_deprecated(),
+                        );
+                }
+                impl<S: Calculator> CalculatorServer<S> {
+                    /// Serves this value.
+                    pub const fn new(service: S) -> Self {
+                        Self { service }
+                    }
+                    /// The value that is served.
+                    pub const fn get_ref(&self) -> &S {
+                        &self.service
+                    }
+                    /// The value that was served.
+                    pub fn into_inner(self) -> S {
+                        self.service
+                    }
+                }
+                #[automatically_derived]
+                impl<S: Calculator> ::xmlrpc_core::__private::Dispatch for CalculatorServer<S> {
+                    fn methods(
+                        &self,
+                    ) -> ::xmlrpc_core::__private::Vec<&::xmlrpc_core::__private::Method> {
+                        ::xmlrpc_core::__private::From::from([
+                            __CalculatorMethods::add,
+                            #[cfg(feature = "stats")]
+                            __CalculatorMethods::mean,
+                            __CalculatorMethods::now,
+                        ])
+                    }
+                    fn dispatch<'a>(
+                        &'a self,
+                        call: ::xmlrpc_core::__private::Call<'a>,
+                    ) -> ::xmlrpc_core::__private::BoxFuture<'a, ::xmlrpc_core::__private::Reply> {
+                        match call.method() {
+                            "calc.add" => {
+                                ::xmlrpc_core::__private::invoke(
+                                    call,
+                                    __CalculatorMethods::add,
+                                    ::xmlrpc_core::__private::returns::<i32>(),
+                                    move |(a, b): (i32, i32)| <S as Calculator>::add(
+                                        &self.service,
+                                        a,
+                                        b,
+                                    ),
+                                )
+                            }
+                            #[cfg(feature = "stats")]
+                            "stats.mean" | "mean" => {
+                                ::xmlrpc_core::__private::invoke(
+                                    call,
+                                    __CalculatorMethods::mean,
+                                    ::xmlrpc_core::__private::returns::<Result<Stats, Fault>>(),
+                                    move |(samples,): (_,)| async move {
+                                        <S as Calculator>::mean(
+                                                &self.service,
+                                                ::xmlrpc_core::__private::takes::<[f64]>().lend(&samples),
+                                            )
+                                            .await
+                                    },
+                                )
+                            }
+                            "calc.now" => {
+                                ::xmlrpc_core::__private::invoke_sync(
+                                    call,
+                                    __CalculatorMethods::now,
+                                    ::xmlrpc_core::__private::returns::<DateTime>(),
+                                    move |(): ()| <S as Calculator>::now(&self.service),
+                                )
+                            }
+                            _ => ::xmlrpc_core::__private::no_such_method(&call),
+                        }
+                    }
+                }
+                impl<C: ::xmlrpc_core::__private::Caller> CalculatorClient<C> {
+                    /// Calls through this caller.
+                    pub const fn new(caller: C) -> Self {
+                        Self { caller }
+                    }
+                    /// The caller.
+                    pub const fn get_ref(&self) -> &C {
+                        &self.caller
+                    }
+                    /// The caller.
+                    pub fn into_inner(self) -> C {
+                        self.caller
+                    }
+                    /// Adds two integers.
+                    pub fn add(&self, a: i32, b: i32) -> ::xmlrpc_core::__private::Output<'_, C, i32>
+                    where
+                        i32: ::xmlrpc_core::__private::Received<C>,
+                    {
+                        ::xmlrpc_core::__private::Caller::call(
+                            &self.caller,
+                            __CalculatorMethods::add,
+                            (a, b),
+                        )
+                    }
+                    /// Calls `stats.mean`.
+                    #[cfg(feature = "stats")]
+                    pub fn mean(
+                        &self,
+                        samples: &[f64],
+                    ) -> ::xmlrpc_core::__private::Output<'_, C, Result<Stats, Fault>>
+                    where
+                        Result<Stats, Fault>: ::xmlrpc_core::__private::Received<C>,
+                    {
+                        ::xmlrpc_core::__private::Caller::call(
+                            &self.caller,
+                            __CalculatorMethods::mean,
+                            (samples,),
+                        )
+                    }
+                    /// Calls `calc.now`.
+                    #[deprecated]
+                    pub fn now(&self) -> ::xmlrpc_core::__private::Output<'_, C, DateTime>
+                    where
+                        DateTime: ::xmlrpc_core::__private::Received<C>,
+                    {
+                        ::xmlrpc_core::__private::Caller::call(
+                            &self.caller,
+                            __CalculatorMethods::now,
+                            (),
+                        )
+                    }
+                }
+            };
+        "#]],
+    );
+}
+
+#[test]
+fn an_inherent_impl() {
+    check(
+        "crate = facade::xmlrpc",
+        "
+        impl Desk {
+            async fn greet(&self, name: &str) -> String {
+                format!(\"hello, {name}\")
+            }
+            #[xmlrpc(skip)]
+            fn new() -> Self {
+                Desk
+            }
+        }
+        ",
+        expect![[r#"
+            impl Desk {
+                async fn greet(&self, name: &str) -> String {
+                    format!("hello, {name}")
+                }
+                fn new() -> Self {
+                    Desk
+                }
+            }
+            /// Calls the methods of `Desk` through a caller `C`.
+            #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+            struct DeskClient<C> {
+                caller: C,
+            }
+            #[allow(
+                deprecated,
+                non_upper_case_globals,
+                unreachable_patterns,
+                unreachable_pub,
+                private_interfaces,
+                clippy::all,
+                clippy::pedantic,
+                clippy::nursery
+            )]
+            const _: () = {
+                struct __DeskMethods;
+                impl __DeskMethods {
+                    const greet: &'static facade::xmlrpc::__private::Method = &facade::xmlrpc::__private::returns::<
+                        String,
+                    >()
+                        .describe(
+                            facade::xmlrpc::__private::Method::new("greet")
+                                .with_params(
+                                    &[facade::xmlrpc::__private::takes::<str>().named("name")],
+                                ),
+                        );
+                }
+                #[automatically_derived]
+                impl facade::xmlrpc::__private::Dispatch for Desk {
+                    fn methods(
+                        &self,
+                    ) -> facade::xmlrpc::__private::Vec<&facade::xmlrpc::__private::Method> {
+                        facade::xmlrpc::__private::From::from([__DeskMethods::greet])
+                    }
+                    fn dispatch<'a>(
+                        &'a self,
+                        call: facade::xmlrpc::__private::Call<'a>,
+                    ) -> facade::xmlrpc::__private::BoxFuture<'a, facade::xmlrpc::__private::Reply> {
+                        match call.method() {
+                            "greet" => {
+                                facade::xmlrpc::__private::invoke(
+                                    call,
+                                    __DeskMethods::greet,
+                                    facade::xmlrpc::__private::returns::<String>(),
+                                    move |(name,): (_,)| async move {
+                                        <Desk>::greet(
+                                                self,
+                                                facade::xmlrpc::__private::takes::<str>().lend(&name),
+                                            )
+                                            .await
+                                    },
+                                )
+                            }
+                            _ => facade::xmlrpc::__private::no_such_method(&call),
+                        }
+                    }
+                }
+                impl<C: facade::xmlrpc::__private::Caller> DeskClient<C> {
+                    /// Calls through this caller.
+                    pub const fn new(caller: C) -> Self {
+                        Self { caller }
+                    }
+                    /// The caller.
+                    pub const fn get_ref(&self) -> &C {
+                        &self.caller
+                    }
+                    /// The caller.
+                    pub fn into_inner(self) -> C {
+                        self.caller
+                    }
+                    /// Calls `greet`.
+                    fn greet(&self, name: &str) -> facade::xmlrpc::__private::Output<'_, C, String>
+                    where
+                        String: facade::xmlrpc::__private::Received<C>,
+                    {
+                        facade::xmlrpc::__private::Caller::call(
+                            &self.caller,
+                            __DeskMethods::greet,
+                            (name,),
+                        )
+                    }
+                }
+            };
+        "#]],
+    );
+}
+
+#[test]
+fn mistakes() {
+    check(
+        "",
+        "
+        trait Calculator {
+            async fn add(&self, a: i32, b: i32) -> i32;
+            async fn store<T>(&self, value: T);
+        }
+        ",
+        expect![[r#"
+            trait Calculator: ::core::marker::Send + ::core::marker::Sync + 'static {
+                fn add(
+                    &self,
+                    a: i32,
+                    b: i32,
+                ) -> impl ::core::future::Future<Output = i32> + ::core::marker::Send;
+                fn store<T>(
+                    &self,
+                    value: T,
+                ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send;
+            }
+            /// Serves a [`Calculator`].
+            #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+            struct CalculatorServer<S> {
+                service: S,
+            }
+            /// Calls the methods of `Calculator` through a caller `C`.
+            #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+            struct CalculatorClient<C> {
+                caller: C,
+            }
+            #[allow(
+                deprecated,
+                non_upper_case_globals,
+                unreachable_patterns,
+                unreachable_pub,
+                private_interfaces,
+                clippy::all,
+                clippy::pedantic,
+                clippy::nursery
+            )]
+            const _: () = {
+                struct __CalculatorMethods;
+                impl __CalculatorMethods {
+                    const add: &'static ::xmlrpc_core::__private::Method = &::xmlrpc_core::__private::returns::<
+                        i32,
+                    >()
+                        .describe(
+                            ::xmlrpc_core::__private::Method::new("add")
+                                .with_params(
+                                    &[
+                                        ::xmlrpc_core::__private::takes::<i32>().named("a"),
+                                        ::xmlrpc_core::__private::takes::<i32>().named("b"),
+                                    ],
+                                ),
+                        );
+                }
+                impl<S: Calculator> CalculatorServer<S> {
+                    /// Serves this value.
+                    pub const fn new(service: S) -> Self {
+                        Self { service }
+                    }
+                    /// The value that is served.
+                    pub const fn get_ref(&self) -> &S {
+                        &self.service
+                    }
+                    /// The value that was served.
+                    pub fn into_inner(self) -> S {
+                        self.service
+                    }
+                }
+                #[automatically_derived]
+                impl<S: Calculator> ::xmlrpc_core::__private::Dispatch for CalculatorServer<S> {
+                    fn methods(
+                        &self,
+                    ) -> ::xmlrpc_core::__private::Vec<&::xmlrpc_core::__private::Method> {
+                        ::xmlrpc_core::__private::From::from([__CalculatorMethods::add])
+                    }
+                    fn dispatch<'a>(
+                        &'a self,
+                        call: ::xmlrpc_core::__private::Call<'a>,
+                    ) -> ::xmlrpc_core::__private::BoxFuture<'a, ::xmlrpc_core::__private::Reply> {
+                        match call.method() {
+                            "add" => {
+                                ::xmlrpc_core::__private::invoke(
+                                    call,
+                                    __CalculatorMethods::add,
+                                    ::xmlrpc_core::__private::returns::<i32>(),
+                                    move |(a, b): (i32, i32)| <S as Calculator>::add(
+                                        &self.service,
+                                        a,
+                                        b,
+                                    ),
+                                )
+                            }
+                            _ => ::xmlrpc_core::__private::no_such_method(&call),
+                        }
+                    }
+                }
+                impl<C: ::xmlrpc_core::__private::Caller> CalculatorClient<C> {
+                    /// Calls through this caller.
+                    pub const fn new(caller: C) -> Self {
+                        Self { caller }
+                    }
+                    /// The caller.
+                    pub const fn get_ref(&self) -> &C {
+                        &self.caller
+                    }
+                    /// The caller.
+                    pub fn into_inner(self) -> C {
+                        self.caller
+                    }
+                    /// Calls `add`.
+                    pub fn add(&self, a: i32, b: i32) -> ::xmlrpc_core::__private::Output<'_, C, i32>
+                    where
+                        i32: ::xmlrpc_core::__private::Received<C>,
+                    {
+                        ::xmlrpc_core::__private::Caller::call(
+                            &self.caller,
+                            __CalculatorMethods::add,
+                            (a, b),
+                        )
+                    }
+                }
+            };
+            ::core::compile_error! {
+                "a method cannot be generic: the types that travel have to be known here"
+            }
+        "#]],
+    );
+}
