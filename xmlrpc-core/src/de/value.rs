@@ -9,13 +9,22 @@ use crate::de::decoder::{Decoder, Head, Typed};
 use crate::de::{scalar, token};
 use crate::base64;
 use crate::error::Error;
-use crate::xml::Tag;
+use crate::xml::chars::is_space;
+use crate::xml::{Position, Tag};
 
 /// Reads one `<value>`.
 pub(crate) struct ValueDeserializer<'a, 'de> {
     pub(super) decoder: &'a mut Decoder<'de>,
     /// The start of the value, if it was looked at already.
-    head: Option<Head<'de>>,
+    head: Option<Seen<'de>>,
+}
+
+/// The start of a value that turned out not to be nil.
+struct Seen<'de> {
+    head: Head<'de>,
+    start: usize,
+    /// To begin again.
+    before: Position,
 }
 
 impl<'a, 'de> ValueDeserializer<'a, 'de> {
@@ -29,12 +38,8 @@ impl<'a, 'de> ValueDeserializer<'a, 'de> {
     /// The head, and where it stands.
     #[inline]
     fn head(&mut self) -> Result<(Head<'de>, usize), Error> {
-        if let Some(head) = self.head.take() {
-            let start = match &head {
-                Head::Typed(typed) => typed.start,
-                Head::Untyped(_) => self.decoder.reader.pos(),
-            };
-            return Ok((head, start));
+        if let Some(seen) = self.head.take() {
+            return Ok((seen.head, seen.start));
         }
         self.decoder.reader.skip_space();
         let start = self.decoder.reader.pos();
@@ -107,10 +112,14 @@ pub(super) fn visit_text<'de, V: Visitor<'de>>(
 /// A value of another type than the one that was asked for.
 #[cold]
 fn mismatch(expected: &str, found: &Head<'_>) -> Error {
-    Error::data(match found {
-        Head::Untyped(_) => format!("expected `{expected}`, found an untyped string"),
-        Head::Typed(typed) => format!("expected `{expected}`, found `{}`", typed.tag.open()),
-    })
+    let found = match found {
+        Head::Untyped(_) => return Error::data(format!("expected `{expected}`, found an untyped string")),
+        Head::Typed(typed) => match typed.tag {
+            Tag::Nil => "<nil/>",
+            tag => tag.open(),
+        },
+    };
+    Error::data(format!("expected `{expected}`, found `{found}`"))
 }
 
 macro_rules! integers {
@@ -213,13 +222,21 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        let before = match &self.head {
+            Some(seen) => seen.before,
+            None => self.decoder.position(),
+        };
         match self.head()? {
             (Head::Typed(typed), _) if typed.tag == Tag::Nil => {
                 self.decoder.nil(typed)?;
                 visitor.visit_none()
             }
-            (head, _) => {
-                self.head = Some(head);
+            (head, start) => {
+                self.head = Some(Seen {
+                    head,
+                    start,
+                    before,
+                });
                 visitor.visit_some(self)
             }
         }
@@ -272,8 +289,10 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
             },
             token::BYTES => self.deserialize_byte_buf(visitor),
             token::RAW => {
-                self.decoder.reader.skip_space();
-                let start = self.decoder.reader.pos();
+                if let Some(seen) = self.head {
+                    self.decoder.rewind(seen.before);
+                }
+                let start = start_of_value(self.decoder)?;
                 self.decoder.skip_value()?;
                 let end = self.decoder.reader.pos();
                 visitor.visit_borrowed_str(&self.decoder.reader.document()[start..end])
@@ -396,11 +415,36 @@ pub(super) fn members<'de, V: Visitor<'de>>(
     Ok(value)
 }
 
-/// A seed of a value.
+/// A seed of a value. An error that does not know where it arose, such as one of a type with a
+/// check of its own, is given the place of the value.
 #[inline]
-pub(super) fn seeded<'de, T: DeserializeSeed<'de>>(
+pub(crate) fn seeded<'de, T: DeserializeSeed<'de>>(
     decoder: &mut Decoder<'de>,
     seed: T,
 ) -> Result<T::Value, Error> {
-    seed.deserialize(ValueDeserializer::new(decoder))
+    let start = decoder.pos();
+    match seed.deserialize(ValueDeserializer::new(decoder)) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(error.at(after_space(decoder, start))),
+    }
+}
+
+/// The place of the first character after `start` that is no white space.
+#[cold]
+fn after_space(decoder: &Decoder<'_>, start: usize) -> usize {
+    let rest = &decoder.reader.document().as_bytes()[start..];
+    start + rest.iter().take_while(|&&byte| is_space(byte)).count()
+}
+
+/// Where the start tag of the next value stands: other text and comments may come before it.
+fn start_of_value(decoder: &mut Decoder<'_>) -> Result<usize, Error> {
+    decoder.reader.skip_space();
+    let before = decoder.reader.position();
+    if decoder.reader.starts_with("<value>") {
+        return Ok(decoder.pos());
+    }
+    decoder.next_significant()?;
+    let start = decoder.open_name().start - 1;
+    decoder.rewind(before);
+    Ok(start)
 }
