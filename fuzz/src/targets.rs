@@ -80,7 +80,10 @@ pub fn decode_response(body: &[u8]) {
             }
             Ok(Err(fault)) => {
                 assert_eq!(response.expect("a fault").value(), Err(fault));
-                assert_eq!(typed.expect("a fault").expect_err("a fault"), *fault);
+                // parameters beside the fault may not fit
+                if let Ok(typed) = typed {
+                    assert_eq!(typed.expect_err("a fault"), *fault);
+                }
             }
             Err(_) => assert!(typed.is_err(), "a record is a value"),
         }
