@@ -32,14 +32,16 @@ pub fn decode_call(body: &[u8]) {
         let raw = params.decode::<Vec<RawValue<'_>>>();
         let ignored = params.decode::<Vec<IgnoredAny>>().map(|all| all.len());
         let typed = params.decode::<Vec<Record>>();
-        if let Ok(values) = &values {
-            let raw = raw.expect("a value is also a raw value");
-            let again: Result<Vec<Value>, Error> =
-                raw.iter().map(|raw| raw.decode_with(options)).collect();
-            assert_same(values, &again.expect("a raw value is a value"));
-            assert_eq!(ignored.ok(), Some(values.len()));
-        } else {
-            assert!(typed.is_err(), "a record is a value");
+        match &values {
+            Ok(values) => {
+                let raw = raw.expect("a value is also a raw value");
+                let again: Result<Vec<Value>, Error> =
+                    raw.iter().map(|raw| raw.decode_with(options)).collect();
+                assert_same(values, &again.expect("a raw value is a value"));
+                assert_eq!(ignored.ok(), Some(values.len()));
+            }
+            // what a record does not read has to be well-formed, but may make no sense
+            Err(error) => assert!(typed.is_err() || error.is_data(), "{error}"),
         }
         Ok((call.method().to_owned(), values?))
     };
@@ -85,7 +87,8 @@ pub fn decode_response(body: &[u8]) {
                     assert_eq!(typed.expect_err("a fault"), *fault);
                 }
             }
-            Err(_) => assert!(typed.is_err(), "a record is a value"),
+            // what a record does not read has to be well-formed, but may make no sense
+            Err(error) => assert!(typed.is_err() || error.is_data(), "{error}"),
         }
         value
     };
