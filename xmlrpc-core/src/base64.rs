@@ -6,6 +6,7 @@ use base64::Engine;
 use base64::engine::{DecodePaddingMode, GeneralPurposeConfig};
 
 use crate::error::Error;
+use crate::xml::Buffer;
 use crate::xml::chars::is_space;
 
 /// Padding may be missing, and bits that nobody needs may be set.
@@ -31,26 +32,24 @@ fn engine() -> &'static impl Engine {
 
 /// Appends base64 in lines of `line` characters, each ended by a line feed; 0 stands for one
 /// line without.
-pub(crate) fn push(out: &mut String, bytes: &[u8], line: usize) {
+pub(crate) fn push(out: &mut Buffer, bytes: &[u8], line: usize) {
     match line / 4 * 3 {
         0 => push_line(out, bytes),
         line => {
-            out.push('\n');
+            out.push_str("\n");
             for chunk in bytes.chunks(line) {
                 push_line(out, chunk);
-                out.push('\n');
+                out.push_str("\n");
             }
         }
     }
 }
 
-fn push_line(out: &mut String, bytes: &[u8]) {
-    let engine = engine();
-    let mut buffer = [0; 1024];
-    for chunk in bytes.chunks(buffer.len() / 4 * 3) {
-        let length = engine.encode_slice(chunk, &mut buffer).unwrap_or_default();
-        out.push_str(str::from_utf8(&buffer[..length]).unwrap_or_default());
-    }
+fn push_line(out: &mut Buffer, bytes: &[u8]) {
+    out.push_ascii(bytes.len().div_ceil(3) * 4, |place| {
+        let written = engine().encode_slice(bytes, place);
+        debug_assert_eq!(written, Ok(place.len()), "padded to whole groups");
+    });
 }
 
 /// Decodes base64, in lines or not. `lenient` steps over characters that are not in the

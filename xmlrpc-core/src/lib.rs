@@ -28,7 +28,7 @@ pub use crate::fault::{Fault, XmlRpcFault};
 pub use crate::limits::{Limits, Mode, ReadOptions};
 pub use crate::rpc::{CallError, Caller, Dispatch, Outcome};
 pub use crate::schema::{MemberName, XmlRpcType};
-pub use crate::ser::{to_string, to_string_with, to_vec, to_writer};
+pub use crate::ser::{append, to_string, to_string_with, to_vec, to_writer};
 pub use crate::types::{Bytes, DateTime};
 pub use crate::value::{Array, RawValue, Struct, Value};
 

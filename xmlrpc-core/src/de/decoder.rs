@@ -91,6 +91,12 @@ impl<'de> Decoder<'de> {
         self.reader.position()
     }
 
+    /// The event just read is one that the grammar has no place for.
+    #[cold]
+    pub(crate) fn unexpected(&self, expected: &str, found: &Event<'_>) -> Error {
+        unexpected(expected, found).at(self.reader.last_tag())
+    }
+
     pub(crate) fn rewind(&mut self, position: Position) {
         self.reader.rewind(position);
     }
@@ -158,7 +164,7 @@ impl<'de> Decoder<'de> {
                     progress: Progress::Entered,
                 }))
             }
-            event => Err(unexpected("`<value>`", &event).at(start)),
+            event => Err(self.unexpected("`<value>`", &event)),
         }
     }
 
@@ -186,7 +192,7 @@ impl<'de> Decoder<'de> {
                     progress: Progress::Entered,
                 }))
             }
-            event => Err(unexpected("`</value>`", &event).at(start)),
+            event => Err(self.unexpected("`</value>`", &event)),
         }
     }
 
@@ -246,7 +252,7 @@ impl<'de> Decoder<'de> {
             return Ok(Cow::Borrowed(""));
         }
         if !typed.tag.is_type() {
-            return Err(unexpected("the type of a value", &Event::Start(typed.tag)).at(typed.start));
+            return Err(self.unexpected("the type of a value", &Event::Start(typed.tag)));
         }
         self.enter(&mut typed);
         self.scalar_by_events()
@@ -267,7 +273,7 @@ impl<'de> Decoder<'de> {
         };
         match event {
             Event::End => Ok(text),
-            event => Err(unexpected(expected, &event).at(start)),
+            event => Err(self.unexpected(expected, &event)),
         }
     }
 
@@ -337,7 +343,7 @@ impl<'de> Decoder<'de> {
         let start = self.reader.pos();
         match self.next_significant()? {
             Event::End => Ok(()),
-            event => Err(unexpected(expected, &event).at(start)),
+            event => Err(self.unexpected(expected, &event)),
         }
     }
 
@@ -400,7 +406,7 @@ impl<'de> Decoder<'de> {
             match self.next_significant()? {
                 Event::End => return Ok(()),
                 Event::Start(_) if self.reader.is_lenient() => self.skip_element()?,
-                event => return Err(unexpected(expected, &event).at(start)),
+                event => return Err(self.unexpected(expected, &event)),
             }
         }
     }
@@ -443,7 +449,7 @@ impl<'de> Decoder<'de> {
                 self.end_value()?;
                 Ok(ArrayState::Done)
             }
-            event => Err(unexpected("`<data>`", &event).at(start)),
+            event => Err(self.unexpected("`<data>`", &event)),
         }
     }
 
@@ -475,7 +481,7 @@ impl<'de> Decoder<'de> {
                 *state = ArrayState::Done;
                 Ok(false)
             }
-            event => Err(unexpected("`<value>`", &event).at(start)),
+            event => Err(self.unexpected("`<value>`", &event)),
         }
     }
 
@@ -516,7 +522,7 @@ impl<'de> Decoder<'de> {
                 }
                 Ok(None)
             }
-            event => Err(unexpected("`<member>`", &event).at(start)),
+            event => Err(self.unexpected("`<member>`", &event)),
         }
     }
 
@@ -533,7 +539,7 @@ impl<'de> Decoder<'de> {
                 let start = self.reader.pos();
                 let name = match self.next_significant()? {
                     Event::Start(Tag::Name) => self.name()?,
-                    event => return Err(unexpected("`<name>`", &event).at(start)),
+                    event => return Err(self.unexpected("`<name>`", &event)),
                 };
                 let after = self.reader.position();
                 self.reader.rewind(at);
@@ -542,7 +548,7 @@ impl<'de> Decoder<'de> {
                     after: Some(after),
                 })
             }
-            event => Err(unexpected("`<name>`", &event).at(start)),
+            event => Err(self.unexpected("`<name>`", &event)),
         }
     }
 
@@ -668,9 +674,7 @@ fn is_blank(text: &str) -> bool {
     text.bytes().all(crate::xml::chars::is_space)
 }
 
-/// An event that the grammar has no place for.
-#[cold]
-pub(crate) fn unexpected(expected: &str, found: &Event<'_>) -> Error {
+fn unexpected(expected: &str, found: &Event<'_>) -> Error {
     let found = match found {
         Event::Start(Tag::Other) => Cow::Borrowed("an unknown element"),
         Event::Start(tag) => Cow::Owned(format!("`{}`", tag.open())),

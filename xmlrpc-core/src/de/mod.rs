@@ -11,7 +11,7 @@ mod value;
 
 use serde_core::Deserialize;
 
-pub(crate) use decoder::{Decoder, Head, unexpected};
+pub(crate) use decoder::{Decoder, Head};
 pub(crate) use key::KeyDeserializer;
 pub(crate) use params::{Nothing, ParamsDeserializer, ParamsSource};
 pub(crate) use value::ValueDeserializer;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_core::de::{self, DeserializeSeed, Visitor};
 
-use crate::de::decoder::{ArrayState, Decoder, unexpected};
+use crate::de::decoder::{ArrayState, Decoder};
 use crate::de::token;
 use crate::de::value::seeded;
 use crate::error::{Error, Segment};
@@ -138,7 +138,7 @@ impl Parameters<'_, '_> {
                             self.source = ParamsSource::Done;
                             return Ok(false);
                         }
-                        event => return Err(unexpected("`<param>`", &event).at(start)),
+                        event => return Err(self.decoder.unexpected("`<param>`", &event)),
                     }
                 }
                 if !self.skip_empty()? {

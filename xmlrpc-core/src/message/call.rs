@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::de::{Decoder, unexpected};
+use crate::de::Decoder;
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::limits::ReadOptions;
@@ -150,7 +150,7 @@ impl Start {
             let start = decoder.pos();
             match decoder.next_significant()? {
                 Event::Start(Tag::MethodCall) => {}
-                event => return Err(unexpected("`<methodCall>`", &event).at(start)),
+                event => return Err(decoder.unexpected("`<methodCall>`", &event)),
             }
         }
         let root = decoder.open_name();
@@ -189,12 +189,12 @@ impl Start {
             Event::Start(Tag::MethodName) => return Ok(None),
             // Python does not mind the order
             Event::Start(Tag::Params) if decoder.is_lenient() => decoder.skip_element()?,
-            event => return Err(unexpected("`<methodName>`", &event).at(start)),
+            event => return Err(decoder.unexpected("`<methodName>`", &event)),
         }
         let name = decoder.pos();
         match decoder.next_significant()? {
             Event::Start(Tag::MethodName) => Ok(Some(start)),
-            event => Err(unexpected("`<methodName>`", &event).at(name)),
+            event => Err(decoder.unexpected("`<methodName>`", &event)),
         }
     }
 }

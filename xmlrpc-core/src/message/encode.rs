@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::fault::Fault;
 use crate::ser::{self, Place};
 use crate::value::RawValue;
-use crate::xml::escape;
+use crate::xml::{Buffer, escape};
 
 /// Encodes a call; `params` is a tuple or another sequence.
 ///
@@ -40,7 +40,7 @@ pub fn encode_call_with<P: Serialize + ?Sized>(
     params: &P,
     dialect: &Dialect,
 ) -> Result<Vec<u8>, Error> {
-    let mut out = String::with_capacity(256);
+    let mut out = Buffer::with_capacity(256);
     declaration(&mut out, dialect);
     root(&mut out, "methodCall", dialect);
     out.push_str("<methodName>");
@@ -48,7 +48,7 @@ pub fn encode_call_with<P: Serialize + ?Sized>(
     out.push_str("</methodName>");
     ser::write_params(&mut out, params, Place::Call, dialect)?;
     out.push_str("</methodCall>");
-    Ok(into_encoding(out, dialect.encoding))
+    Ok(into_encoding(out.into_bytes(), dialect.encoding))
 }
 
 /// Encodes the response that carries `value`.
@@ -77,9 +77,38 @@ pub fn encode_response_with<T: Serialize + ?Sized>(
     value: &T,
     dialect: &Dialect,
 ) -> Result<Vec<u8>, Error> {
-    let mut out = String::with_capacity(256);
+    let mut out = Vec::with_capacity(256);
     write_response(&mut out, value, dialect)?;
     Ok(into_encoding(out, dialect.encoding))
+}
+
+/// Appends the response that carries `value` to `out`, which can be used again and again: nothing
+/// else is allocated, as long as the dialect's encoding is UTF-8.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::{Dialect, message};
+///
+/// let mut out = Vec::new();
+/// message::append_response(&mut out, "pong", &Dialect::DEFAULT)?;
+/// assert_eq!(message::decode_response::<String>(&out)?, Ok("pong".to_owned()));
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// When the value cannot be written; `out` is then as it was.
+pub fn append_response<T: Serialize + ?Sized>(
+    out: &mut Vec<u8>,
+    value: &T,
+    dialect: &Dialect,
+) -> Result<(), Error> {
+    if dialect.encoding == Encoding::Utf8 {
+        return write_response(out, value, dialect).map(drop);
+    }
+    out.extend_from_slice(&encode_response_with(value, dialect)?);
+    Ok(())
 }
 
 /// Encodes the response that carries a fault.
@@ -106,30 +135,32 @@ pub fn encode_fault_with(fault: &Fault, dialect: &Dialect) -> Vec<u8> {
     fault_document(fault, dialect)
 }
 
-/// Appends a response; gives the place of the `<value>` element.
+/// Appends a response, in UTF-8; gives the place of the `<value>` element.
 pub(crate) fn write_response<T: Serialize + ?Sized>(
-    out: &mut String,
+    out: &mut Vec<u8>,
     value: &T,
     dialect: &Dialect,
 ) -> Result<Range<usize>, Error> {
-    declaration(out, dialect);
-    root(out, "methodResponse", dialect);
-    out.push_str("<params><param>");
-    let start = out.len();
-    ser::write_value(out, value, dialect)?;
-    let end = out.len();
-    out.push_str("</param></params></methodResponse>");
-    Ok(start..end)
+    Buffer::extend(out, |out| {
+        declaration(out, dialect);
+        root(out, "methodResponse", dialect);
+        out.push_str("<params><param>");
+        let start = out.len();
+        ser::write_value(out, value, dialect)?;
+        let end = out.len();
+        out.push_str("</param></params></methodResponse>");
+        Ok(start..end)
+    })
 }
 
 pub(crate) fn fault_document(fault: &Fault, dialect: &Dialect) -> Vec<u8> {
-    let mut out = String::with_capacity(512);
+    let mut out = Buffer::with_capacity(512);
     declaration(&mut out, dialect);
     root(&mut out, "methodResponse", dialect);
     out.push_str("<fault>");
     out.push_str(fault_value(fault, dialect).get());
     out.push_str("</fault></methodResponse>");
-    into_encoding(out, dialect.encoding)
+    into_encoding(out.into_bytes(), dialect.encoding)
 }
 
 /// The `{faultCode, faultString}` of a fault.
@@ -137,10 +168,10 @@ pub(crate) fn fault_value(fault: &Fault, dialect: &Dialect) -> RawValue<'static>
     let dialect = dialect
         .clone()
         .with_control_characters(crate::dialect::ControlCharacters::Replace('\u{FFFD}'));
-    let mut out = String::with_capacity(256);
+    let mut out = Buffer::with_capacity(256);
     let written = ser::write_value(&mut out, &FaultStruct(fault), &dialect);
     debug_assert!(written.is_ok(), "an integer and a text without control characters");
-    RawValue::from_trusted(out)
+    RawValue::from_trusted(out.into_string())
 }
 
 struct FaultStruct<'a>(&'a Fault);
@@ -154,7 +185,7 @@ impl Serialize for FaultStruct<'_> {
     }
 }
 
-fn declaration(out: &mut String, dialect: &Dialect) {
+fn declaration(out: &mut Buffer, dialect: &Dialect) {
     let name = match dialect.encoding {
         Encoding::Utf8 => "UTF-8",
         Encoding::Latin1 => "ISO-8859-1",
@@ -173,7 +204,7 @@ fn declaration(out: &mut String, dialect: &Dialect) {
     }
 }
 
-fn root(out: &mut String, name: &str, dialect: &Dialect) {
+fn root(out: &mut Buffer, name: &str, dialect: &Dialect) {
     out.push('<');
     out.push_str(name);
     if dialect.declares_extensions() {
@@ -184,7 +215,7 @@ fn root(out: &mut String, name: &str, dialect: &Dialect) {
 
 /// Appends a method name: any text but an empty one or one with control characters, which would
 /// be another name to the peer, or none at all.
-pub(super) fn method_name(out: &mut String, name: &str) -> Result<(), Error> {
+pub(super) fn method_name(out: &mut Buffer, name: &str) -> Result<(), Error> {
     if name.is_empty() {
         return Err(Error::data("the method name is empty"));
     }
@@ -194,8 +225,12 @@ pub(super) fn method_name(out: &mut String, name: &str) -> Result<(), Error> {
     escape::push_text(out, name, crate::dialect::ControlCharacters::Refuse)
 }
 
-/// The document in its encoding.
-pub(crate) fn into_encoding(document: String, encoding: Encoding) -> Vec<u8> {
+/// The document, which is in UTF-8, in its encoding.
+pub(crate) fn into_encoding(document: Vec<u8>, encoding: Encoding) -> Vec<u8> {
+    if encoding == Encoding::Utf8 {
+        return document;
+    }
+    let document = String::from_utf8(document).expect("documents are written as UTF-8");
     match encoding {
         Encoding::Utf8 => document.into_bytes(),
         Encoding::Latin1 => escape::references(&document, |c| u32::from(c) < 0x100)

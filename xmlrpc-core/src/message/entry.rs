@@ -14,7 +14,7 @@ use crate::message::encode;
 use crate::message::fault::FaultData;
 use crate::ser::{self, Place};
 use crate::value::RawValue;
-use crate::xml::{Reader, Tag};
+use crate::xml::{Buffer, Reader, Tag};
 
 /// The struct `{methodName, params}`.
 pub(crate) fn encode_entry<P: Serialize + ?Sized>(
@@ -22,13 +22,13 @@ pub(crate) fn encode_entry<P: Serialize + ?Sized>(
     params: &P,
     dialect: &Dialect,
 ) -> Result<RawValue<'static>, Error> {
-    let mut out = String::with_capacity(256);
+    let mut out = Buffer::with_capacity(256);
     out.push_str("<value><struct><member><name>methodName</name><value><string>");
     encode::method_name(&mut out, method)?;
     out.push_str("</string></value></member><member><name>params</name>");
     ser::write_params(&mut out, params, Place::Multicall, dialect)?;
     out.push_str("</member></struct></value>");
-    Ok(RawValue::from_trusted(out))
+    Ok(RawValue::from_trusted(out.into_string()))
 }
 
 /// Reads an entry; one without parameters may leave them out.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use serde_core::Deserialize;
 
-use crate::de::{Decoder, Head, ParamsDeserializer, ParamsSource, unexpected};
+use crate::de::{Decoder, Head, ParamsDeserializer, ParamsSource};
 use crate::error::Error;
 use crate::limits::ReadOptions;
 use crate::rpc::{Method, Param};
@@ -182,7 +182,7 @@ impl<'a> Params<'a> {
                     Event::Start(Tag::Params) => return Ok(ParamsSource::Params),
                     Event::Start(_) if decoder.is_lenient() => decoder.skip_element()?,
                     Event::End => return Ok(ParamsSource::Done),
-                    event => return Err(unexpected("`<params>`", &event).at(start)),
+                    event => return Err(decoder.unexpected("`<params>`", &event)),
                 }
             },
         }

@@ -3,7 +3,7 @@
 use serde_core::Deserialize;
 use serde_core::de::DeserializeOwned;
 
-use crate::de::{Decoder, Nothing, ParamsDeserializer, ParamsSource, ValueDeserializer, unexpected};
+use crate::de::{Decoder, Nothing, ParamsDeserializer, ParamsSource, ValueDeserializer};
 use crate::error::Error;
 use crate::fault::Fault;
 use crate::limits::ReadOptions;
@@ -122,7 +122,7 @@ fn read_response<'de, T: Deserialize<'de>>(
         let start = decoder.pos();
         match decoder.next_significant()? {
             Event::Start(Tag::MethodResponse) => {}
-            event => return Err(unexpected("`<methodResponse>`", &event).at(start)),
+            event => return Err(decoder.unexpected("`<methodResponse>`", &event)),
         }
     }
     let mut outcome = loop {
@@ -134,7 +134,7 @@ fn read_response<'de, T: Deserialize<'de>>(
             Event::Start(Tag::Params) => break Ok(read_params(decoder)?),
             Event::Start(Tag::Fault) => break Err(read_fault(decoder)?),
             Event::Start(_) if decoder.is_lenient() => decoder.skip_element()?,
-            event => return Err(unexpected("`<params>` or `<fault>`", &event).at(start)),
+            event => return Err(decoder.unexpected("`<params>` or `<fault>`", &event)),
         }
     };
     while !decoder.eat_end(Tag::MethodResponse, "</methodResponse>") {
@@ -144,7 +144,7 @@ fn read_response<'de, T: Deserialize<'de>>(
             // a fault beside parameters wins: something went wrong
             Event::Start(Tag::Fault) if decoder.is_lenient() => outcome = Err(read_fault(decoder)?),
             Event::Start(_) if decoder.is_lenient() => decoder.skip_element()?,
-            event => return Err(unexpected("`</methodResponse>`", &event).at(start)),
+            event => return Err(decoder.unexpected("`</methodResponse>`", &event)),
         }
     }
     decoder.finish()?;
@@ -159,7 +159,7 @@ fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T
         match decoder.next_significant()? {
             Event::End => return nothing(decoder),
             Event::Start(Tag::Param) => {}
-            event => return Err(unexpected("`<param>`", &event).at(start)),
+            event => return Err(decoder.unexpected("`<param>`", &event)),
         }
     }
     let before = decoder.position();
@@ -187,7 +187,7 @@ fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T
                 names: &[],
             })
         }
-        event => Err(unexpected("`</params>`", &event).at(start)),
+        event => Err(decoder.unexpected("`</params>`", &event)),
     }
 }
 

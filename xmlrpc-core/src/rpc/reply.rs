@@ -31,7 +31,7 @@ pub struct Reply(Result<Encoded, Fault>);
 #[derive(Clone, Debug)]
 struct Encoded {
     /// UTF-8, whatever the dialect's encoding is.
-    document: String,
+    document: Vec<u8>,
     value: Range<usize>,
 }
 
@@ -47,7 +47,7 @@ impl Reply {
     ///
     /// A value that cannot be written becomes a fault that says where and why.
     pub fn value_with<T: Serialize + ?Sized>(value: &T, dialect: &Dialect) -> Self {
-        let mut document = String::with_capacity(256);
+        let mut document = Vec::with_capacity(256);
         match message::write_response(&mut document, value, dialect) {
             Ok(value) => Self(Ok(Encoded { document, value })),
             Err(error) => Self::unwritable(&error),
@@ -77,7 +77,7 @@ impl Reply {
     #[must_use]
     pub fn raw_value(&self) -> Option<&str> {
         let encoded = self.0.as_ref().ok()?;
-        Some(&encoded.document[encoded.value.clone()])
+        std::str::from_utf8(&encoded.document[encoded.value.clone()]).ok()
     }
 
     /// The length of the encoded value in bytes; 0 for a fault.

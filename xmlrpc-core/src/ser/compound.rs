@@ -6,11 +6,11 @@ use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::ser::key::KeySerializer;
 use crate::ser::value::{ValueSerializer, Written, no_nil};
-use crate::xml::escape;
+use crate::xml::{Buffer, escape};
 
 /// The items of an array.
 pub(crate) struct Items<'a> {
-    out: &'a mut String,
+    out: &'a mut Buffer,
     dialect: &'a Dialect,
     /// The containers around the items.
     depth: usize,
@@ -92,7 +92,7 @@ sequence! {
 
 /// The members of a struct.
 pub(crate) struct Members<'a> {
-    out: &'a mut String,
+    out: &'a mut Buffer,
     dialect: &'a Dialect,
     /// The containers around the members' values.
     depth: usize,
@@ -147,9 +147,12 @@ impl<'a> Members<'a> {
     /// The name of the member is in the buffer, escaped, right behind its start.
     #[cold]
     fn failed(&self, error: Error) -> Error {
-        let name = &self.out[self.start + MEMBER.len()..];
-        let name = name.split("</name>").next().unwrap_or_default();
+        let name = &self.out.as_bytes()[self.start + MEMBER.len()..];
+        let name = String::from_utf8_lossy(name);
         let name = name
+            .split("</name>")
+            .next()
+            .unwrap_or_default()
             .replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&#13;", "\r")

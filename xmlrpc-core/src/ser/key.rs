@@ -4,11 +4,11 @@ use serde_core::ser::{self, Impossible, Serialize};
 
 use crate::dialect::Dialect;
 use crate::error::Error;
-use crate::xml::escape;
+use crate::xml::{Buffer, escape};
 
 /// Appends the text of a map's key, which has to be a string.
 pub(super) struct KeySerializer<'a> {
-    pub(super) out: &'a mut String,
+    pub(super) out: &'a mut Buffer,
     pub(super) dialect: &'a Dialect,
 }
 

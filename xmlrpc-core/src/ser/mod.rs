@@ -16,6 +16,7 @@ pub(crate) use value::{ValueSerializer, Written};
 
 use crate::dialect::Dialect;
 use crate::error::Error;
+use crate::xml::Buffer;
 
 /// Writes one `<value>` element.
 ///
@@ -54,9 +55,9 @@ pub fn to_string_with<T: Serialize + ?Sized>(
     value: &T,
     dialect: &Dialect,
 ) -> Result<String, Error> {
-    let mut out = String::with_capacity(128);
+    let mut out = Buffer::with_capacity(128);
     write_value(&mut out, value, dialect)?;
-    Ok(out)
+    Ok(out.into_string())
 }
 
 /// Writes one `<value>` element as UTF-8 bytes.
@@ -72,7 +73,37 @@ pub fn to_string_with<T: Serialize + ?Sized>(
 ///
 /// As [`to_string`].
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
-    to_string(value).map(String::into_bytes)
+    let mut out = Vec::with_capacity(128);
+    append(&mut out, value, &Dialect::DEFAULT)?;
+    Ok(out)
+}
+
+/// Appends one `<value>` element to `out`, which can be used again and again: nothing else is
+/// allocated.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::Dialect;
+///
+/// let mut out = Vec::new();
+/// for n in 0..3 {
+///     out.clear();
+///     xmlrpc_core::append(&mut out, &n, &Dialect::DEFAULT)?;
+/// }
+/// assert_eq!(out, b"<value><int>2</int></value>");
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`to_string`]; `out` is then as it was.
+pub fn append<T: Serialize + ?Sized>(
+    out: &mut Vec<u8>,
+    value: &T,
+    dialect: &Dialect,
+) -> Result<(), Error> {
+    Buffer::extend(out, |out| write_value(out, value, dialect))
 }
 
 /// Writes one `<value>` element as UTF-8 bytes into `writer`, all at once.
@@ -91,13 +122,13 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
 /// As [`to_string`], then as an error of kind [`InvalidData`](io::ErrorKind::InvalidData), and
 /// those of the writer.
 pub fn to_writer<W: io::Write, T: Serialize + ?Sized>(mut writer: W, value: &T) -> io::Result<()> {
-    let text = to_string(value).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
-    writer.write_all(text.as_bytes())
+    let text = to_vec(value).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+    writer.write_all(&text)
 }
 
 /// Appends one `<value>` element.
 pub(crate) fn write_value<T: Serialize + ?Sized>(
-    out: &mut String,
+    out: &mut Buffer,
     value: &T,
     dialect: &Dialect,
 ) -> Result<(), Error> {

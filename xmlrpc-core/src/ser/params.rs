@@ -5,6 +5,7 @@ use serde_core::ser::{self, Impossible, Serialize};
 use crate::dialect::Dialect;
 use crate::error::{Error, Segment};
 use crate::ser::value::{ValueSerializer, Written, no_nil};
+use crate::xml::Buffer;
 
 /// Where the parameters of a call stand.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +18,7 @@ pub(crate) enum Place {
 
 /// Appends the parameters and what is around them.
 pub(crate) fn write_params<P: Serialize + ?Sized>(
-    out: &mut String,
+    out: &mut Buffer,
     params: &P,
     place: Place,
     dialect: &Dialect,
@@ -38,7 +39,7 @@ pub(crate) fn write_params<P: Serialize + ?Sized>(
 }
 
 struct ParamsSerializer<'a> {
-    out: &'a mut String,
+    out: &'a mut Buffer,
     dialect: &'a Dialect,
     place: Place,
     index: usize,

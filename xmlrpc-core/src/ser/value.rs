@@ -10,11 +10,11 @@ use crate::dialect::{BigInt, Dates, Dialect, Nil, NonFinite, Strings, Unit};
 use crate::error::Error;
 use crate::ser::capture::Text;
 use crate::ser::compound::{Items, Members};
-use crate::xml::escape;
+use crate::xml::{Buffer, escape};
 
 /// Appends one `<value>` element to a buffer.
 pub(crate) struct ValueSerializer<'a> {
-    pub(super) out: &'a mut String,
+    pub(super) out: &'a mut Buffer,
     pub(super) dialect: &'a Dialect,
     /// The containers around this value.
     pub(super) depth: usize,
@@ -30,7 +30,7 @@ pub(crate) enum Written {
 }
 
 impl<'a> ValueSerializer<'a> {
-    pub(crate) fn new(out: &'a mut String, dialect: &'a Dialect) -> Self {
+    pub(crate) fn new(out: &'a mut Buffer, dialect: &'a Dialect) -> Self {
         Self {
             out,
             dialect,
@@ -185,17 +185,16 @@ pub(super) fn no_nil() -> Error {
 
 /// The shortest decimal that reads back the same, with a point and without an exponent: not
 /// every peer reads exponents.
-fn push_decimal(out: &mut String, number: f64) {
+fn push_decimal(out: &mut Buffer, number: f64) {
     let mut buffer = zmij::Buffer::new();
     let shortest = buffer.format_finite(number);
     if memchr::memchr(b'e', shortest.as_bytes()).is_none() {
         out.push_str(shortest);
         return;
     }
-    let start = out.len();
-    let written = std::fmt::Write::write_fmt(out, format_args!("{number}"));
-    debug_assert!(written.is_ok(), "a String takes everything");
-    if memchr::memchr(b'.', &out.as_bytes()[start..]).is_none() {
+    let long = number.to_string();
+    out.push_str(&long);
+    if !long.contains('.') {
         out.push_str(".0");
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::dialect::ControlCharacters;
 use crate::error::{Category, Error};
+use crate::xml::buffer::Buffer;
 use crate::xml::chars::{self, NeedsEscape};
 
 /// Appends `text`, escaped.
@@ -12,7 +13,7 @@ use crate::xml::chars::{self, NeedsEscape};
 /// turn them into line feeds. Characters that XML 1.0 cannot carry go by `policy`.
 #[inline]
 pub(crate) fn push_text(
-    out: &mut String,
+    out: &mut Buffer,
     text: &str,
     policy: ControlCharacters,
 ) -> Result<(), Error> {
@@ -27,7 +28,7 @@ pub(crate) fn push_text(
 
 /// The same for a text with something to escape, or to look at, at `at`.
 fn push_special(
-    out: &mut String,
+    out: &mut Buffer,
     text: &str,
     at: usize,
     policy: ControlCharacters,
@@ -50,7 +51,7 @@ fn push_special(
     Ok(())
 }
 
-fn push_char(out: &mut String, c: char) {
+fn push_char(out: &mut Buffer, c: char) {
     match c {
         '&' => out.push_str("&amp;"),
         '<' => out.push_str("&lt;"),

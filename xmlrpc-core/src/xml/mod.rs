@@ -2,6 +2,7 @@
 //!
 //! The only module that knows XML syntax, and `markup` is the only file that names quick-xml.
 
+mod buffer;
 pub(crate) mod chars;
 pub(crate) mod encoding;
 pub(crate) mod escape;
@@ -10,5 +11,6 @@ mod namespaces;
 mod reader;
 mod tag;
 
+pub(crate) use buffer::Buffer;
 pub(crate) use reader::{Event, Position, Reader};
 pub(crate) use tag::Tag;

@@ -224,6 +224,16 @@ impl<'de> Reader<'de> {
         tag + 1..tag + 1 + name.len()
     }
 
+    /// Where the tag stands that was just read; the cursor, at the end of the document.
+    #[cold]
+    pub(crate) fn last_tag(&self) -> usize {
+        let before = &self.document.as_bytes()[..self.pos];
+        match memchr::memrchr(b'<', before) {
+            Some(tag) if before.ends_with(b">") => tag,
+            _ => self.pos,
+        }
+    }
+
     fn rest(&self) -> &'de str {
         &self.document[self.pos..]
     }
