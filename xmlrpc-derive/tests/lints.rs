@@ -85,7 +85,11 @@ pub mod api {
         /// No longer used.
         #[allow(deprecated)]
         async fn old(&self, old: Old);
-        #[allow(clippy::too_many_arguments, clippy::many_single_char_names, missing_docs)]
+        #[allow(
+            clippy::too_many_arguments,
+            clippy::many_single_char_names,
+            missing_docs
+        )]
         async fn plot(&self, a: u8, b: u8, c: u8, d: u8, e: u8, f: u8, g: u8, h: u8) -> bool;
     }
 }

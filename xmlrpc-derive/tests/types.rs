@@ -97,7 +97,10 @@ struct Measurement {
     r#loop: Option<i64>,
     #[serde(default)]
     samples: Vec<f64>,
-    #[serde(skip_serializing_if = "Vec::is_empty", rename(serialize = "out", deserialize = "in"))]
+    #[serde(
+        skip_serializing_if = "Vec::is_empty",
+        rename(serialize = "out", deserialize = "in")
+    )]
     renamed: Vec<bool>,
     #[serde(skip)]
     cache: std::cell::Cell<u8>,

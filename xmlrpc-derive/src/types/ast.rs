@@ -33,7 +33,7 @@ pub(crate) enum Content {
     Wire(Wire),
     /// What this type travels as.
     Type(Box<Type>),
-    Tuple(Vec<Content>),
+    Tuple(Vec<Self>),
     Struct(Vec<Member>),
 }
 
