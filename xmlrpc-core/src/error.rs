@@ -22,7 +22,7 @@ use crate::fault::Fault;
 /// .unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "`[0]`: expected `<int>`, found `<boolean>` (line 1, column 28)",
+///     "`[0]`: expected `int`, found `<boolean>` (line 1, column 28)",
 /// );
 /// assert_eq!((error.line(), error.column()), (Some(1), Some(28)));
 /// assert!(error.is_data());
@@ -242,8 +242,8 @@ impl Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (nth, segment) in self.0.iter().rev().enumerate() {
             match segment {
-                Segment::Member(name) if nth == 0 => f.write_str(name)?,
-                Segment::Member(name) => write!(f, ".{name}")?,
+                Segment::Member(name) if nth == 0 => write!(f, "{}", Name(name))?,
+                Segment::Member(name) => write!(f, ".{}", Name(name))?,
                 Segment::Index(index) => write!(f, "[{index}]")?,
                 Segment::Parameter { index, name } => {
                     write!(f, "parameter {}", index + 1)?;
@@ -251,6 +251,22 @@ impl Display for Path<'_> {
                         write!(f, " `{name}`")?;
                     }
                 }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A member name, which may come from the document: shortened, and on one line.
+struct Name<'a>(&'a str);
+
+impl Display for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (nth, c) in self.0.chars().enumerate() {
+            match c {
+                _ if nth == 64 => return f.write_str("…"),
+                c if c.is_control() => write!(f, "{}", c.escape_default())?,
+                c => write!(f, "{c}")?,
             }
         }
         Ok(())
@@ -303,17 +319,40 @@ impl serde_core::de::Error for Error {
 
     #[cold]
     fn invalid_type(found: Unexpected<'_>, expected: &dyn serde_core::de::Expected) -> Self {
-        Self::data(format!("expected {expected}, found {}", Found(found)))
+        Self::data(format!(
+            "expected {}, found {}",
+            wanted(expected),
+            Found(found)
+        ))
     }
 
     #[cold]
     fn invalid_value(found: Unexpected<'_>, expected: &dyn serde_core::de::Expected) -> Self {
-        Self::data(format!("expected {expected}, found {}", Found(found)))
+        match found {
+            Unexpected::Unsigned(_) | Unexpected::Signed(_) => {
+                Self::data(format!("an integer out of range, expected {expected}"))
+            }
+            Unexpected::Char(_) | Unexpected::Str(_) => {
+                Self::data(format!("expected {expected}, found other text"))
+            }
+            found => Self::invalid_type(found, expected),
+        }
     }
 
     #[cold]
     fn invalid_length(length: usize, expected: &dyn serde_core::de::Expected) -> Self {
-        Self::data(format!("expected {expected}, found {length} items"))
+        let length: &dyn Display = if length == 0 { &"none" } else { &length };
+        let expected = expected.to_string();
+        Self::data(
+            match expected
+                .split(' ')
+                .find(|word| word.parse::<usize>().is_ok())
+            {
+                // serde's "a tuple of size 2"
+                Some(count) => format!("expected `array` of {count} items, found {length}"),
+                None => format!("expected {expected}, found {length}"),
+            },
+        )
     }
 
     #[cold]
@@ -341,14 +380,32 @@ impl serde_core::de::Error for Error {
     }
 }
 
-/// serde's words in XML-RPC's words, and never the value itself.
+/// serde's words for a type in XML-RPC's words.
+fn wanted(expected: &dyn serde_core::de::Expected) -> Cow<'static, str> {
+    let expected = expected.to_string();
+    Cow::Borrowed(match &*expected {
+        "i8" | "i16" | "i32" | "i64" | "i128" | "u8" | "u16" | "u32" | "u64" | "u128" => "`int`",
+        "f32" | "f64" => "`double`",
+        "a boolean" => "`boolean`",
+        "a string" | "a borrowed string" => "`string`",
+        "a byte array" | "byte array" | "a borrowed byte array" | "bytes" => "`base64`",
+        "unit" => "`nil`",
+        "a sequence" => "`array`",
+        "a map" => "`struct`",
+        "newtype variant" | "tuple variant" | "struct variant" => "a variant with content",
+        "unit variant" => "a variant without content",
+        _ => return Cow::Owned(expected),
+    })
+}
+
+/// What serde found in XML-RPC's words, and never the value itself.
 struct Found<'a>(Unexpected<'a>);
 
 impl Display for Found<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
             Unexpected::Bool(_) => "`<boolean>`",
-            Unexpected::Unsigned(_) | Unexpected::Signed(_) => "an integer that does not fit",
+            Unexpected::Unsigned(_) | Unexpected::Signed(_) => "`<int>`",
             Unexpected::Float(_) => "`<double>`",
             Unexpected::Char(_) | Unexpected::Str(_) => "`<string>`",
             Unexpected::Bytes(_) => "`<base64>`",
@@ -358,9 +415,9 @@ impl Display for Found<'_> {
             Unexpected::NewtypeStruct => "a newtype",
             Unexpected::Enum => "an enum",
             Unexpected::UnitVariant => "a variant without content",
-            Unexpected::NewtypeVariant
-            | Unexpected::TupleVariant
-            | Unexpected::StructVariant => "a variant with content",
+            Unexpected::NewtypeVariant | Unexpected::TupleVariant | Unexpected::StructVariant => {
+                "a variant with content"
+            }
             Unexpected::Other(other) => return write!(f, "{other}"),
         })
     }

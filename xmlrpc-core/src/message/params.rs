@@ -28,7 +28,7 @@ use crate::xml::{Event, Reader, Tag};
 /// assert_eq!(all.len(), 2);
 ///
 /// let error = call.params().decode::<(i32,)>().unwrap_err();
-/// assert_eq!(error.to_string(), "expected 1 parameter, found 2");
+/// assert_eq!(error.to_string(), "expected 1 parameter, found 2 (line 1, column 186)");
 /// # Ok::<(), xmlrpc_core::Error>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -177,7 +177,6 @@ impl<'a> Params<'a> {
                 Ok(ParamsSource::Params)
             }
             Place::Document { .. } => loop {
-                let start = decoder.pos();
                 match decoder.next_significant()? {
                     Event::Start(Tag::Params) => return Ok(ParamsSource::Params),
                     Event::Start(_) if decoder.is_lenient() => decoder.skip_element()?,
