@@ -10,6 +10,18 @@ mod documents;
 mod notation;
 /// What systems are known to send, by system and construct.
 mod quirks;
+/// Bad requests, and what they are answered with.
+mod server_http;
+/// tower layers around single calls, and the server inside other stacks.
+mod server_layers;
+/// Closures, fallbacks, and names that clash.
+mod server_methods;
+/// The accept loop, on real sockets.
+mod server_sockets;
+/// Calls to a server without a socket.
+mod server_support;
+/// `system.*`: introspection and `system.multicall`.
+mod server_system;
 /// Peers that answer with prepared bytes.
 mod support;
 /// The client on raw HTTP responses.

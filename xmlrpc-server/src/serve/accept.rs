@@ -55,7 +55,8 @@ pub(super) async fn accept<L: Listener, F: Future>(
     let patience = service.settings().shutdown_timeout;
     let slots = service.settings().max_connections.map(Slots::new);
     let mut shutdown = pin!(shutdown);
-    // receivers are told by it to stop, and are waited for by its closing
+    // connections are told by it to stop, and are waited for by its closing; when it is dropped,
+    // be it with this future, they end at once
     let (stop, _) = watch::channel(());
     loop {
         let next = async {

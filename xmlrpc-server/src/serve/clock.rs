@@ -4,14 +4,10 @@
 //! which makes a timer for every request. Here one timer serves a connection: what happens on it
 //! only moves a deadline, and the timer looks at it when it fires.
 
-use std::io::{self, IoSlice};
-use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
-use std::task::{Context, Poll, ready};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::Instant;
 
 /// What a connection waits for, and since when.
@@ -24,14 +20,23 @@ pub(super) struct Clock {
     phase: AtomicU8,
     /// The beginning of the phase, in microseconds since the opening.
     since: AtomicU64,
+    /// Whether the last request was answered before it was read to its end.
+    unread: AtomicBool,
 }
 
+/// How long a peer may go on sending what is not read any more.
+const LINGER_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// The first byte from a peer that has just come.
+const OPENED: u8 = 0;
 /// The rest of a request head.
-const HEAD: u8 = 0;
+const HEAD: u8 = 1;
 /// A request is being answered; that takes the time it takes.
-const BUSY: u8 = 1;
+const BUSY: u8 = 2;
 /// The peer: to take the response, or to send the next request.
-const IDLE: u8 = 2;
+const IDLE: u8 = 3;
+/// The peer's end of the connection, ours being closed.
+const LINGER: u8 = 4;
 
 impl Clock {
     pub(super) fn new(header_timeout: Duration, idle_timeout: Duration) -> Arc<Self> {
@@ -39,9 +44,9 @@ impl Clock {
             opened: Instant::now(),
             header_timeout,
             idle_timeout,
-            // whoever opens a connection has something to say
-            phase: AtomicU8::new(HEAD),
+            phase: AtomicU8::new(OPENED),
             since: AtomicU64::new(0),
+            unread: AtomicBool::new(false),
         })
     }
 
@@ -49,7 +54,9 @@ impl Clock {
     pub(super) fn deadline(&self) -> Option<Instant> {
         let timeout = match self.phase.load(Ordering::Relaxed) {
             BUSY => return None,
-            HEAD => self.header_timeout,
+            // whoever opens a connection has something to say
+            OPENED | HEAD => self.header_timeout,
+            LINGER => LINGER_TIMEOUT,
             _ => self.idle_timeout,
         };
         let since = Duration::from_micros(self.since.load(Ordering::Relaxed));
@@ -59,6 +66,7 @@ impl Clock {
     /// A request has arrived; until the guard is dropped, it is being answered.
     pub(super) fn busy(self: &Arc<Self>) -> Busy {
         self.phase.store(BUSY, Ordering::Relaxed);
+        self.unread.store(false, Ordering::Relaxed);
         Busy(Arc::clone(self))
     }
 
@@ -69,79 +77,47 @@ impl Clock {
         self.phase.store(phase, Ordering::Relaxed);
     }
 
-    fn read(&self) {
-        if self.phase.load(Ordering::Relaxed) == IDLE {
-            self.enter(HEAD);
+    /// Bytes came in.
+    pub(super) fn read(&self) {
+        match self.phase.load(Ordering::Relaxed) {
+            // the time is counted from the opening
+            OPENED => self.phase.store(HEAD, Ordering::Relaxed),
+            IDLE => self.enter(HEAD),
+            _ => {}
         }
     }
 
-    fn written(&self) {
+    /// Bytes went out.
+    pub(super) fn written(&self) {
         if self.phase.load(Ordering::Relaxed) == IDLE {
             self.enter(IDLE);
         }
+    }
+
+    /// The sending side is closed. Whether the peer may still be sending.
+    pub(super) fn linger(&self) -> bool {
+        let phase = self.phase.load(Ordering::Relaxed);
+        // half a head: hyper has refused it
+        let linger = phase == HEAD || self.unread.load(Ordering::Relaxed);
+        if linger {
+            self.enter(LINGER);
+        }
+        linger
     }
 }
 
 /// A request is being answered.
 pub(super) struct Busy(Arc<Clock>);
 
+impl Busy {
+    /// The request was refused, perhaps before all of it had arrived.
+    pub(super) fn refused(&self) {
+        self.0.unread.store(true, Ordering::Relaxed);
+    }
+}
+
 impl Drop for Busy {
     fn drop(&mut self) {
         self.0.enter(IDLE);
-    }
-}
-
-/// A stream that tells the clock when something moves.
-pub(super) struct Timed<S> {
-    pub(super) stream: S,
-    pub(super) clock: Arc<Clock>,
-}
-
-impl<S: AsyncRead + Unpin> AsyncRead for Timed<S> {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        let before = buffer.filled().len();
-        ready!(Pin::new(&mut self.stream).poll_read(cx, buffer))?;
-        if buffer.filled().len() > before {
-            self.clock.read();
-        }
-        Poll::Ready(Ok(()))
-    }
-}
-
-impl<S: AsyncWrite + Unpin> AsyncWrite for Timed<S> {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        let written = ready!(Pin::new(&mut self.stream).poll_write(cx, bytes));
-        self.clock.written();
-        Poll::Ready(written)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        pieces: &[IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        let written = ready!(Pin::new(&mut self.stream).poll_write_vectored(cx, pieces));
-        self.clock.written();
-        Poll::Ready(written)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
     }
 }

@@ -7,6 +7,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 
+use http::StatusCode;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -14,13 +15,17 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 
-use crate::serve::clock::{Clock, Timed};
+use crate::serve::clock::Clock;
+use crate::serve::stream::Timed;
 use crate::service::XmlRpcService;
 
 /// The largest request head, in bytes; a larger one gets status 431.
 const MAX_HEAD: usize = 64 * 1024;
 
 /// Answers the requests of a connection until one side has enough of it.
+///
+/// When `stop` changes, the request that is being answered is the last one; when its sender is
+/// gone, nothing is answered any more.
 pub(super) async fn drive<S>(
     stream: S,
     peer: Option<SocketAddr>,
@@ -31,16 +36,15 @@ pub(super) async fn drive<S>(
 {
     let settings = service.settings();
     let clock = Clock::new(settings.header_timeout, settings.idle_timeout);
-    let stream = TokioIo::new(Timed {
-        stream,
-        clock: Arc::clone(&clock),
-    });
+    let stream = TokioIo::new(Timed::new(stream, Arc::clone(&clock)));
     let answer = service_fn(|request| {
         let busy = clock.busy();
         let service = service.clone();
         async move {
             let response = service.respond(request, peer).await;
-            drop(busy);
+            if response.status() != StatusCode::OK {
+                busy.refused();
+            }
             Ok::<_, Infallible>(response)
         }
     });
@@ -49,6 +53,8 @@ pub(super) async fn drive<S>(
             .max_header_size(MAX_HEAD)
             .serve_connection(stream, answer)
     );
+    let mut sender = stop.clone();
+    let mut gone = pin!(async { while sender.changed().await.is_ok() {} });
     let mut stopped = pin!(stop.changed());
     let mut stopping = false;
     let mut timer = pin!(sleep_until(clock.deadline().unwrap_or_else(Instant::now)));
@@ -56,6 +62,9 @@ pub(super) async fn drive<S>(
         if !stopping && stopped.as_mut().poll(cx).is_ready() {
             stopping = true;
             connection.as_mut().graceful_shutdown();
+        }
+        if stopping && gone.as_mut().poll(cx).is_ready() {
+            return Poll::Ready(());
         }
         if let Poll::Ready(result) = connection.as_mut().poll(cx) {
             if let Err(error) = result {
@@ -80,5 +89,4 @@ pub(super) async fn drive<S>(
         Poll::Pending
     })
     .await;
-    // `stop` is waited for when the server shuts down: it goes last
 }

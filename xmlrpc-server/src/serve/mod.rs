@@ -3,6 +3,7 @@
 mod accept;
 mod clock;
 mod connection;
+mod stream;
 
 use std::fmt;
 use std::io;
@@ -135,7 +136,7 @@ impl<L: Listener> BoundServer<L> {
     ///
     /// Then no further calls are taken, those that are running are answered (for up to
     /// [`shutdown_timeout`](Server::shutdown_timeout)), and this returns. Dropping the future
-    /// ends the listening at once, while open connections are served on, until they close.
+    /// ends everything at once.
     ///
     /// # Examples
     ///

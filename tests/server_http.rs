@@ -1,0 +1,221 @@
+//! Bad requests, and what they are answered with.
+
+use http::{Method, Request, StatusCode, header};
+use xmlrpc_core::{Dialect, Fault, ReadOptions, dialect::Encoding};
+use xmlrpc_server::{Body, Server};
+
+use crate::server_support::{build, call, post, send};
+
+const ADD: &str = "<methodCall><methodName>add</methodName><params>\
+    <param><value><int>3</int></value></param>\
+    <param><value><int>5</int></value></param></params></methodCall>";
+
+fn server() -> Server {
+    Server::new()
+        .method("add", |a: i32, b: i32| a + b)
+        .method("echo", |text: String| text)
+        .method("panic", || -> i32 { panic!("a secret") })
+}
+
+#[tokio::test]
+async fn requests_that_are_no_calls() {
+    let service = build(server().max_body(1000));
+    let check = async |request: Request<Body>, status: u16| {
+        let head = format!("{} {:?}", request.method(), request.headers());
+        let answer = send(&service, request).await;
+        assert_eq!(answer.status.as_u16(), status, "{head}");
+        let content_type = answer.headers[header::CONTENT_TYPE].as_bytes();
+        let expected: &[u8] = if status == 200 {
+            b"text/xml"
+        } else {
+            b"text/plain; charset=utf-8"
+        };
+        assert_eq!(content_type, expected, "{head}");
+        assert_eq!(answer.headers["x-content-type-options"], "nosniff");
+        let length = answer.headers[header::CONTENT_LENGTH].to_str().unwrap();
+        assert_eq!(length, answer.body.len().to_string());
+        answer.headers
+    };
+    let request = |method: Method, path: &str, headers: &[(&str, &str)], body: &str| {
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        request.body(Body::from(body.as_bytes().to_vec())).unwrap()
+    };
+
+    let paths = [
+        ("/", 200),
+        ("/RPC2", 200),
+        ("/RPC2?a=b", 200),
+        ("http://example.org/RPC2", 200),
+        ("/rpc2", 404),
+        ("/RPC2/", 404),
+        ("/other", 404),
+    ];
+    for (path, status) in paths {
+        check(request(Method::POST, path, &[], ADD), status).await;
+    }
+    for method in [
+        Method::GET,
+        Method::PUT,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::DELETE,
+    ] {
+        let headers = check(request(method, "/", &[], ""), 405).await;
+        assert_eq!(headers[header::ALLOW], "POST");
+    }
+    let content_types = [
+        ("text/xml", 200),
+        ("text/xml; charset=utf-8", 200),
+        ("application/xml", 200),
+        ("application/x-rpc+xml", 200),
+        ("text/plain", 415),
+        ("application/json", 415),
+        ("application/x-www-form-urlencoded", 415),
+        ("multipart/form-data; boundary=x", 415),
+    ];
+    for (content_type, status) in content_types {
+        let headers = [("content-type", content_type)];
+        check(request(Method::POST, "/", &headers, ADD), status).await;
+    }
+    for (coding, status) in [("identity", 200), ("br", 415), ("gzip, gzip", 415)] {
+        let headers = [("content-encoding", coding)];
+        check(request(Method::POST, "/", &headers, ADD), status).await;
+    }
+    let large = format!("{ADD}{}", " ".repeat(1000));
+    let headers = check(request(Method::POST, "/", &[], &large), 413).await;
+    assert_eq!(headers[header::CONNECTION], "close");
+    // and the server goes on
+    check(request(Method::POST, "/", &[], ADD), 200).await;
+}
+
+#[tokio::test]
+async fn calls_that_fail() {
+    let service = build(server());
+    let call = |name: &str, params: &str| {
+        format!("<methodCall><methodName>{name}</methodName>{params}</methodCall>")
+    };
+    let int = "<param><value><int>1</int></value></param>";
+    let table = [
+        ("", -32700),
+        ("hello", -32700),
+        ("<methodCall><methodName>add</methodName>", -32700),
+        ("<methodCall><methodName>add</methodCall>", -32700),
+        ("<!DOCTYPE a [<!ENTITY b \"c\">]><methodCall/>", -32700),
+        (
+            "<?xml version='1.0' encoding='x-none'?><methodCall/>",
+            -32701,
+        ),
+        ("<methodResponse/>", -32600),
+        ("<html><body/></html>", -32600),
+        (&call("", ""), -32600),
+        (&call(&"a".repeat(300), ""), -32600),
+        (&call("nothing", ""), -32601),
+        (&call("__class__", ""), -32601),
+        (&call("add", ""), -32602),
+        (&call("add", &format!("<params>{int}</params>")), -32602),
+        (
+            &call("add", &format!("<params>{int}{int}{int}</params>")),
+            -32602,
+        ),
+        (&call("panic", ""), -32603),
+        (&call("add", &format!("<params>{int}{int}")), -32700),
+    ];
+    for (body, code) in table {
+        let answer = send(&service, post(body)).await;
+        assert_eq!(answer.status, StatusCode::OK, "{body}");
+        let fault = answer.outcome().expect_err(body);
+        assert_eq!(fault.code, code, "{body}: {fault}");
+        assert!(!fault.message.contains("secret"), "{fault}");
+    }
+    let invalid = send(&service, post(b"<methodCall>\xff</methodCall>".to_vec())).await;
+    assert_eq!(
+        invalid.outcome().unwrap_err().code,
+        Fault::INVALID_CHARACTER
+    );
+}
+
+#[tokio::test]
+async fn faults_name_the_place() {
+    let service = build(server());
+    let body = format!("{}\n", ADD.replace("<int>5</int>", "<string>5</string>"));
+    let fault = send(&service, post(body)).await.outcome().unwrap_err();
+    assert_eq!(fault.code, Fault::INVALID_PARAMS);
+    assert_eq!(
+        fault.message,
+        "parameter 2: expected `int`, found `<string>` (line 1, column 105)"
+    );
+    let fault = call(&service, "no\u{e9}thing", ()).await.unwrap_err();
+    assert_eq!(fault.message, "method `no\u{e9}thing` not found");
+}
+
+#[tokio::test]
+async fn nothing_is_checked_that_is_switched_off() {
+    let service = build(server().check_content_type(false).any_path());
+    let request = Request::post("/any/where")
+        .header(header::CONTENT_TYPE, "text/plain")
+        .body(Body::from(ADD.as_bytes().to_vec()))
+        .unwrap();
+    assert_eq!(send(&service, request).await.outcome(), Ok(8.into()));
+
+    let service = build(server().path("/a").path("/b"));
+    for (path, status) in [("/a", 200), ("/b", 200), ("/", 404), ("/RPC2", 404)] {
+        let request = Request::post(path).body(Body::from(ADD.as_bytes().to_vec()));
+        assert_eq!(
+            send(&service, request.unwrap()).await.status,
+            status,
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn reading_and_writing_follow_the_settings() {
+    let request = |charset: &str, body: &[u8]| {
+        let mut request = post(body);
+        let content_type = format!("text/xml; charset={charset}").parse().unwrap();
+        request
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, content_type);
+        request
+    };
+    let latin1 = b"<methodCall><methodName>echo</methodName><params><param>\
+        <value>\xe9</value></param></params></methodCall>";
+
+    let service = build(server());
+    let answer = send(&service, request("ISO-8859-1", latin1)).await;
+    assert_eq!(answer.outcome(), Ok("\u{e9}".into()));
+    let answer = send(&service, request("utf-8", latin1)).await;
+    assert_eq!(answer.outcome().unwrap_err().code, Fault::INVALID_CHARACTER);
+
+    let dialect = Dialect::default().with_encoding(Encoding::Latin1);
+    let service = build(server().dialect(dialect));
+    let answer = send(&service, request("latin1", latin1)).await;
+    assert_eq!(
+        answer.headers[header::CONTENT_TYPE],
+        "text/xml; charset=iso-8859-1"
+    );
+    assert!(answer.body.contains(&0xe9));
+    assert_eq!(answer.outcome(), Ok("\u{e9}".into()));
+
+    let control = "<methodCall><methodName>echo</methodName><params><param>\
+        <value>&#1;</value></param></params></methodCall>";
+    let answer = send(&build(server()), post(control)).await;
+    assert_ne!(answer.outcome().unwrap_err().code, Fault::INTERNAL_ERROR);
+    // read, but then it cannot be written
+    let service = build(server().read_options(ReadOptions::lenient()));
+    let fault = send(&service, post(control)).await.outcome().unwrap_err();
+    assert_eq!(fault.code, Fault::INTERNAL_ERROR);
+}
+
+#[tokio::test]
+async fn results_have_a_limit() {
+    let service = build(server().max_response(100));
+    let echo = async |length: usize| call(&service, "echo", ("x".repeat(length),)).await;
+    assert!(echo(50).await.is_ok());
+    let fault = echo(100).await.unwrap_err();
+    assert_eq!(fault.code, Fault::INTERNAL_ERROR);
+    assert_eq!(fault.message, "the response would be larger than 100 bytes");
+}

@@ -1,0 +1,245 @@
+//! Closures, fallbacks, and names that clash.
+
+use std::sync::Arc;
+
+use xmlrpc_core::rpc::{Dispatch, Method, Param};
+use xmlrpc_core::{Bytes, Fault, Value, XmlRpcFault, value, xmlrpc_service};
+use xmlrpc_server::Server;
+
+use crate::server_support::{build, call, code};
+
+#[derive(Debug, thiserror::Error, XmlRpcFault)]
+enum Refusal {
+    #[error("not today")]
+    #[fault(code = 7)]
+    NotToday,
+}
+
+struct Calculator;
+
+#[xmlrpc_service(prefix = "calc.")]
+#[allow(clippy::unused_self, reason = "these services have no state")]
+impl Calculator {
+    /// Adds two integers.
+    #[xmlrpc(alias = "plus")]
+    fn add(&self, a: i32, b: i32) -> i32 {
+        a + b
+    }
+}
+
+struct Text;
+
+#[xmlrpc_service(prefix = "text.")]
+#[allow(clippy::unused_self, reason = "these services have no state")]
+impl Text {
+    async fn join(&self, parts: Vec<String>) -> String {
+        parts.concat()
+    }
+}
+
+fn five(a: i32, b: i32, c: i32, d: i32, e: i32) -> i32 {
+    a + b + c + d + e
+}
+
+async fn pause() {
+    tokio::task::yield_now().await;
+}
+
+#[tokio::test]
+async fn functions_are_methods() {
+    let service = build(
+        Server::new()
+            .method("zero", || 0)
+            .method("one", |a: String| async move { a })
+            .method("optional", |a: i32, b: Option<i32>| a + b.unwrap_or(10))
+            .method("five", five)
+            .method("pause", pause)
+            .method("bytes", |bytes: Bytes| async move { bytes })
+            .method("refuse", || Err::<i32, _>(Refusal::NotToday))
+            .method("fault", |code: i32| async move {
+                Err::<(), _>(Fault::new(code, "as asked"))
+            })
+            .method(
+                "sixteen",
+                #[allow(clippy::too_many_arguments, reason = "the most there can be")]
+                |a: i32,
+                 _: i32,
+                 _: i32,
+                 _: i32,
+                 _: i32,
+                 _: i32,
+                 _: i32,
+                 _: i32,
+                 _: i32,
+                 _: i32,
+                 _: i32,
+                 _: i32,
+                 _: i32,
+                 _: i32,
+                 _: i32,
+                 p: i32| a + p,
+            ),
+    );
+    let numbers = |count: i32| (1..=count).collect::<Vec<_>>();
+    let table = [
+        (call(&service, "zero", ()).await, Ok(Value::from(0))),
+        (call(&service, "one", ("x",)).await, Ok("x".into())),
+        (call(&service, "optional", (1,)).await, Ok(11.into())),
+        (call(&service, "optional", (1, 2)).await, Ok(3.into())),
+        (call(&service, "five", numbers(5)).await, Ok(15.into())),
+        (call(&service, "sixteen", numbers(16)).await, Ok(17.into())),
+        (call(&service, "pause", ()).await, Ok(Value::Nil)),
+        (
+            call(&service, "bytes", (Bytes::from(vec![0, 255]),)).await,
+            Ok(Bytes::from(vec![0, 255]).into()),
+        ),
+        (
+            call(&service, "refuse", ()).await,
+            Err(Fault::new(7, "not today")),
+        ),
+        (
+            call(&service, "fault", (-5,)).await,
+            Err(Fault::new(-5, "as asked")),
+        ),
+    ];
+    for (outcome, expected) in table {
+        assert_eq!(outcome, expected);
+    }
+    assert_eq!(
+        code(&call(&service, "five", numbers(4)).await),
+        Some(-32602)
+    );
+    assert_eq!(code(&call(&service, "zero", (1,)).await), Some(-32602));
+}
+
+#[tokio::test]
+async fn errors_name_the_parameters_that_a_method_names() {
+    let method = Method::new("half").with_params(const { &[Param::new::<i32>("number")] });
+    let service = build(Server::new().method(method, |number: i32| number / 2));
+    let fault = call(&service, "half", ("8",)).await.unwrap_err();
+    let expected = "parameter 1 `number`: expected `int`, found `<string>`";
+    assert!(fault.message.starts_with(expected), "{fault}");
+}
+
+#[tokio::test]
+async fn several_services_share_a_server() {
+    let service = build(
+        Server::new()
+            .service(Calculator)
+            .service(Arc::new(Text))
+            .method("free", || true),
+    );
+    assert_eq!(call(&service, "calc.add", (3, 5)).await, Ok(8.into()));
+    assert_eq!(call(&service, "plus", (3, 5)).await, Ok(8.into()));
+    assert_eq!(
+        call(&service, "text.join", (["a", "b"],)).await,
+        Ok("ab".into())
+    );
+    assert_eq!(call(&service, "free", ()).await, Ok(true.into()));
+    assert_eq!(code(&call(&service, "add", (3, 5)).await), Some(-32601));
+}
+
+#[tokio::test]
+async fn a_fallback_answers_what_nothing_else_does() {
+    let server = Server::new()
+        .service(Calculator)
+        .fallback(|name, params| async move {
+            if name == "nothing" {
+                return Err(Fault::method_not_found(&name));
+            }
+            Ok(value!({"name": name, "count": params.len() as i32}))
+        });
+    let service = build(server);
+    assert_eq!(call(&service, "calc.add", (3, 5)).await, Ok(8.into()));
+    assert_eq!(
+        call(&service, "a.b", (1, "two")).await,
+        Ok(value!({"name": "a.b", "count": 2}))
+    );
+    assert_eq!(code(&call(&service, "nothing", ()).await), Some(-32601));
+    // a panic of a fallback is caught like any other
+    let service = build(Server::new().fallback(|_, params| async move { params[0].clone() }));
+    assert_eq!(call(&service, "first", (9,)).await, Ok(9.into()));
+    assert_eq!(code(&call(&service, "first", ()).await), Some(-32603));
+}
+
+#[test]
+fn mistakes_show_when_a_server_is_built() {
+    let check = |server: Server, expected: &str| {
+        let error = server.into_service().unwrap_err();
+        assert_eq!(error.to_string(), expected);
+    };
+    let add = || Server::new().method("add", |a: i32, b: i32| a + b);
+    check(add().method("add", || 1), "method `add` is served twice");
+    check(
+        add()
+            .service(Calculator)
+            .method("plus", || 1)
+            .method("add", || 1),
+        "method `plus` is served twice; method `add` is served twice",
+    );
+    check(add().method("", || 1), "a method has an empty name");
+    check(
+        add().method("a\nb", || 1),
+        "the method name `a\\nb` holds a control character",
+    );
+    let system = |name: &'static str| Server::new().method(name, || 1);
+    check(
+        system("system.listMethods"),
+        "method `system.listMethods` is served twice",
+    );
+    check(
+        system("system.multicall"),
+        "method `system.multicall` is served twice",
+    );
+    check(
+        add().path("rpc").path("/RPC2"),
+        "expected a path that begins with `/`, found `rpc`",
+    );
+    let without = |name| system(name).introspection(false).multicall(false);
+    for name in ["system.listMethods", "system.multicall"] {
+        assert!(without(name).into_service().is_ok());
+    }
+}
+
+#[tokio::test]
+async fn serving_fails_with_the_same_mistakes() {
+    let twice = Server::new().method("a", || 1).method("a", || 2);
+    let error = twice.serve("127.0.0.1:0").await.unwrap_err();
+    assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput);
+    assert_eq!(error.to_string(), "method `a` is served twice");
+}
+
+#[tokio::test]
+async fn a_panic_ends_one_call() {
+    struct Fragile;
+    impl Dispatch for Fragile {
+        fn methods(&self) -> Vec<&Method> {
+            const METHOD: &Method = &Method::new("outside");
+            vec![METHOD]
+        }
+        fn dispatch<'a>(
+            &'a self,
+            call: xmlrpc_core::message::Call<'a>,
+        ) -> xmlrpc_core::rpc::BoxFuture<'a, xmlrpc_core::rpc::Reply> {
+            panic!("before there is a future for {}", call.method())
+        }
+    }
+    let service = build(
+        Server::new()
+            .service(Fragile)
+            .method("sync", || -> i32 { panic!("secret") })
+            .method("before", || async { panic!("secret") as i32 })
+            .method("after", || async {
+                tokio::task::yield_now().await;
+                if true {
+                    panic!("secret");
+                }
+            })
+            .method("fine", || "still here"),
+    );
+    for name in ["sync", "before", "after", "outside"] {
+        let fault = call(&service, name, ()).await.unwrap_err();
+        assert_eq!(fault, Fault::new(-32603, "internal error"), "{name}");
+        assert_eq!(call(&service, "fine", ()).await, Ok("still here".into()));
+    }
+}

@@ -1,0 +1,288 @@
+//! `system.*`: introspection and `system.multicall`.
+
+use xmlrpc_core::rpc::Method;
+use xmlrpc_core::{DateTime, Dialect, Limits, Value, dialect::Nil, value, xmlrpc_service};
+use xmlrpc_server::{Server, XmlRpcService};
+
+use crate::server_support::{build, call, code, post, send};
+
+struct Desk;
+
+#[xmlrpc_service]
+#[allow(clippy::unused_self, reason = "these services have no state")]
+impl Desk {
+    /// Adds two integers.
+    ///
+    /// They must not be too large.
+    #[xmlrpc(alias = "sum")]
+    fn add(&self, a: i32, b: i32) -> i32 {
+        a + b
+    }
+
+    fn log(&self, at: DateTime, lines: Vec<String>, level: Option<i32>) {
+        drop((at, lines, level));
+    }
+
+    fn echo(&self, any: Value) -> Value {
+        any
+    }
+
+    fn fail(&self) -> Result<bool, xmlrpc_core::Fault> {
+        Err(xmlrpc_core::Fault::new(9, "failed"))
+    }
+}
+
+fn service() -> XmlRpcService {
+    build(Server::new().service(Desk).method("closure", |a: f64| a))
+}
+
+#[tokio::test]
+async fn list_methods() {
+    let list = async |server: Server| call(&build(server), "system.listMethods", ()).await;
+    let desk = ["add", "echo", "fail", "log", "sum"];
+    let system = [
+        "system.getCapabilities",
+        "system.listMethods",
+        "system.methodHelp",
+        "system.methodSignature",
+        "system.multicall",
+    ];
+    let expected: Vec<Value> = [&desk[..4], &["sum"], &system]
+        .concat()
+        .into_iter()
+        .map(Value::from)
+        .collect();
+    assert_eq!(
+        list(Server::new().service(Desk)).await,
+        Ok(Value::from(expected))
+    );
+
+    let names = list(Server::new().multicall(false)).await.unwrap();
+    assert_eq!(names.as_array().map(|names| names.len()), Some(4));
+    assert_eq!(
+        code(&list(Server::new().introspection(false)).await),
+        Some(-32601)
+    );
+    assert_eq!(
+        code(&call(&service(), "system.listMethods", (1,)).await),
+        Some(-32602)
+    );
+}
+
+#[tokio::test]
+async fn method_signature() {
+    let service = service();
+    let check = async |name: &str, expected: Value| {
+        assert_eq!(
+            call(&service, "system.methodSignature", (name,)).await,
+            Ok(expected)
+        );
+    };
+    check("add", value!([["int", "int", "int"]])).await;
+    check("sum", value!([["int", "int", "int"]])).await;
+    check("log", value!([["nil", "dateTime.iso8601", "array", "int"]])).await;
+    check("echo", value!([["undef", "undef"]])).await;
+    check("fail", value!([["boolean"]])).await;
+    check("closure", value!([["double", "double"]])).await;
+    check("system.listMethods", value!([["array"]])).await;
+    check("system.multicall", value!([["array", "array"]])).await;
+
+    let unknown = call(&service, "system.methodSignature", ("nothing",)).await;
+    assert_eq!(code(&unknown), Some(-32601));
+
+    // a method that does not say its types
+    struct Opaque;
+    impl xmlrpc_core::Dispatch for Opaque {
+        fn methods(&self) -> Vec<&Method> {
+            const METHOD: &Method = &Method::new("opaque");
+            vec![METHOD]
+        }
+        fn dispatch<'a>(
+            &'a self,
+            _: xmlrpc_core::message::Call<'a>,
+        ) -> xmlrpc_core::rpc::BoxFuture<'a, xmlrpc_core::rpc::Reply> {
+            Box::pin(std::future::ready(xmlrpc_core::rpc::Reply::value(&1)))
+        }
+    }
+    let service = build(Server::new().service(Opaque));
+    let signature = call(&service, "system.methodSignature", ("opaque",)).await;
+    assert_eq!(signature, Ok("undef".into()));
+}
+
+#[tokio::test]
+async fn method_help() {
+    let service = service();
+    let help = async |name: &str| call(&service, "system.methodHelp", (name,)).await;
+    assert_eq!(
+        help("add").await,
+        Ok("Adds two integers.\n\nThey must not be too large.".into())
+    );
+    assert_eq!(help("log").await, Ok("".into()));
+    assert_eq!(code(&help("nothing").await), Some(-32601));
+}
+
+#[tokio::test]
+async fn capabilities() {
+    let names = async |server: Server| {
+        let capabilities = call(&build(server), "system.getCapabilities", ())
+            .await
+            .unwrap();
+        assert_eq!(capabilities["faults_interop"]["specVersion"], 20_010_516);
+        let Value::Struct(capabilities) = capabilities else {
+            panic!("no struct");
+        };
+        capabilities.keys().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names(Server::new()).await,
+        [
+            "xmlrpc",
+            "faults_interop",
+            "introspection",
+            "system.multicall",
+            "nil"
+        ]
+    );
+    let dialect = Dialect::default().with_nil(Nil::Refuse);
+    assert_eq!(
+        names(Server::new().multicall(false).dialect(dialect)).await,
+        ["xmlrpc", "faults_interop", "introspection"]
+    );
+}
+
+#[tokio::test]
+async fn multicall() {
+    let service = service();
+    let fault = |code: i32, message: &str| value!({"faultCode": code, "faultString": message});
+    let table = [
+        (value!({"methodName": "add", "params": [3, 5]}), value!([8])),
+        (value!({"params": [1], "methodName": "echo"}), value!([1])),
+        (
+            value!({"methodName": "echo", "params": [[1, 2]]}),
+            value!([[1, 2]]),
+        ),
+        (
+            value!({"methodName": "fail", "params": []}),
+            fault(9, "failed"),
+        ),
+        (value!({"methodName": "fail"}), fault(9, "failed")),
+        (
+            value!({"methodName": "nothing", "params": []}),
+            fault(-32601, "method `nothing` not found"),
+        ),
+        (
+            value!({"methodName": "system.multicall", "params": [[]]}),
+            fault(
+                -32600,
+                "system.multicall cannot be called by system.multicall",
+            ),
+        ),
+        (
+            value!({"methodName": "system.methodHelp", "params": ["sum"]}),
+            value!(["Adds two integers.\n\nThey must not be too large."]),
+        ),
+    ];
+    let calls: Vec<&Value> = table.iter().map(|(call, _)| call).collect();
+    let expected: Vec<&Value> = table.iter().map(|(_, expected)| expected).collect();
+    let results = call(&service, "system.multicall", (calls,)).await.unwrap();
+    let results: Vec<&Value> = results.as_array().unwrap().iter().collect();
+    assert_eq!(results, expected);
+}
+
+#[tokio::test]
+async fn malformed_entries_do_not_disturb_the_others() {
+    let malformed = [
+        value!(1),
+        value!("add"),
+        value!([]),
+        value!({}),
+        value!({"params": []}),
+        value!({"methodName": 5, "params": []}),
+        value!({"methodName": "add", "params": 3}),
+        value!({"methodName": "add", "params": {"a": 3}}),
+        value!({"methodName": "add", "params": [3]}),
+        value!({"methodName": "add", "params": [3, "5"]}),
+    ];
+    let good = value!({"methodName": "add", "params": [3, 5]});
+    for entry in malformed {
+        let calls = [&good, &entry, &good];
+        let results = call(&service(), "system.multicall", (calls,))
+            .await
+            .unwrap();
+        assert_eq!(results[0], value!([8]), "{entry}");
+        let fault = results[1]
+            .get("faultCode")
+            .unwrap_or_else(|| panic!("{entry}: {results}"));
+        assert!(
+            (-32700..=-32600).contains(&fault.as_i64().unwrap()),
+            "{entry}: {results}"
+        );
+        assert_eq!(results[2], value!([8]), "{entry}");
+    }
+}
+
+#[tokio::test]
+async fn multicall_as_a_whole() {
+    let entries = |count: usize| (vec![value!({"methodName": "add", "params": [1, 1]}); count],);
+    let default = service();
+    let multicall = "system.multicall";
+    let results = call(&default, multicall, entries(256)).await.unwrap();
+    assert_eq!(results.as_array().map(|results| results.len()), Some(256));
+    let fault = call(&default, multicall, entries(257)).await.unwrap_err();
+    assert_eq!(fault.code, -32602);
+    assert_eq!(
+        fault.message,
+        "system.multicall takes at most 256 calls, found 257"
+    );
+    assert_eq!(call(&default, multicall, entries(0)).await, Ok(value!([])));
+    for params in [
+        value!([1]),
+        value!(["a"]),
+        value!([]),
+        value!([[], []]),
+        value!([{}]),
+    ] {
+        let outcome = call(&default, multicall, &params).await;
+        assert_eq!(code(&outcome), Some(-32602), "{params}");
+    }
+
+    let server = || Server::new().service(Desk);
+    let two = build(server().limits(Limits::default().with_max_multicall(2)));
+    assert!(call(&two, multicall, entries(2)).await.is_ok());
+    assert_eq!(code(&call(&two, multicall, entries(3)).await), Some(-32602));
+
+    let off = build(server().multicall(false));
+    assert_eq!(code(&call(&off, multicall, entries(1)).await), Some(-32601));
+}
+
+#[tokio::test]
+async fn results_of_a_multicall_are_limited_together() {
+    let service = build(
+        Server::new()
+            .max_response(10_000)
+            .method("long", || "x".repeat(4_000)),
+    );
+    let calls = vec![value!({"methodName": "long", "params": []}); 100];
+    // the entries stop before the memory does, and the whole is refused
+    let fault = call(&service, "system.multicall", (calls,))
+        .await
+        .unwrap_err();
+    assert_eq!(
+        fault.message,
+        "the response would be larger than 10000 bytes"
+    );
+}
+
+#[tokio::test]
+async fn a_dialect_reaches_every_answer() {
+    let service = build(Server::new().service(Desk).dialect(Dialect::homematic()));
+    let multicall = "<methodCall><methodName>system.multicall</methodName><params><param><value>\
+        <array><data><value><struct>\
+        <member><name>methodName</name><value>system.methodHelp</value></member>\
+        <member><name>params</name><value><array><data><value>log</value></data></array></value>\
+        </member></struct></value></data></array></value></param></params></methodCall>";
+    let answer = send(&service, post(multicall)).await;
+    let body = String::from_utf8(answer.body).unwrap();
+    assert!(body.contains("encoding=\"ISO-8859-1\""), "{body}");
+    assert!(!body.contains("<string>"), "{body}");
+}
