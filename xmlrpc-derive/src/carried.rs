@@ -135,27 +135,25 @@ mod tests {
     #[test]
     fn docs() {
         #[track_caller]
-        fn check(item: ItemFn, expected: &str) {
-            assert_eq!(
-                Docs::of(&item.attrs).to_token_stream().to_string(),
-                expected
-            );
+        fn check(item: &ItemFn, expected: &str) {
+            let docs = Docs::of(&item.attrs).to_token_stream();
+            assert_eq!(docs.to_string(), expected);
         }
         check(
-            parse_quote!(
+            &parse_quote!(
                 fn f() {}
             ),
             "\"\"",
         );
         check(
-            parse_quote!(
+            &parse_quote!(
                 /// One line.
                 fn f() {}
             ),
             "\"One line.\"",
         );
         check(
-            parse_quote! {
+            &parse_quote! {
                 /// Summary.
                 ///
                 ///     code
@@ -164,7 +162,7 @@ mod tests {
             r#""Summary.\n\n    code""#,
         );
         check(
-            parse_quote! {
+            &parse_quote! {
                 /// Summary.
                 #[doc = include_str!("more.md")]
                 fn f() {}

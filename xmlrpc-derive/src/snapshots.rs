@@ -6,7 +6,7 @@ use expect_test::{Expect, expect};
 use proc_macro2::TokenStream;
 
 #[track_caller]
-fn check(args: &str, item: &str, expected: Expect) {
+fn check(args: &str, item: &str, expected: &Expect) {
     let parse = |code: &str| -> TokenStream { code.parse().expect("the test is Rust") };
     let expanded = crate::service::expand(parse(args), parse(item));
     let file = syn::parse2(expanded).expect("the expansion is Rust");
@@ -29,7 +29,7 @@ fn a_trait() {
             fn now(&self) -> DateTime;
         }
         ",
-        expect![[r#"
+        &expect![[r#"
             /// A calculator.
             pub trait Calculator: ::core::marker::Send + ::core::marker::Sync + 'static {
                 /// Adds two integers.
@@ -244,7 +244,7 @@ fn an_inherent_impl() {
             }
         }
         ",
-        expect![[r#"
+        &expect![[r#"
             impl Desk {
                 async fn greet(&self, name: &str) -> String {
                     format!("hello, {name}")
@@ -351,7 +351,7 @@ fn mistakes() {
             async fn store<T>(&self, value: T);
         }
         ",
-        expect![[r#"
+        &expect![[r#"
             trait Calculator: ::core::marker::Send + ::core::marker::Sync + 'static {
                 fn add(
                     &self,

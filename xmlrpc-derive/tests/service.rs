@@ -67,7 +67,7 @@ trait Calculator {
     fn nothing(&self);
     #[cfg(any())]
     fn absent(&self, missing: Missing);
-    #[cfg(all())]
+    #[cfg(not(any()))]
     #[xmlrpc(name = "either")]
     fn this(&self) -> bool;
     #[cfg(any())]

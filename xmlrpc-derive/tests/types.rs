@@ -14,7 +14,7 @@ use xmlrpc_core::{DateTime, MemberName, XmlRpcType};
 
 /// Prints the type and the definitions that it brings.
 #[track_caller]
-fn check<T: XmlRpcType>(expected: Expect) {
+fn check<T: XmlRpcType>(expected: &Expect) {
     let mut definitions = Definitions::default();
     let schema = T::schema(&mut definitions);
     let mut text = format!("{}: {}\n", schema.wire_type(), print(&schema, &definitions));
@@ -133,7 +133,7 @@ struct Place {
 
 #[test]
 fn structs() {
-    check::<Measurement>(expect![[r#"
+    check::<Measurement>(&expect![[r#"
         struct: Measurement
         Kind // Its kind.
           | out_door // Outside of a house.
@@ -153,48 +153,48 @@ fn structs() {
           name: string
           position?: (double, double)?
     "#]]);
-    check::<Unit>(expect![[r#"
+    check::<Unit>(&expect![[r#"
         nil: Unit
         Unit
           = nil
     "#]]);
-    check::<Id>(expect![[r#"
+    check::<Id>(&expect![[r#"
         i8: Id
         Id // An identifier.
           = i8
     "#]]);
-    check::<Pair>(expect![[r#"
+    check::<Pair>(&expect![[r#"
         array: Pair
         Id // An identifier.
           = i8
         Pair
           = (Id, string)
     "#]]);
-    check::<Defaulted>(expect![[r#"
+    check::<Defaulted>(&expect![[r#"
         struct: Defaulted
         Defaulted
           a?: int
           b?: [int]
     "#]]);
-    check::<Transparent>(expect![[r#"
+    check::<Transparent>(&expect![[r#"
         array: Transparent
         Id // An identifier.
           = i8
         Transparent
           = [Id]
     "#]]);
-    check::<Named>(expect![[r#"
+    check::<Named>(&expect![[r#"
         struct: Named
         Named
           class: string // Always `named`.
           a: int
     "#]]);
-    check::<Remote>(expect![[r#"
+    check::<Remote>(&expect![[r#"
         array: Remote
         Remote
           = [int]
     "#]]);
-    check::<Opaque>(expect![[r#"
+    check::<Opaque>(&expect![[r#"
         dateTime.iso8601: Opaque
         Opaque
           = dateTime.iso8601
@@ -257,13 +257,13 @@ struct Opaque {
 
 #[test]
 fn enums() {
-    check::<Kind>(expect![[r#"
+    check::<Kind>(&expect![[r#"
         string: Kind
         Kind // Its kind.
           | out_door // Outside of a house.
           | in
     "#]]);
-    check::<External>(expect![[r#"
+    check::<External>(&expect![[r#"
         undef: External
         External.newtype // One thing.
           newtype: int
@@ -288,7 +288,7 @@ fn enums() {
           | foreign: External.foreign
           | other: string
     "#]]);
-    check::<Internal>(expect![[r#"
+    check::<Internal>(&expect![[r#"
         struct: Internal
         Internal.Unit
           type: string // Always `Unit`.
@@ -307,7 +307,7 @@ fn enums() {
           name: string
           position?: (double, double)?
     "#]]);
-    check::<Adjacent>(expect![[r#"
+    check::<Adjacent>(&expect![[r#"
         struct: Adjacent
         Adjacent.Unit
           t: string // Always `Unit`.
@@ -324,7 +324,7 @@ fn enums() {
           | Newtype: Adjacent.Newtype
           | Struct: Adjacent.Struct
     "#]]);
-    check::<Untagged>(expect![[r#"
+    check::<Untagged>(&expect![[r#"
         undef: Untagged
         Untagged
           | Number: double
@@ -384,7 +384,7 @@ enum Untagged {
 
 #[test]
 fn generics() {
-    check::<Page<'_, Id>>(expect![[r#"
+    check::<Page<'_, Id>>(&expect![[r#"
         struct: Page
         State.Full
           Full: State.Full.Full
@@ -400,7 +400,7 @@ fn generics() {
           | Empty
           | Full: State.Full
     "#]]);
-    check::<(Page<'_, i32>, Page<'_, bool>)>(expect![[r#"
+    check::<(Page<'_, i32>, Page<'_, bool>)>(&expect![[r#"
         array: (Page, Page)
         State.Full
           Full: State.Full.Full
@@ -445,13 +445,13 @@ enum State<T> {
 
 #[test]
 fn recursion() {
-    check::<Tree>(expect![[r#"
+    check::<Tree>(&expect![[r#"
         struct: Tree
         Tree
           children: [Tree]
           parent?: Tree?
     "#]]);
-    check::<Nested>(expect![[r#"
+    check::<Nested>(&expect![[r#"
         array: Nested
         Nested
           = [Nested]
@@ -460,19 +460,19 @@ fn recursion() {
 
 #[derive(Serialize, Deserialize, XmlRpcType)]
 struct Tree {
-    children: Vec<Tree>,
-    parent: Option<Box<Tree>>,
+    children: Vec<Self>,
+    parent: Option<Box<Self>>,
 }
 
 #[derive(Serialize, Deserialize, XmlRpcType)]
-struct Nested(Vec<Nested>);
+struct Nested(Vec<Self>);
 
 /// An enum of names is one.
 #[test]
 fn member_names() {
     fn takes<K: MemberName>() {}
     takes::<Kind>();
-    check::<BTreeMap<Kind, i32>>(expect![[r#"
+    check::<BTreeMap<Kind, i32>>(&expect![[r#"
         struct: {int}
     "#]]);
 }
