@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use serde_core::de::DeserializeOwned;
 
-use crate::de::{Decoder, ValueDeserializer};
+use crate::de::Decoder;
 use crate::error::Error;
 use crate::limits::{Mode, ReadOptions};
 use crate::xml::{self, Event, Reader};
@@ -61,7 +61,7 @@ pub fn decode<T: DeserializeOwned>(
         document,
         || reader(document, &options, fast_lane),
         |decoder| {
-            let value = T::deserialize(ValueDeserializer::new(decoder))?;
+            let value = decoder.value()?;
             decoder.finish()?;
             Ok(value)
         },
@@ -81,5 +81,9 @@ fn reader<'de>(
     fast_lane: bool,
 ) -> Result<Reader<'de>, Error> {
     let reader = Reader::new(document, options)?;
-    Ok(if fast_lane { reader } else { reader.slow_lane_only() })
+    Ok(if fast_lane {
+        reader
+    } else {
+        reader.slow_lane_only()
+    })
 }

@@ -1,6 +1,7 @@
 //! What stands inside arrays and structs, for serde.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use serde_core::de::{self, DeserializeSeed, Visitor};
 
@@ -67,7 +68,7 @@ pub(super) struct Members<'a, 'de> {
     after: Option<Position>,
     /// The names that are still to come more than once, and how often: all but the last
     /// occurrence are stepped over.
-    duplicates: Vec<(String, usize)>,
+    duplicates: Option<HashMap<String, usize>>,
     /// The struct was left.
     done: bool,
 }
@@ -76,9 +77,9 @@ impl<'a, 'de> Members<'a, 'de> {
     /// `declared`: whoever takes the members may refuse one that occurs twice.
     pub(super) fn begin(decoder: &'a mut Decoder<'de>, declared: bool) -> Result<Self, Error> {
         let duplicates = if decoder.find_duplicates && declared {
-            decoder.duplicates()?
+            Some(decoder.duplicates()?)
         } else {
-            Vec::new()
+            None
         };
         Ok(Self {
             decoder,
@@ -104,7 +105,7 @@ impl<'a, 'de> Members<'a, 'de> {
         if self.done {
             return Ok(false);
         }
-        if self.duplicates.is_empty()
+        if self.duplicates.is_none()
             && let Some(name) = self.decoder.next_name()
         {
             self.name = Cow::Borrowed(name);
@@ -116,11 +117,11 @@ impl<'a, 'de> Members<'a, 'de> {
 
     fn advance_by_events(&mut self) -> Result<bool, Error> {
         while let Some(member) = self.decoder.next_member()? {
-            let again = self
+            let left = self
                 .duplicates
-                .iter_mut()
-                .find(|(name, left)| *left > 1 && *name == member.name);
-            if let Some((_, left)) = again {
+                .as_mut()
+                .and_then(|all| all.get_mut(&*member.name));
+            if let Some(left) = left.filter(|left| **left > 1) {
                 *left -= 1;
                 self.decoder.skip_value()?;
                 self.decoder.end_member(member.after)?;
@@ -139,11 +140,13 @@ impl<'de> de::MapAccess<'de> for &mut Members<'_, 'de> {
     type Error = Error;
 
     #[inline]
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Error> {
         if !self.advance()? {
             return Ok(None);
         }
-        let start = self.decoder.reader.pos();
         let name = match &self.name {
             Cow::Borrowed(name) => Cow::Borrowed(*name),
             // rare: a name with references
@@ -151,7 +154,7 @@ impl<'de> de::MapAccess<'de> for &mut Members<'_, 'de> {
         };
         seed.deserialize(KeyDeserializer { name })
             .map(Some)
-            .map_err(|error| error.at(start))
+            .map_err(|error| error.at(self.decoder.pos()).in_member(&self.name))
     }
 
     #[inline]
@@ -177,8 +180,13 @@ impl<'a, 'de> EnumItem<'a, 'de> {
         start: usize,
         visitor: V,
     ) -> Result<V::Value, Error> {
-        let one = || Error::data("expected `struct` of one member that names a variant").at(start);
-        let member = decoder.next_member()?.ok_or_else(one)?;
+        let one = |found| {
+            Error::data(format!(
+                "expected `struct` of one member that names a variant, found {found}"
+            ))
+            .at(start)
+        };
+        let member = decoder.next_member()?.ok_or_else(|| one("none"))?;
         let value = visitor.visit_enum(EnumItem {
             decoder: &mut *decoder,
             name: member.name,
@@ -186,7 +194,7 @@ impl<'a, 'de> EnumItem<'a, 'de> {
         decoder.end_member(member.after)?;
         match decoder.next_member()? {
             None => Ok(value),
-            Some(_) => Err(one()),
+            Some(_) => Err(one("more")),
         }
     }
 }

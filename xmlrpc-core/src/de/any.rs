@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use serde_core::de::{self, DeserializeSeed, IntoDeserializer, VariantAccess, Visitor};
 
+use crate::base64;
 use crate::de::decoder::{Decoder, Typed};
 use crate::de::value::{array, members, visit_text};
 use crate::de::{scalar, token};
-use crate::base64;
 use crate::error::Error;
 use crate::xml::Tag;
 
@@ -44,9 +44,13 @@ fn simple<'de, V: Visitor<'de>>(
         }
         Tag::String => visit_text(decoder.scalar(typed)?, visitor),
         Tag::Boolean => visitor.visit_bool(scalar::boolean(&decoder.scalar(typed)?)?),
-        tag if tag.is_bytes() => visitor.visit_byte_buf(base64::decode(&decoder.scalar(typed)?, lenient)?),
+        tag if tag.is_bytes() => {
+            visitor.visit_byte_buf(base64::decode(&decoder.scalar(typed)?, lenient)?)
+        }
         tag if tag.is_int() => number(&decoder.scalar(typed)?, lenient, visitor),
-        tag if tag.is_double() => visitor.visit_f64(scalar::double(&decoder.scalar(typed)?, lenient)?),
+        tag if tag.is_double() => {
+            visitor.visit_f64(scalar::double(&decoder.scalar(typed)?, lenient)?)
+        }
         _ => {
             let text = decoder.scalar(typed)?;
             if dates_told {

@@ -1,6 +1,7 @@
 //! The grammar of values: what stands inside `<value>`, element by element.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::error::Error;
@@ -157,7 +158,9 @@ impl<'de> Decoder<'de> {
         match self.next_significant()? {
             Event::Start(Tag::Value) => self.type_by_events(),
             // a fault without a value, as some write it
-            Event::Start(Tag::Struct) if self.reader.is_lenient() && self.reader.is_inside(Tag::Fault) => {
+            Event::Start(Tag::Struct)
+                if self.reader.is_lenient() && self.reader.is_inside(Tag::Fault) =>
+            {
                 Ok(Head::Typed(Typed {
                     tag: Tag::Struct,
                     start,
@@ -266,7 +269,6 @@ impl<'de> Decoder<'de> {
 
     /// The text of the element that is open, and its end.
     pub(crate) fn text(&mut self, expected: &str) -> Result<Cow<'de, str>, Error> {
-        let start = self.reader.pos();
         let (text, event) = match self.reader.next()? {
             Event::Text(text) => (text, self.reader.next()?),
             event => (Cow::Borrowed(""), event),
@@ -340,7 +342,6 @@ impl<'de> Decoder<'de> {
 
     /// The end of the element that is open, with nothing but white space before it.
     pub(crate) fn end(&mut self, expected: &str) -> Result<(), Error> {
-        let start = self.reader.pos();
         match self.next_significant()? {
             Event::End => Ok(()),
             event => Err(self.unexpected(expected, &event)),
@@ -402,7 +403,6 @@ impl<'de> Decoder<'de> {
             return Ok(());
         }
         loop {
-            let start = self.reader.pos();
             match self.next_significant()? {
                 Event::End => return Ok(()),
                 Event::Start(_) if self.reader.is_lenient() => self.skip_element()?,
@@ -438,7 +438,7 @@ impl<'de> Decoder<'de> {
             self.reader.enter(Tag::Data);
             return Ok(ArrayState::InData);
         }
-        let (at, start) = (self.reader.position(), self.reader.pos());
+        let at = self.reader.position();
         match self.next_significant()? {
             Event::Start(Tag::Data) => Ok(ArrayState::InData),
             Event::Start(Tag::Value) => {
@@ -467,7 +467,7 @@ impl<'de> Decoder<'de> {
     }
 
     fn next_item_by_events(&mut self, state: &mut ArrayState) -> Result<bool, Error> {
-        let (at, start) = (self.reader.position(), self.reader.pos());
+        let at = self.reader.position();
         match self.next_significant()? {
             Event::Start(Tag::Value) => {
                 self.reader.rewind(at);
@@ -512,7 +512,6 @@ impl<'de> Decoder<'de> {
                 after: None,
             }));
         }
-        let start = self.reader.pos();
         match self.next_significant()? {
             Event::Start(Tag::Member) => self.member_by_events().map(Some),
             Event::End => {
@@ -528,7 +527,7 @@ impl<'de> Decoder<'de> {
 
     /// A member, after its start tag; its name may also come after its value.
     fn member_by_events(&mut self) -> Result<Member<'de>, Error> {
-        let (at, start) = (self.reader.position(), self.reader.pos());
+        let at = self.reader.position();
         match self.next_significant()? {
             Event::Start(Tag::Name) => Ok(Member {
                 name: self.name()?,
@@ -536,7 +535,6 @@ impl<'de> Decoder<'de> {
             }),
             Event::Start(Tag::Value) => {
                 self.skip_element()?;
-                let start = self.reader.pos();
                 let name = match self.next_significant()? {
                     Event::Start(Tag::Name) => self.name()?,
                     event => return Err(self.unexpected("`<name>`", &event)),
@@ -641,17 +639,18 @@ impl<'de> Decoder<'de> {
 
     /// The names of the members of the struct that was stepped into which occur again later:
     /// how often each is still to come.
-    pub(super) fn duplicates(&mut self) -> Result<Vec<(String, usize)>, Error> {
+    pub(super) fn duplicates(&mut self) -> Result<HashMap<String, usize>, Error> {
         // steps out of the struct, so its place alone is not enough to come back
         let at = self.reader.clone();
-        let mut counts = std::collections::HashMap::<String, usize>::new();
+        let mut counts = HashMap::<String, usize>::new();
         while let Some(member) = self.next_member()? {
             *counts.entry(member.name.into_owned()).or_default() += 1;
             self.skip_value()?;
             self.end_member(member.after)?;
         }
         self.reader = at;
-        Ok(counts.into_iter().filter(|&(_, count)| count > 1).collect())
+        counts.retain(|_, count| *count > 1);
+        Ok(counts)
     }
 }
 

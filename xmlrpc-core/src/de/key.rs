@@ -12,6 +12,15 @@ pub(crate) struct KeyDeserializer<'de> {
     pub(crate) name: Cow<'de, str>,
 }
 
+/// Map keys that are no strings; they are not written either.
+macro_rules! refuse {
+    ($($method:ident($($ty:ty),*))+) => {$(
+        fn $method<V: Visitor<'de>>(self, $(_: $ty,)* _: V) -> Result<V::Value, Error> {
+            Err(Error::data("member names are strings, but the keys of the map are not"))
+        }
+    )+};
+}
+
 impl<'de> de::Deserializer<'de> for KeyDeserializer<'de> {
     type Error = Error;
 
@@ -41,8 +50,30 @@ impl<'de> de::Deserializer<'de> for KeyDeserializer<'de> {
         visitor.visit_enum(IntoDeserializer::<Error>::into_deserializer(self.name))
     }
 
+    refuse! {
+        deserialize_bool()
+        deserialize_i8()
+        deserialize_i16()
+        deserialize_i32()
+        deserialize_i64()
+        deserialize_i128()
+        deserialize_u8()
+        deserialize_u16()
+        deserialize_u32()
+        deserialize_u64()
+        deserialize_u128()
+        deserialize_f32()
+        deserialize_f64()
+        deserialize_unit()
+        deserialize_seq()
+        deserialize_map()
+        deserialize_unit_struct(&'static str)
+        deserialize_tuple(usize)
+        deserialize_tuple_struct(&'static str, usize)
+        deserialize_struct(&'static str, &'static [&'static str])
+    }
+
     serde_core::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct seq tuple tuple_struct map struct identifier ignored_any
+        char str string bytes byte_buf identifier ignored_any
     }
 }

@@ -68,7 +68,7 @@ pub fn from_str_with<'de, T: Deserialize<'de>>(
         document,
         || Reader::new(document, options),
         |decoder| {
-            let value = T::deserialize(ValueDeserializer::new(decoder))?;
+            let value = decoder.value()?;
             decoder.finish()?;
             Ok(value)
         },

@@ -131,7 +131,6 @@ impl Parameters<'_, '_> {
                         self.source = ParamsSource::Done;
                         return Ok(false);
                     }
-                    let start = self.decoder.reader.pos();
                     match self.decoder.next_significant()? {
                         Event::Start(Tag::Param) => {}
                         Event::End => {
@@ -180,7 +179,7 @@ impl Parameters<'_, '_> {
         if self.found == wanted {
             return Ok(());
         }
-        Err(wrong_count(wanted, self.found))
+        Err(wrong_count(wanted, self.found).at(self.decoder.pos()))
     }
 
     fn segment(&self, index: usize) -> Segment {
@@ -198,10 +197,15 @@ impl Parameters<'_, '_> {
 
 #[cold]
 fn wrong_count(wanted: usize, found: usize) -> Error {
-    let plural = if wanted == 1 { "" } else { "s" };
-    Error::data(format!(
-        "expected {wanted} parameter{plural}, found {found}"
-    ))
+    let wanted = match wanted {
+        0 => "no parameters".to_owned(),
+        1 => "1 parameter".to_owned(),
+        more => format!("{more} parameters"),
+    };
+    Error::data(match found {
+        0 => format!("expected {wanted}, found none"),
+        found => format!("expected {wanted}, found {found}"),
+    })
 }
 
 impl<'de> de::SeqAccess<'de> for &mut Parameters<'_, 'de> {
@@ -223,7 +227,7 @@ impl<'de> de::SeqAccess<'de> for &mut Parameters<'_, 'de> {
                 Some(len) => seed
                     .deserialize(Nothing { missing: true })
                     .map(Some)
-                    .map_err(|_| wrong_count(len, self.found)),
+                    .map_err(|_| wrong_count(len, self.found).at(self.decoder.pos())),
             };
         }
         let index = self.found;

@@ -68,7 +68,9 @@ pub(super) fn double(text: &str, lenient: bool) -> Result<f64, Error> {
             Err(Error::data("a double out of range"))
         }
         Ok(_) => Err(Error::data("a double that is not finite")),
-        Err(_) => Err(Error::data("expected `double`, found text that is no number")),
+        Err(_) => Err(Error::data(
+            "expected `double`, found text that is no number",
+        )),
     }
 }
 

@@ -1,13 +1,14 @@
 //! One value, for serde.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 
-use serde_core::de::{self, DeserializeSeed, IntoDeserializer, Visitor};
+use serde_core::de::{self, Deserialize, DeserializeSeed, IntoDeserializer, Visitor};
 
+use crate::base64;
 use crate::de::access::{EnumItem, Items, Members};
 use crate::de::decoder::{Decoder, Head, Typed};
 use crate::de::{scalar, token};
-use crate::base64;
 use crate::error::Error;
 use crate::xml::chars::is_space;
 use crate::xml::{Position, Tag};
@@ -88,11 +89,17 @@ impl<'a, 'de> ValueDeserializer<'a, 'de> {
     }
 
     /// What the value itself says it is.
-    pub(super) fn any<V: Visitor<'de>>(mut self, visitor: V, dates_told: bool) -> Result<V::Value, Error> {
+    pub(super) fn any<V: Visitor<'de>>(
+        mut self,
+        visitor: V,
+        dates_told: bool,
+    ) -> Result<V::Value, Error> {
         match self.head()? {
             (Head::Untyped(text), start) => visit_text(text, visitor).map_err(|e| e.at(start)),
-            (Head::Typed(typed), start) => super::any::typed(self.decoder, typed, dates_told, visitor)
-                .map_err(|error| error.at(start)),
+            (Head::Typed(typed), start) => {
+                super::any::typed(self.decoder, typed, dates_told, visitor)
+                    .map_err(|error| error.at(start))
+            }
         }
     }
 }
@@ -113,7 +120,9 @@ pub(super) fn visit_text<'de, V: Visitor<'de>>(
 #[cold]
 fn mismatch(expected: &str, found: &Head<'_>) -> Error {
     let found = match found {
-        Head::Untyped(_) => return Error::data(format!("expected `{expected}`, found an untyped string")),
+        Head::Untyped(_) => {
+            return Error::data(format!("expected `{expected}`, found an untyped string"));
+        }
         Head::Typed(typed) => match typed.tag {
             Tag::Nil => "<nil/>",
             tag => tag.open(),
@@ -415,10 +424,17 @@ pub(super) fn members<'de, V: Visitor<'de>>(
     Ok(value)
 }
 
+impl<'de> Decoder<'de> {
+    /// Reads the next value.
+    pub(crate) fn value<T: Deserialize<'de>>(&mut self) -> Result<T, Error> {
+        seeded(self, PhantomData)
+    }
+}
+
 /// A seed of a value. An error that does not know where it arose, such as one of a type with a
 /// check of its own, is given the place of the value.
 #[inline]
-pub(crate) fn seeded<'de, T: DeserializeSeed<'de>>(
+pub(super) fn seeded<'de, T: DeserializeSeed<'de>>(
     decoder: &mut Decoder<'de>,
     seed: T,
 ) -> Result<T::Value, Error> {

@@ -142,12 +142,14 @@ enum Name {
     Other(String),
 }
 
+/// What some write around a name.
+const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
+
 impl Start {
     fn read(document: &str, options: &ReadOptions) -> Result<Self, Error> {
         let reader = Reader::new(document, options)?;
         let decoder = &mut Decoder::new(reader, &options.limits);
         if !decoder.eat_start(Tag::MethodCall, "<methodCall>") {
-            let start = decoder.pos();
             match decoder.next_significant()? {
                 Event::Start(Tag::MethodCall) => {}
                 event => return Err(decoder.unexpected("`<methodCall>`", &event)),
@@ -161,16 +163,18 @@ impl Start {
         let start = decoder.pos();
         let name = decoder.text_of("</methodName>", "the name of a method")?;
         let limit = options.limits.max_method_name;
-        let trimmed = name.trim();
+        let trimmed = name.trim_matches(SPACE);
         if trimmed.is_empty() {
             return Err(Error::structure("the method name is empty").at(start));
         }
         if trimmed.len() > limit {
-            return Err(Error::limit(format!("a method name of more than {limit} bytes")).at(start));
+            return Err(
+                Error::limit(format!("a method name of more than {limit} bytes")).at(start),
+            );
         }
         let plain = document[start..].starts_with(&*name);
         let method = if plain {
-            let start = start + (name.len() - name.trim_start().len());
+            let start = start + (name.len() - name.trim_start_matches(SPACE).len());
             Name::Plain(start..start + trimmed.len())
         } else {
             Name::Other(trimmed.to_owned())
@@ -191,7 +195,6 @@ impl Start {
             Event::Start(Tag::Params) if decoder.is_lenient() => decoder.skip_element()?,
             event => return Err(decoder.unexpected("`<methodName>`", &event)),
         }
-        let name = decoder.pos();
         match decoder.next_significant()? {
             Event::Start(Tag::MethodName) => Ok(Some(start)),
             event => Err(decoder.unexpected("`<methodName>`", &event)),

@@ -119,7 +119,6 @@ fn read_response<'de, T: Deserialize<'de>>(
     decoder: &mut Decoder<'de>,
 ) -> Result<Result<T, Fault>, Error> {
     if !decoder.eat_start(Tag::MethodResponse, "<methodResponse>") {
-        let start = decoder.pos();
         match decoder.next_significant()? {
             Event::Start(Tag::MethodResponse) => {}
             event => return Err(decoder.unexpected("`<methodResponse>`", &event)),
@@ -129,7 +128,6 @@ fn read_response<'de, T: Deserialize<'de>>(
         if decoder.eat_start(Tag::Params, "<params>") {
             break Ok(read_params(decoder)?);
         }
-        let start = decoder.pos();
         match decoder.next_significant()? {
             Event::Start(Tag::Params) => break Ok(read_params(decoder)?),
             Event::Start(Tag::Fault) => break Err(read_fault(decoder)?),
@@ -138,7 +136,6 @@ fn read_response<'de, T: Deserialize<'de>>(
         }
     };
     while !decoder.eat_end(Tag::MethodResponse, "</methodResponse>") {
-        let start = decoder.pos();
         match decoder.next_significant()? {
             Event::End => break,
             // a fault beside parameters wins: something went wrong
@@ -155,7 +152,6 @@ fn read_response<'de, T: Deserialize<'de>>(
 fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T, Error> {
     let inside = decoder.position();
     if !decoder.eat_start(Tag::Param, "<param>") {
-        let start = decoder.pos();
         match decoder.next_significant()? {
             Event::End => return nothing(decoder),
             Event::Start(Tag::Param) => {}
@@ -170,13 +166,12 @@ fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T
         }
         decoder.rewind(before);
     }
-    let value = T::deserialize(ValueDeserializer::new(decoder))?;
+    let value = decoder.value()?;
     decoder.may_be_cut();
     decoder.end_of(Tag::Param, "</param>", "`</param>`")?;
     if decoder.eat_end(Tag::Params, "</params>") {
         return Ok(value);
     }
-    let start = decoder.pos();
     match decoder.next_significant()? {
         Event::End => Ok(value),
         Event::Start(_) if decoder.is_lenient() => {
@@ -192,7 +187,9 @@ fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T
 }
 
 fn nothing<'de, T: Deserialize<'de>>(decoder: &Decoder<'de>) -> Result<T, Error> {
-    T::deserialize(Nothing { missing: false }).map_err(|error| error.at(decoder.pos()))
+    T::deserialize(Nothing { missing: false }).map_err(|_| {
+        Error::data("expected a value, found a response without one").at(decoder.pos())
+    })
 }
 
 fn read_fault(decoder: &mut Decoder<'_>) -> Result<Fault, Error> {

@@ -6,7 +6,7 @@ use std::fmt::{self, Debug, Display};
 use serde_core::de::{self, Deserialize, Deserializer, IgnoredAny, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
-use crate::de::{Decoder, ValueDeserializer, from_str, token};
+use crate::de::{Decoder, from_str, token};
 use crate::error::Error;
 use crate::limits::ReadOptions;
 use crate::schema::{Definitions, Schema, XmlRpcType};
@@ -71,7 +71,7 @@ impl<'a> RawValue<'a> {
             &self.0,
             || Reader::fragment(&self.0, options),
             |decoder| {
-                let value = T::deserialize(ValueDeserializer::new(decoder))?;
+                let value = decoder.value()?;
                 decoder.finish()?;
                 Ok(value)
             },
