@@ -316,8 +316,8 @@ pub fn xmlrpc_service(args: TokenStream, item: TokenStream) -> TokenStream {
 /// # Generics
 ///
 /// Type parameters that travel get the bound `XmlRpcType`. One that is the key of a map needs
-/// `MemberName` as well, written by hand. A type that borrows can be returned and be taken by
-/// reference; what arrives on the other side has `'static` for its lifetimes.
+/// `MemberName` as well, written by hand. A type that borrows can be returned; what arrives on
+/// the other side has `'static` for its lifetimes.
 #[proc_macro_derive(XmlRpcType, attributes(serde, xmlrpc))]
 pub fn derive_type(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

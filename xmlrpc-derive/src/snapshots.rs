@@ -48,7 +48,7 @@ fn a_trait() {
                 #[deprecated]
                 fn now(&self) -> DateTime;
             }
-            /// Serves a [`Calculator`].
+            /// Serves a `Calculator`.
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
             pub struct CalculatorServer<S> {
                 service: S,
@@ -363,7 +363,7 @@ fn mistakes() {
                     value: T,
                 ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send;
             }
-            /// Serves a [`Calculator`].
+            /// Serves a `Calculator`.
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
             struct CalculatorServer<S> {
                 service: S,

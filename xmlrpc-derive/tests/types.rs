@@ -467,6 +467,82 @@ struct Tree {
 #[derive(Serialize, Deserialize, XmlRpcType)]
 struct Nested(Vec<Self>);
 
+/// What serde writes has the wire type that the schema says.
+#[test]
+fn values() {
+    #[track_caller]
+    fn check<T: XmlRpcType + Serialize>(value: &T, expected: &str) {
+        let xml = xmlrpc_core::to_string(value).unwrap();
+        assert_eq!(xml, format!("<value>{expected}</value>"));
+        let wire = T::schema(&mut Definitions::default()).wire_type();
+        assert!(
+            wire == "undef" || expected.starts_with(&format!("<{wire}")) || wire == "i8",
+            "{wire}: {expected}"
+        );
+    }
+    let member = |name: &str, value: &str| {
+        format!("<member><name>{name}</name><value>{value}</value></member>")
+    };
+    let place = || Place {
+        name: "here".to_owned(),
+        position: None,
+    };
+    let name = &member("name", "<string>here</string>");
+    let position = &member("position", "<nil/>");
+    check(&Kind::OutDoor, "<string>out_door</string>");
+    check(&Unit, "<nil/>");
+    check(&Id(7), "<int>7</int>");
+    check(
+        &Pair(Id(7), 'x'),
+        "<array><data><value><int>7</int></value><value><string>x</string></value></data></array>",
+    );
+    check(
+        &Named { a: 1 },
+        &format!(
+            "<struct>{}{}</struct>",
+            member("class", "<string>named</string>"),
+            member("a", "<int>1</int>")
+        ),
+    );
+    check(&place(), &format!("<struct>{name}{position}</struct>"));
+    check(&External::Unit, "<string>unit</string>");
+    check(
+        &External::Newtype(1),
+        &format!("<struct>{}</struct>", member("newtype", "<int>1</int>")),
+    );
+    check(
+        &External::Struct { a_b: true },
+        &format!(
+            "<struct>{}</struct>",
+            member(
+                "struct",
+                &format!("<struct>{}</struct>", member("A_B", "<boolean>1</boolean>"))
+            )
+        ),
+    );
+    check(&External::Other("x".to_owned()), "<string>x</string>");
+    check(
+        &Internal::Newtype(place()),
+        &format!(
+            "<struct>{}{name}{position}</struct>",
+            member("type", "<string>Newtype</string>")
+        ),
+    );
+    check(
+        &Adjacent::Newtype(1),
+        &format!(
+            "<struct>{}{}</struct>",
+            member("t", "<string>Newtype</string>"),
+            member("c", "<int>1</int>")
+        ),
+    );
+    check(&Untagged::Nothing, "<nil/>");
+    check(
+        &BTreeMap::from([(Kind::InDoor, 1)]),
+        &format!("<struct>{}</struct>", member("in", "<int>1</int>")),
+    );
+}
+
 /// An enum of names is one.
 #[test]
 fn member_names() {

@@ -3,6 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
+use syn::ext::IdentExt as _;
 
 use crate::service::ast::{Method, Service};
 use crate::service::expand::{server, table_ident};
@@ -13,7 +14,10 @@ pub(crate) fn definition(service: &Service<'_>) -> TokenStream {
         ident, vis, cfgs, ..
     } = service;
     let name = client_ident(service);
-    let doc = format!(" Calls the methods of `{ident}` through a caller `C`.");
+    let doc = format!(
+        " Calls the methods of `{}` through a caller `C`.",
+        ident.unraw()
+    );
     let derives = server::derives();
     quote! {
         #[doc = #doc]

@@ -3,6 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
+use syn::ext::IdentExt as _;
 
 use crate::service::ast::{Kind, Method, Service};
 use crate::service::expand::{table, table_ident};
@@ -16,7 +17,7 @@ pub(crate) fn definition(service: &Service<'_>) -> Option<TokenStream> {
         ident, vis, cfgs, ..
     } = service;
     let name = server_ident(service);
-    let doc = format!(" Serves a [`{ident}`].");
+    let doc = format!(" Serves a `{}`.", ident.unraw());
     let derives = derives();
     Some(quote! {
         #[doc = #doc]
