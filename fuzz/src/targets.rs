@@ -40,8 +40,8 @@ pub fn decode_call(body: &[u8]) {
                 assert_same(values, &again.expect("a raw value is a value"));
                 assert_eq!(ignored.ok(), Some(values.len()));
             }
-            // what a record does not read has to be well-formed, but may make no sense
-            Err(error) => assert!(typed.is_err() || error.is_data(), "{error}"),
+            // a record may read it all the same: it steps over what it does not know
+            Err(_) => drop(typed),
         }
         Ok((call.method().to_owned(), values?))
     };
@@ -87,8 +87,8 @@ pub fn decode_response(body: &[u8]) {
                     assert_eq!(typed.expect_err("a fault"), *fault);
                 }
             }
-            // what a record does not read has to be well-formed, but may make no sense
-            Err(error) => assert!(typed.is_err() || error.is_data(), "{error}"),
+            // a record may read it all the same: it steps over what it does not know
+            Err(_) => drop(typed),
         }
         value
     };

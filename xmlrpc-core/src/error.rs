@@ -129,9 +129,9 @@ impl Error {
 
     /// Turns the byte offset into line and column, now that the document is at hand.
     #[cold]
-    pub(crate) fn locate(mut self, document: &str) -> Self {
+    pub(crate) fn locate(mut self, document: &[u8]) -> Self {
         if let Place::Offset(offset) = self.inner.place {
-            let before = &document.as_bytes()[..offset.min(document.len())];
+            let before = &document[..offset.min(document.len())];
             self.inner.place = Place::Position {
                 line: 1 + memchr::memchr_iter(b'\n', before).count(),
                 column: 1 + offset - memchr::memrchr(b'\n', before).map_or(0, |at| at + 1),

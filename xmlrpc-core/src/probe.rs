@@ -40,7 +40,7 @@ pub fn events(document: &str, mode: Mode, fast_lane: bool) -> Result<String, Err
             }
         }
     };
-    read().map_err(|error| error.locate(document))?;
+    read().map_err(|error| error.locate(document.as_bytes()))?;
     Ok(lines)
 }
 

@@ -81,7 +81,7 @@ impl<'de> Decoder<'de> {
                     Err(error)
                 }
             })
-            .map_err(|error| error.locate(document))
+            .map_err(|error| error.locate(document.as_bytes()))
     }
 
     pub(crate) fn pos(&self) -> usize {

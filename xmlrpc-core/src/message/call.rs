@@ -84,7 +84,8 @@ impl<'a> Call<'a> {
     }
 
     fn from_text(document: Cow<'a, str>, options: &ReadOptions) -> Result<Self, Error> {
-        let start = Start::read(&document, options).map_err(|error| error.locate(&document))?;
+        let start =
+            Start::read(&document, options).map_err(|error| error.locate(document.as_bytes()))?;
         let method = match (&document, start.method) {
             (Cow::Borrowed(document), Name::Plain(range)) => Cow::Borrowed(&document[range]),
             (Cow::Owned(document), Name::Plain(range)) => Cow::Owned(document[range].to_owned()),

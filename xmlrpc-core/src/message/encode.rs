@@ -24,8 +24,8 @@ use crate::xml::{Buffer, escape};
 ///
 /// # Errors
 ///
-/// When a parameter cannot be written, when `params` is no sequence, and when the name is empty
-/// or holds a control character.
+/// When a parameter cannot be written, when `params` is no sequence, and when the name is empty,
+/// holds a control character, or has white space around it.
 pub fn encode_call<P: Serialize + ?Sized>(method: &str, params: &P) -> Result<Vec<u8>, Error> {
     encode_call_with(method, params, &Dialect::DEFAULT)
 }
@@ -170,7 +170,10 @@ pub(crate) fn fault_value(fault: &Fault, dialect: &Dialect) -> RawValue<'static>
         .with_control_characters(crate::dialect::ControlCharacters::Replace('\u{FFFD}'));
     let mut out = Buffer::with_capacity(256);
     let written = ser::write_value(&mut out, &FaultStruct(fault), &dialect);
-    debug_assert!(written.is_ok(), "an integer and a text without control characters");
+    debug_assert!(
+        written.is_ok(),
+        "an integer and a text without control characters"
+    );
     RawValue::from_trusted(out.into_string())
 }
 
@@ -213,11 +216,14 @@ fn root(out: &mut Buffer, name: &str, dialect: &Dialect) {
     out.push('>');
 }
 
-/// Appends a method name: any text but an empty one or one with control characters, which would
-/// be another name to the peer, or none at all.
+/// Appends a method name: any text but an empty one and one with control characters or with
+/// spaces around it, which would be another name to the peer, or none at all.
 pub(super) fn method_name(out: &mut Buffer, name: &str) -> Result<(), Error> {
     if name.is_empty() {
         return Err(Error::data("the method name is empty"));
+    }
+    if name.starts_with(' ') || name.ends_with(' ') {
+        return Err(Error::data("white space around the method name"));
     }
     if name.chars().any(char::is_control) {
         return Err(Error::data("a control character in the method name"));

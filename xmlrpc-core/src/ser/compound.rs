@@ -124,7 +124,8 @@ impl<'a> Members<'a> {
     fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         self.start = self.out.len();
         self.out.push_str(MEMBER);
-        escape::push_text(self.out, name, self.dialect.control_characters)?;
+        escape::push_text(self.out, name, self.dialect.control_characters)
+            .map_err(|error| error.in_member(name))?;
         self.out.push_str("</name>");
         self.value(value)
     }

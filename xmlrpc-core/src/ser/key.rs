@@ -15,6 +15,7 @@ pub(super) struct KeySerializer<'a> {
 impl KeySerializer<'_> {
     fn text(self, text: &str) -> Result<(), Error> {
         escape::push_text(self.out, text, self.dialect.control_characters)
+            .map_err(|error| error.in_member(text))
     }
 }
 

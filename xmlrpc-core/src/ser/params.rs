@@ -63,10 +63,13 @@ impl ParamsSerializer<'_> {
             self.index += 1;
             return Ok(());
         }
-        Err(written.err().unwrap_or_else(no_nil).inside(Segment::Parameter {
-            index: self.index,
-            name: None,
-        }))
+        Err(written
+            .err()
+            .unwrap_or_else(no_nil)
+            .inside(Segment::Parameter {
+                index: self.index,
+                name: None,
+            }))
     }
 }
 
@@ -141,10 +144,12 @@ impl ser::Serializer for ParamsSerializer<'_> {
         serialize_i16(i16);
         serialize_i32(i32);
         serialize_i64(i64);
+        serialize_i128(i128);
         serialize_u8(u8);
         serialize_u16(u16);
         serialize_u32(u32);
         serialize_u64(u64);
+        serialize_u128(u128);
         serialize_f32(f32);
         serialize_f64(f64);
         serialize_char(char);

@@ -102,7 +102,8 @@ impl<'a> ValueSerializer<'a> {
     /// `text` is what [`DateTime`](crate::DateTime) serializes as: `1998-07-17T14:08:55`, then
     /// the fraction and the offset if there are any.
     fn date(self, text: &str) -> Result<Written, Error> {
-        let (Some(year), Some(month), Some(rest)) = (text.get(..4), text.get(5..7), text.get(8..19))
+        let (Some(year), Some(month), Some(rest)) =
+            (text.get(..4), text.get(5..7), text.get(8..19))
         else {
             return Err(Error::data("expected the text of a date"));
         };
@@ -180,7 +181,7 @@ fn too_wide() -> Error {
 
 #[cold]
 pub(super) fn no_nil() -> Error {
-    Error::data("nothing, where the dialect has no `<nil/>`")
+    Error::data("`nil`, which the dialect does not have")
 }
 
 /// The shortest decimal that reads back the same, with a point and without an exponent: not
@@ -264,7 +265,12 @@ impl<'a> ser::Serializer for ValueSerializer<'a> {
         if !number.is_finite() {
             return self.double(number.into());
         }
-        self.double(zmij::Buffer::new().format_finite(number).parse().unwrap_or(number.into()))
+        self.double(
+            zmij::Buffer::new()
+                .format_finite(number)
+                .parse()
+                .unwrap_or(number.into()),
+        )
     }
 
     fn serialize_f64(self, number: f64) -> Result<Written, Error> {

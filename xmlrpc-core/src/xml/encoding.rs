@@ -34,7 +34,8 @@ pub(crate) fn decode_owned(
 ) -> Result<String, Error> {
     match label(&body, charset, mode)? {
         Some(label) => other(&body, label, mode).map(Cow::into_owned),
-        None => String::from_utf8(body).map_err(|error| not_utf8(error.utf8_error())),
+        None => String::from_utf8(body)
+            .map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to())),
     }
 }
 
@@ -52,16 +53,17 @@ pub(super) fn utf8_declaration(body: &[u8]) -> Option<usize> {
 }
 
 fn utf8(body: &[u8]) -> Result<&str, Error> {
-    std::str::from_utf8(body).map_err(not_utf8)
+    std::str::from_utf8(body).map_err(|error| not_utf8(body, error.valid_up_to()))
 }
 
 #[cold]
-fn not_utf8(error: std::str::Utf8Error) -> Error {
+fn not_utf8(body: &[u8], at: usize) -> Error {
     Error::new(
         Category::Character,
         "the document is not UTF-8, and declares no other encoding",
     )
-    .at(error.valid_up_to())
+    .at(at)
+    .locate(body)
 }
 
 /// The encoding of the body, unless it is UTF-8.
@@ -100,7 +102,10 @@ fn is_utf8(label: &str) -> bool {
 /// The encoding that the XML declaration names. Every encoding that is still undecided here
 /// agrees with ASCII on the characters of the declaration.
 fn declared(body: &[u8]) -> Result<Option<&str>, Error> {
-    let start = body.iter().position(|&byte| !is_space(byte)).unwrap_or_default();
+    let start = body
+        .iter()
+        .position(|&byte| !is_space(byte))
+        .unwrap_or_default();
     let Some(declaration) = body[start..].strip_prefix(b"<?xml") else {
         return Ok(None);
     };
@@ -131,13 +136,26 @@ pub(super) fn is_name(label: &str) -> bool {
 fn other<'a>(body: &'a [u8], label: &str, mode: Mode) -> Result<Cow<'a, str>, Error> {
     // the label itself: encoding_rs follows browsers and takes it for windows-1252
     let latin1 = ["iso-8859-1", "latin1", "latin-1", "iso8859-1", "iso_8859-1"];
-    if latin1.iter().any(|latin1| label.eq_ignore_ascii_case(latin1)) {
-        return Ok(body.iter().map(|&byte| char::from(byte)).collect::<String>().into());
+    if latin1
+        .iter()
+        .any(|latin1| label.eq_ignore_ascii_case(latin1))
+    {
+        return Ok(body
+            .iter()
+            .map(|&byte| char::from(byte))
+            .collect::<String>()
+            .into());
     }
     // a declaration that can be read as ASCII is not in UTF-16, whatever it says; there are
     // frameworks whose strings are, and which say so of what they send
-    let wide = label.get(..6).is_some_and(|label| label.eq_ignore_ascii_case("utf-16"));
-    if wide && !body.starts_with(&[0xFE, 0xFF]) && !body.starts_with(&[0xFF, 0xFE]) && !body.iter().take(4).any(|&byte| byte == 0) {
+    let wide = label
+        .get(..6)
+        .is_some_and(|label| label.eq_ignore_ascii_case("utf-16"));
+    if wide
+        && !body.starts_with(&[0xFE, 0xFF])
+        && !body.starts_with(&[0xFF, 0xFE])
+        && !body.iter().take(4).any(|&byte| byte == 0)
+    {
         return match mode {
             Mode::Lenient => utf8(body).map(Cow::Borrowed),
             Mode::Strict => Err(malformed()),

@@ -20,7 +20,9 @@ pub(super) enum Markup<'de> {
         attributes: &'de str,
         empty: bool,
     },
-    End { name: &'de str },
+    End {
+        name: &'de str,
+    },
     CData(&'de str),
     Comment,
     Instruction {
@@ -111,7 +113,8 @@ fn start<'de>(rest: &'de str, start: &BytesStart<'_>, empty: bool) -> Result<Mar
 }
 
 fn end(tag: &str) -> Result<Markup<'_>, Error> {
-    let name = tag[2..tag.len() - 1].trim_end_matches(|c: char| c.is_ascii() && chars::is_space(c as u8));
+    let name =
+        tag[2..tag.len() - 1].trim_end_matches(|c: char| c.is_ascii() && chars::is_space(c as u8));
     check_name(name)?;
     Ok(Markup::End { name })
 }
@@ -120,7 +123,7 @@ fn check_name(name: &str) -> Result<(), Error> {
     if chars::is_name(name) {
         Ok(())
     } else {
-        Err(Error::syntax("an element or attribute name is not a name"))
+        Err(Error::syntax("a name that XML 1.0 does not allow"))
     }
 }
 
@@ -263,7 +266,10 @@ fn doctype(tag: &str) -> Result<Markup<'_>, Error> {
     let (name, external) = inner.split_once(SPACE).unwrap_or((inner, ""));
     check_name(name)?;
     let external = external.trim_start_matches(SPACE);
-    let literals = match (external.strip_prefix("PUBLIC"), external.strip_prefix("SYSTEM")) {
+    let literals = match (
+        external.strip_prefix("PUBLIC"),
+        external.strip_prefix("SYSTEM"),
+    ) {
         (Some(literals), _) => Some((literals, 2)),
         (_, Some(literals)) => Some((literals, 1)),
         (None, None) => None,
@@ -301,8 +307,8 @@ fn doctype(tag: &str) -> Result<Markup<'_>, Error> {
 pub(super) fn reference(rest: &str, lenient: bool) -> Result<(char, usize), Error> {
     // the longest that means anything is `&#1114111;` with leading zeros to spare
     let window = &rest.as_bytes()[..rest.len().min(64)];
-    let end = memchr::memchr(b';', window)
-        .ok_or_else(|| Error::syntax("`&` begins no reference"))?;
+    let end =
+        memchr::memchr(b';', window).ok_or_else(|| Error::syntax("`&` begins no reference"))?;
     let name = &rest[1..end];
     let length = end + 1;
     let Some(number) = name.strip_prefix('#') else {

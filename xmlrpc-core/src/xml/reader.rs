@@ -116,7 +116,13 @@ impl<'de> Reader<'de> {
         if !reader.lenient && document.as_bytes().get(root.end) != Some(&b'>') {
             // the prefixes that it declares
             let tag = &document[root.start - 1..];
-            if let (Markup::Start { name, attributes, .. }, _) = markup::read(tag)? {
+            if let (
+                Markup::Start {
+                    name, attributes, ..
+                },
+                _,
+            ) = markup::read(tag)?
+            {
                 reader.namespaces.start(0, name, attributes)?;
             }
         }
@@ -163,8 +169,7 @@ impl<'de> Reader<'de> {
             self.skip_space();
         }
         if self.rest().starts_with("<?xml") {
-            let (markup, length) =
-                markup::read(self.rest()).map_err(|error| error.at(self.pos))?;
+            let (markup, length) = markup::read(self.rest()).map_err(|error| error.at(self.pos))?;
             if matches!(markup, Markup::Declaration) {
                 self.pos += length;
             }
@@ -335,7 +340,11 @@ impl<'de> Reader<'de> {
     /// Whether the element around the innermost open one is a `tag`.
     #[inline]
     pub(crate) fn is_inside(&self, tag: Tag) -> bool {
-        let outer = self.open.len().checked_sub(2).and_then(|at| self.open.get(at));
+        let outer = self
+            .open
+            .len()
+            .checked_sub(2)
+            .and_then(|at| self.open.get(at));
         outer == Some(&Open::Known(tag))
     }
 
@@ -384,7 +393,10 @@ impl<'de> Reader<'de> {
 
     /// Whether the markup at the cursor is a start or end tag: these end a text.
     fn at_tag(&self) -> bool {
-        !matches!(self.document.as_bytes().get(self.pos + 1), Some(b'!' | b'?'))
+        !matches!(
+            self.document.as_bytes().get(self.pos + 1),
+            Some(b'!' | b'?')
+        )
     }
 
     /// Whether the document ends in the middle of the tag at the cursor, where it may.
@@ -472,7 +484,7 @@ impl<'de> Reader<'de> {
             Markup::Declaration => Err(Error::syntax(
                 "an XML declaration stands at the start of a document only",
             )),
-            Markup::Doctype if self.rooted => {
+            Markup::Doctype if self.rooted || !self.open.is_empty() => {
                 Err(Error::syntax("a DOCTYPE after the root element's start"))
             }
             Markup::Doctype if self.lenient => {
@@ -547,7 +559,12 @@ impl<'de> Reader<'de> {
         if !self.lenient
             && let Some(at) = find_forbidden(raw)
         {
-            return Err(markup::illegal_character().at(start + at));
+            let error = if raw[at..].starts_with(']') {
+                Error::syntax("`]]>` outside a CDATA section")
+            } else {
+                markup::illegal_character()
+            };
+            return Err(error.at(start + at));
         }
         let text = normalize_lines(raw);
         if memchr::memchr(b'&', raw.as_bytes()).is_none() {
