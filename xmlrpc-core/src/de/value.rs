@@ -119,16 +119,17 @@ pub(super) fn visit_text<'de, V: Visitor<'de>>(
 /// A value of another type than the one that was asked for.
 #[cold]
 fn mismatch(expected: &str, found: &Head<'_>) -> Error {
-    let found = match found {
-        Head::Untyped(_) => {
-            return Error::data(format!("expected `{expected}`, found an untyped string"));
-        }
-        Head::Typed(typed) => match typed.tag {
-            Tag::Nil => "<nil/>",
-            tag => tag.open(),
-        },
+    let tag = match found {
+        Head::Untyped(_) => None,
+        Head::Typed(typed) => Some(typed.tag),
     };
-    Error::data(format!("expected `{expected}`, found `{found}`"))
+    let found = match tag {
+        None => "an untyped string",
+        Some(Tag::Nil) => "`<nil/>`",
+        Some(Tag::Other) => "an unknown element",
+        Some(tag) => return Error::data(format!("expected `{expected}`, found `{}`", tag.open())),
+    };
+    Error::data(format!("expected `{expected}`, found {found}"))
 }
 
 macro_rules! integers {
