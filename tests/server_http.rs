@@ -80,9 +80,23 @@ async fn requests_that_are_no_calls() {
         let headers = [("content-type", content_type)];
         check(request(Method::POST, "/", &headers, ADD), status).await;
     }
-    for (coding, status) in [("identity", 200), ("br", 415), ("gzip, gzip", 415)] {
-        let headers = [("content-encoding", coding)];
-        check(request(Method::POST, "/", &headers, ADD), status).await;
+    let codings: [(&[&str], u16); 6] = [
+        (&["identity"], 200),
+        (&["br"], 415),
+        (&["gzip, gzip"], 415),
+        (&["gzip", "gzip"], 415),
+        (&["identity", "gzip"], 415),
+        // not what it says it is
+        (&["gzip"], 400),
+    ];
+    for (codings, status) in codings {
+        let headers: Vec<_> = codings
+            .iter()
+            .map(|coding| ("content-encoding", *coding))
+            .collect();
+        let headers = check(request(Method::POST, "/", &headers, ADD), status).await;
+        let accepted = headers.get(header::ACCEPT_ENCODING);
+        assert_eq!(accepted.is_some(), status == 415);
     }
     let large = format!("{ADD}{}", " ".repeat(1000));
     let headers = check(request(Method::POST, "/", &[], &large), 413).await;
@@ -218,4 +232,39 @@ async fn results_have_a_limit() {
     let fault = echo(100).await.unwrap_err();
     assert_eq!(fault.code, Fault::INTERNAL_ERROR);
     assert_eq!(fault.message, "the response would be larger than 100 bytes");
+}
+
+#[tokio::test]
+async fn compressed_bodies_are_counted_as_they_come_out() {
+    let service = build(server().max_body(10_000));
+    let check = async |body: Vec<u8>, status: u16| {
+        let mut request = post(body);
+        let gzip = http::HeaderValue::from_static("gzip");
+        request.headers_mut().insert(header::CONTENT_ENCODING, gzip);
+        let answer = send(&service, request).await;
+        assert_eq!(answer.status.as_u16(), status);
+        answer
+    };
+    let padded =
+        |length: usize| gzip(format!("{ADD}{}", " ".repeat(length - ADD.len())).as_bytes());
+    assert_eq!(
+        check(gzip(ADD.as_bytes()), 200).await.outcome(),
+        Ok(8.into())
+    );
+    assert_eq!(check(padded(10_000), 200).await.outcome(), Ok(8.into()));
+    check(padded(10_001), 413).await;
+    // 10 kB that would be 10 MB
+    check(padded(10_000_000), 413).await;
+    let mut cut = gzip(ADD.as_bytes());
+    cut.truncate(cut.len() / 2);
+    check(cut, 400).await;
+    // coded twice, but not said to be
+    let twice = check(gzip(&gzip(ADD.as_bytes())), 200).await;
+    assert!(twice.outcome().is_err());
+}
+
+fn gzip(body: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    std::io::Write::write_all(&mut encoder, body).expect("written to memory");
+    encoder.finish().expect("written to memory")
 }

@@ -44,19 +44,32 @@ pub(crate) fn charset(headers: &HeaderMap) -> Option<&str> {
     })
 }
 
-/// Refuses bodies that are coded: none of the codings is decoded.
-pub(crate) fn check_encoding(headers: &HeaderMap) -> Result<(), Rejection> {
-    let mut codings = headers.get_all(header::CONTENT_ENCODING).into_iter();
-    if codings.all(|coding| {
-        coding
-            .as_bytes()
-            .trim_ascii()
-            .eq_ignore_ascii_case(b"identity")
-    }) {
-        Ok(())
-    } else {
-        Err(Rejection::UnsupportedContentEncoding)
+/// How a body is coded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Coding {
+    Identity,
+    #[cfg(feature = "gzip")]
+    Gzip,
+}
+
+/// The coding of the body; one at most, for codings inside codings only serve to multiply.
+pub(crate) fn coding(headers: &HeaderMap) -> Result<Coding, Rejection> {
+    let mut codings = headers.get_all(header::CONTENT_ENCODING).iter();
+    let Some(coding) = codings.next() else {
+        return Ok(Coding::Identity);
+    };
+    let coding = coding.as_bytes().trim_ascii();
+    if codings.next().is_some() {
+        return Err(Rejection::UnsupportedContentEncoding);
     }
+    if coding.eq_ignore_ascii_case(b"identity") {
+        return Ok(Coding::Identity);
+    }
+    #[cfg(feature = "gzip")]
+    if coding.eq_ignore_ascii_case(b"gzip") || coding.eq_ignore_ascii_case(b"x-gzip") {
+        return Ok(Coding::Gzip);
+    }
+    Err(Rejection::UnsupportedContentEncoding)
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@
 mod body;
 mod content;
 mod error;
+#[cfg(feature = "gzip")]
+mod gzip;
 mod handler;
 mod introspection;
 mod methods;

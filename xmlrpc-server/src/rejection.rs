@@ -5,6 +5,13 @@ use http::{Response, StatusCode};
 
 use crate::response::{self, Body};
 
+/// The codings that a request may have.
+const CODINGS: &str = if cfg!(feature = "gzip") {
+    "gzip"
+} else {
+    "identity"
+};
+
 /// Why a request does not get as far as XML-RPC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rejection {
@@ -64,6 +71,9 @@ impl Rejection {
         let headers = response.headers_mut();
         if self == Self::MethodNotAllowed {
             headers.insert(header::ALLOW, HeaderValue::from_static("POST"));
+        }
+        if self == Self::UnsupportedContentEncoding {
+            headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(CODINGS));
         }
         if self.closes() {
             headers.insert(header::CONNECTION, HeaderValue::from_static("close"));

@@ -136,8 +136,8 @@ impl Server {
     /// later is around those that were added before; all of them are around every method,
     /// whether it is added before or after.
     ///
-    /// Layers around the HTTP service (compression, tracing, CORS, …) go around the
-    /// [router](Self::into_router) or the [service](Self::into_service).
+    /// Layers around the HTTP service (compression, tracing, CORS, …) go around the router or the
+    /// [service](Self::into_service).
     ///
     /// # Examples
     ///

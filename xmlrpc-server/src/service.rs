@@ -15,18 +15,19 @@ use xmlrpc_core::message::Call;
 use xmlrpc_core::rpc::{Reply, multicall};
 use xmlrpc_core::{Dialect, Fault};
 
+use crate::body;
+use crate::content::{self, Coding};
 use crate::multicall as batch;
 use crate::rejection::Rejection;
 use crate::response::{self, Body};
 use crate::rpc::{RpcRequest, RpcService};
 use crate::settings::Settings;
-use crate::{body, content};
 
 /// A server as a [`Service`] of HTTP requests, for any stack that speaks tower.
 ///
 /// Made by [`Server::into_service`](crate::Server::into_service). Cloning it is cheap. It never
-/// fails: whatever goes wrong is a response. It is dropped with the future of a call when the
-/// peer goes away, and so is the method that was running.
+/// fails: whatever goes wrong is a response. When its future is dropped, as servers do when the
+/// peer goes away, so is that of the method.
 ///
 /// # Examples
 ///
@@ -122,8 +123,13 @@ impl Shared {
         if settings.check_content_type {
             content::check_type(&parts.headers)?;
         }
-        content::check_encoding(&parts.headers)?;
+        let coding = content::coding(&parts.headers)?;
         let body = body::read(body, settings.max_body, settings.body_timeout).await?;
+        let body = match coding {
+            Coding::Identity => body,
+            #[cfg(feature = "gzip")]
+            Coding::Gzip => crate::gzip::decode(&body, settings.max_body)?,
+        };
         let charset = content::charset(&parts.headers);
         let call = Call::from_body(body, &settings.reading, charset);
         Ok((parts, call.map_err(Fault::from)))
