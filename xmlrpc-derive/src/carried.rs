@@ -57,25 +57,24 @@ fn only(attrs: &[Attribute], name: &str) -> Vec<Attribute> {
 
 /// A doc comment; prints as an expression of type `&'static str`.
 pub(crate) struct Docs {
-    /// The `#[doc]` attributes as written.
+    /// The `#[doc]` attributes as written, also those that are no text, such as `hidden`.
     pub(crate) attrs: Vec<Attribute>,
     lines: Vec<Expr>,
 }
 
 impl Docs {
     pub(crate) fn of(attrs: &[Attribute]) -> Self {
-        let (attrs, lines) = attrs
-            .iter()
-            .filter_map(|attr| match &attr.meta {
-                Meta::NameValue(meta) if meta.path.is_ident("doc") => {
-                    Some((attr.clone(), meta.value.clone()))
-                }
-                _ => None,
-            })
-            .unzip();
-        Self { attrs, lines }
+        let lines = attrs.iter().filter_map(|attr| match &attr.meta {
+            Meta::NameValue(meta) if meta.path.is_ident("doc") => Some(meta.value.clone()),
+            _ => None,
+        });
+        Self {
+            lines: lines.collect(),
+            attrs: only(attrs, "doc"),
+        }
     }
 
+    /// Whether there is no text.
     pub(crate) fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }

@@ -50,16 +50,19 @@ fn a_trait() {
             }
             /// Serves a `Calculator`.
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+            #[allow(non_camel_case_types)]
             pub struct CalculatorServer<S> {
                 service: S,
             }
             /// Calls the methods of `Calculator` through a caller `C`.
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+            #[allow(non_camel_case_types)]
             pub struct CalculatorClient<C> {
                 caller: C,
             }
             #[allow(
                 deprecated,
+                non_snake_case,
                 non_upper_case_globals,
                 unreachable_patterns,
                 unreachable_pub,
@@ -130,12 +133,12 @@ fn a_trait() {
                     }
                     fn dispatch<'a>(
                         &'a self,
-                        call: ::xmlrpc_core::__private::Call<'a>,
+                        __call: ::xmlrpc_core::__private::Call<'a>,
                     ) -> ::xmlrpc_core::__private::BoxFuture<'a, ::xmlrpc_core::__private::Reply> {
-                        match call.method() {
+                        match __call.method() {
                             "calc.add" => {
                                 ::xmlrpc_core::__private::invoke(
-                                    call,
+                                    __call,
                                     __CalculatorMethods::add,
                                     ::xmlrpc_core::__private::returns::<i32>(),
                                     move |(a, b): (i32, i32)| <S as Calculator>::add(
@@ -148,7 +151,7 @@ fn a_trait() {
                             #[cfg(feature = "stats")]
                             "stats.mean" | "mean" => {
                                 ::xmlrpc_core::__private::invoke(
-                                    call,
+                                    __call,
                                     __CalculatorMethods::mean,
                                     ::xmlrpc_core::__private::returns::<Result<Stats, Fault>>(),
                                     move |(samples,): (_,)| async move {
@@ -162,13 +165,13 @@ fn a_trait() {
                             }
                             "calc.now" => {
                                 ::xmlrpc_core::__private::invoke_sync(
-                                    call,
+                                    __call,
                                     __CalculatorMethods::now,
                                     ::xmlrpc_core::__private::returns::<DateTime>(),
                                     move |(): ()| <S as Calculator>::now(&self.service),
                                 )
                             }
-                            _ => ::xmlrpc_core::__private::no_such_method(&call),
+                            _ => ::xmlrpc_core::__private::no_such_method(&__call),
                         }
                     }
                 }
@@ -255,11 +258,13 @@ fn an_inherent_impl() {
             }
             /// Calls the methods of `Desk` through a caller `C`.
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+            #[allow(non_camel_case_types)]
             struct DeskClient<C> {
                 caller: C,
             }
             #[allow(
                 deprecated,
+                non_snake_case,
                 non_upper_case_globals,
                 unreachable_patterns,
                 unreachable_pub,
@@ -290,12 +295,12 @@ fn an_inherent_impl() {
                     }
                     fn dispatch<'a>(
                         &'a self,
-                        call: facade::xmlrpc::__private::Call<'a>,
+                        __call: facade::xmlrpc::__private::Call<'a>,
                     ) -> facade::xmlrpc::__private::BoxFuture<'a, facade::xmlrpc::__private::Reply> {
-                        match call.method() {
+                        match __call.method() {
                             "greet" => {
                                 facade::xmlrpc::__private::invoke(
-                                    call,
+                                    __call,
                                     __DeskMethods::greet,
                                     facade::xmlrpc::__private::returns::<String>(),
                                     move |(name,): (_,)| async move {
@@ -307,7 +312,7 @@ fn an_inherent_impl() {
                                     },
                                 )
                             }
-                            _ => facade::xmlrpc::__private::no_such_method(&call),
+                            _ => facade::xmlrpc::__private::no_such_method(&__call),
                         }
                     }
                 }
@@ -365,16 +370,19 @@ fn mistakes() {
             }
             /// Serves a `Calculator`.
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+            #[allow(non_camel_case_types)]
             struct CalculatorServer<S> {
                 service: S,
             }
             /// Calls the methods of `Calculator` through a caller `C`.
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+            #[allow(non_camel_case_types)]
             struct CalculatorClient<C> {
                 caller: C,
             }
             #[allow(
                 deprecated,
+                non_snake_case,
                 non_upper_case_globals,
                 unreachable_patterns,
                 unreachable_pub,
@@ -422,12 +430,12 @@ fn mistakes() {
                     }
                     fn dispatch<'a>(
                         &'a self,
-                        call: ::xmlrpc_core::__private::Call<'a>,
+                        __call: ::xmlrpc_core::__private::Call<'a>,
                     ) -> ::xmlrpc_core::__private::BoxFuture<'a, ::xmlrpc_core::__private::Reply> {
-                        match call.method() {
+                        match __call.method() {
                             "add" => {
                                 ::xmlrpc_core::__private::invoke(
-                                    call,
+                                    __call,
                                     __CalculatorMethods::add,
                                     ::xmlrpc_core::__private::returns::<i32>(),
                                     move |(a, b): (i32, i32)| <S as Calculator>::add(
@@ -437,7 +445,7 @@ fn mistakes() {
                                     ),
                                 )
                             }
-                            _ => ::xmlrpc_core::__private::no_such_method(&call),
+                            _ => ::xmlrpc_core::__private::no_such_method(&__call),
                         }
                     }
                 }

@@ -31,12 +31,12 @@ pub(crate) fn implementations(model: &FaultType<'_>, variants: &[Variant<'_>]) -
         }
     }
     let from_fault = quote! {
-        fn from_fault(fault: &#private::Fault) -> #private::Option<Self> {
+        fn from_fault(__fault: &#private::Fault) -> #private::Option<Self> {
             #from
             #other
         }
     };
-    let implementations = frame(model, &quote!(match error { #into }), &from_fault);
+    let implementations = frame(model, &quote!(match __error { #into }), &from_fault);
     quote! {
         const _: () = {
             const __CODES: [i32; #count] = #private::distinct([#(#codes),*]);
@@ -61,7 +61,7 @@ fn frame(model: &FaultType<'_>, into_fault: &TokenStream, from_fault: &TokenStre
     quote! {
         #allow
         impl #impl_generics #private::From<#ident #ty_generics> for #private::Fault #where_clause {
-            fn from(error: #ident #ty_generics) -> Self {
+            fn from(__error: #ident #ty_generics) -> Self {
                 #into_fault
             }
         }
@@ -80,11 +80,11 @@ fn code_into_fault(model: &FaultType<'_>, variant: &Variant<'_>, number: usize) 
     // a type without `Display` is reported at its name
     let span = Span::call_site().located_at(model.ident.span());
     let at = model.krate.private_at(span);
-    let message = quote_spanned!(span=> #at::ToString::to_string(&error));
-    quote!(error @ #path { .. } => #private::Fault::new(__CODES[#number], #message),)
+    let message = quote_spanned!(span=> #at::ToString::to_string(&__error));
+    quote!(__error @ #path { .. } => #private::Fault::new(__CODES[#number], #message),)
 }
 
-/// `if fault.code == __CODES[0] { return Some(CalcError::DivisionByZero {}); }`
+/// `if __fault.code == __CODES[0] { return Some(CalcError::DivisionByZero {}); }`
 fn code_from_fault(
     model: &FaultType<'_>,
     variant: &Variant<'_>,
@@ -95,10 +95,10 @@ fn code_from_fault(
     let path = path(model, variant);
     let field = content.map(|Content { member, ty }| {
         let text = model.krate.call_at("text", ty);
-        quote!(#member: #text.of(fault))
+        quote!(#member: #text.of(__fault))
     });
     quote! {
-        if fault.code == __CODES[#number] {
+        if __fault.code == __CODES[#number] {
             return #private::Some(#path { #field });
         }
     }
@@ -112,7 +112,7 @@ fn other_into_fault(
 ) -> TokenStream {
     let path = path(model, variant);
     let other = model.krate.call_at("other", ty);
-    quote!(#path { #member: fault } => #other.into_fault(fault),)
+    quote!(#path { #member: __fault } => #other.into_fault(__fault),)
 }
 
 /// `Some(CalcError::Other { 0: other::<Fault>().from_fault(fault) })`
@@ -124,7 +124,7 @@ fn other_from_fault(
     let private = model.krate.private();
     let path = path(model, variant);
     let other = model.krate.call_at("other", ty);
-    quote!(#private::Some(#path { #member: #other.from_fault(fault) }))
+    quote!(#private::Some(#path { #member: #other.from_fault(__fault) }))
 }
 
 fn path(model: &FaultType<'_>, variant: &Variant<'_>) -> TokenStream {

@@ -165,18 +165,16 @@ fn unused(name: &str, methods: &[Method<'_>]) -> Ident {
     ident
 }
 
-/// The visibility that all of them fit in.
+/// A visibility that is at least as wide as each of these.
 fn widest<'v>(all: impl Iterator<Item = &'v Visibility>) -> Visibility {
-    fn rank(vis: &Visibility) -> u8 {
-        match vis {
-            Visibility::Public(_) => 2,
-            Visibility::Restricted(_) => 1,
-            Visibility::Inherited => 0,
-        }
-    }
-    all.max_by_key(|vis| rank(vis))
-        .cloned()
-        .unwrap_or(Visibility::Inherited)
+    let print = |vis: &Visibility| vis.to_token_stream().to_string();
+    all.fold(Visibility::Inherited, |widest, vis| match (&widest, vis) {
+        (Visibility::Public(_), _) | (_, Visibility::Inherited) => widest,
+        (Visibility::Inherited, vis) | (_, vis @ Visibility::Public(_)) => vis.clone(),
+        (one, other) if print(one) == print(other) => widest,
+        // which of the two paths is the longer one cannot be seen
+        (Visibility::Restricted(_), Visibility::Restricted(_)) => parse_quote!(pub(crate)),
+    })
 }
 
 impl<'a> Method<'a> {

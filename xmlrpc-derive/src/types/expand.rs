@@ -40,7 +40,7 @@ pub(crate) fn implementations(container: &Container<'_>) -> TokenStream {
         impl #impl_generics #private::XmlRpcType for #ident #ty_generics #where_clause {
             type Owned = #owned;
 
-            fn schema(definitions: &mut #private::Definitions) -> #private::Schema {
+            fn schema(__definitions: &mut #private::Definitions) -> #private::Schema {
                 #schema
             }
         }
@@ -103,7 +103,7 @@ fn owned(mut ty: Type) -> Type {
     ty
 }
 
-/// Prints expressions inside `fn schema(definitions: &mut Definitions)`.
+/// Prints expressions inside `fn schema(__definitions: &mut Definitions)`.
 struct Printer<'a> {
     container: &'a Container<'a>,
     private: TokenStream,
@@ -134,14 +134,14 @@ impl<'a> Printer<'a> {
             Shape::Content(content) => {
                 let schema = self.content(content, name, docs);
                 quote! {
-                    definitions.define_alias(#key, #name, #docs, |definitions| #schema)
+                    __definitions.define_alias(#key, #name, #docs, |__definitions| #schema)
                 }
             }
             Shape::Enum(variants) => {
                 let wire = self.wire_of(variants);
                 let variants = variants.iter().map(|variant| self.variant(variant, name));
                 quote! {
-                    definitions.define(#key, #wire, |definitions| #private::Definition::new(
+                    __definitions.define(#key, #wire, |__definitions| #private::Definition::new(
                         #name,
                         #docs,
                         #private::Shape::Enum(#private::From::from([#(#variants),*])),
@@ -161,10 +161,10 @@ impl<'a> Printer<'a> {
         let private = &self.private;
         let members = members.iter().map(|member| self.member(member, name, docs));
         quote! {
-            definitions.define(#key, #private::WireType::Struct, |definitions| {
-                let mut members = #private::Vec::new();
+            __definitions.define(#key, #private::WireType::Struct, |__definitions| {
+                let mut __members = #private::Vec::new();
                 #(#members)*
-                #private::Definition::new(#name, #docs, #private::Shape::Struct(members))
+                #private::Definition::new(#name, #docs, #private::Shape::Struct(__members))
             })
         }
     }
@@ -180,15 +180,15 @@ impl<'a> Printer<'a> {
             } => {
                 let schema = self.content(content, &format!("{name}.{}", member.value()), docs);
                 quote! {
-                    let schema = #schema;
-                    #private::add_member(&mut members, #member, schema, #optional, #docs);
+                    let __schema = #schema;
+                    #private::add_member(&mut __members, #member, __schema, #optional, #docs);
                 }
             }
             Member::Flattened(content) => {
                 let schema = self.content(content, name, owner);
                 quote! {
-                    let schema = #schema;
-                    #private::flatten_members(&mut members, &schema, definitions);
+                    let __schema = #schema;
+                    #private::flatten_members(&mut __members, &__schema, __definitions);
                 }
             }
         }
@@ -219,7 +219,7 @@ impl<'a> Printer<'a> {
             Content::Wire(wire) => self.wire(*wire),
             Content::Type(ty) => {
                 let takes = self.container.krate.call_at("takes", ty);
-                quote!(#takes.schema(definitions))
+                quote!(#takes.schema(__definitions))
             }
             Content::Tuple(items) => {
                 let items = items.iter().map(|item| self.content(item, name, docs));

@@ -71,13 +71,11 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         ..
     } = method;
     let (cfgs, deprecated) = (&carried.cfgs, &carried.deprecated);
-    let docs = if carried.docs.is_empty() {
+    let docs = &carried.docs.attrs;
+    let default_doc = carried.docs.is_empty().then(|| {
         let doc = format!(" Calls `{}`.", name.value());
         quote!(#[doc = #doc])
-    } else {
-        let docs = &carried.docs.attrs;
-        quote!(#(#docs)*)
-    };
+    });
     let idents: Vec<_> = params.iter().map(|param| param.ident).collect();
     let types = params.iter().map(|param| param.written);
     let output = method.static_output();
@@ -89,7 +87,8 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         #caller::Caller::call(&self.caller, #table::#ident, (#(#idents,)*))
     };
     quote! {
-        #docs
+        #(#docs)*
+        #default_doc
         #(#cfgs)*
         #(#deprecated)*
         #vis fn #ident(&self #(, #idents: #types)*) -> #private::Output<'_, #generic, #output>

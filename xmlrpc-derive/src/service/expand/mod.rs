@@ -40,6 +40,7 @@ pub(crate) fn service(service: &Service<'_>) -> TokenStream {
         #(#cfgs)*
         #[allow(
             deprecated,
+            non_snake_case,
             non_upper_case_globals,
             unreachable_patterns,
             unreachable_pub,

@@ -68,11 +68,11 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
 
             fn dispatch<'a>(
                 &'a self,
-                call: #private::Call<'a>,
+                __call: #private::Call<'a>,
             ) -> #private::BoxFuture<'a, #private::Reply> {
-                match call.method() {
+                match __call.method() {
                     #(#arms)*
-                    _ => #private::no_such_method(&call),
+                    _ => #private::no_such_method(&__call),
                 }
             }
         }
@@ -160,7 +160,7 @@ fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> Toke
     };
     let call = quote_spanned! {span=>
         #private::#invoke(
-            call,
+            __call,
             #table::#ident,
             #returns,
             move |(#(#idents,)*): (#(#types,)*)| #answer,
@@ -178,5 +178,8 @@ fn server_ident(service: &Service<'_>) -> Ident {
 
 /// By path, for a module without a prelude has no `derive`.
 pub(crate) fn derives() -> TokenStream {
-    quote!(#[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)])
+    quote! {
+        #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #[allow(non_camel_case_types)]
+    }
 }

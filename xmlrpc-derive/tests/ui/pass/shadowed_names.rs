@@ -1,5 +1,5 @@
 //! Types and functions of the user have the names that generated code might use.
-#![allow(non_camel_case_types, dead_code)]
+#![allow(non_camel_case_types, non_upper_case_globals, dead_code)]
 
 use xmlrpc_core::{Fault, XmlRpcFault, XmlRpcType, xmlrpc_service};
 
@@ -22,6 +22,12 @@ struct Default;
 struct Method;
 struct Dispatch;
 struct Caller;
+struct call;
+struct error;
+struct fault;
+const definitions: i32 = 1;
+const schema: i32 = 1;
+static members: i32 = 1;
 mod core {}
 mod std {}
 
@@ -57,12 +63,12 @@ impl ::std::fmt::Display for Error {
 
 #[xmlrpc_service]
 trait Calculator {
-    async fn one(&self, call: C, service: S, caller: &C, c: &S) -> S;
+    async fn one(&self, calls: C, service: S, caller: &C, c: &S) -> S;
     async fn two(&self, s: String) -> ::std::result::Result<C, Error>;
     fn method(&self) -> ::std::vec::Vec<C>;
-    fn dispatch(&self, definitions: i32) -> i32;
+    fn dispatch(&self, dispatch: i32) -> i32;
     fn methods(&self) -> i32;
-    fn call(&self, call: i32, method: &str) -> i32;
+    fn call(&self, caller: i32, method: &str) -> i32;
 }
 
 struct Desk;
@@ -73,13 +79,13 @@ impl Desk {
         1
     }
 
-    async fn dispatch(&self, call: C) -> S {
-        drop(call);
+    async fn dispatch(&self, self_: C) -> S {
+        drop(self_);
         S { a: String }
     }
 
-    async fn call(&self, call: &str) -> C {
-        let _ = call;
+    async fn call(&self, text: &str) -> C {
+        let _ = text;
         C::S
     }
 }
