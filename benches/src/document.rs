@@ -102,6 +102,10 @@ pub const SMALL_CALL: &str = "<?xml version=\"1.0\"?><methodCall><methodName>add
     <param><value><int>3</int></value></param><param><value><int>5</int></value></param>\
     </params></methodCall>";
 
+/// Its response.
+pub const SMALL_RESPONSE: &str = "<?xml version=\"1.0\"?><methodResponse><params><param>\
+    <value><int>8</int></value></param></params></methodResponse>";
+
 fn array(items: impl Iterator<Item = String>, layout: Layout, nl: &str) -> String {
     let mut out = format!("<value><array><data>{nl}");
     for item in items {

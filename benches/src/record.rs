@@ -42,7 +42,11 @@ impl Record {
             description: format!(
                 "item {nth} of the catalog, to be found on shelf {}{}; sold by the piece and by the dozen, returned within a month",
                 next(100),
-                if nth.is_multiple_of(10) { ", K\u{f6}ln" } else { "" },
+                if nth.is_multiple_of(10) {
+                    ", K\u{f6}ln"
+                } else {
+                    ""
+                },
             ),
             available: next(2) == 1,
             modified: DateTime::new(2026, month + 1, day + 1, hour, minute, second)

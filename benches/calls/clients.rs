@@ -1,0 +1,99 @@
+//! The clients: each asks for `add(3, 5)`; those that know XML-RPC read the answer.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http_body_util::{BodyExt, Full};
+use hyper::Request;
+use hyper::header::CONTENT_TYPE;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+use xmlrpc_benches::document::SMALL_CALL;
+
+use crate::servers::{OURS, PYTHON};
+
+const REQWEST: &str = "bare reqwest";
+const HYPER_UTIL: &str = "bare hyper-util";
+
+/// Ours first.
+pub(crate) const NAMES: &[&str] = &[OURS, REQWEST, HYPER_UTIL, PYTHON];
+
+/// What ratios are to.
+pub(crate) const BASE: &str = REQWEST;
+
+/// A client, of one server.
+#[derive(Clone)]
+pub(crate) enum Client {
+    Ours(xmlrpc_client::Client),
+    Reqwest(reqwest::Client, String),
+    HyperUtil(
+        hyper_util::client::legacy::Client<HttpConnector, Full<Bytes>>,
+        String,
+    ),
+}
+
+impl Client {
+    pub(crate) fn new(name: &str, url: String) -> Self {
+        match name {
+            OURS => Self::Ours(xmlrpc_client::Client::new(url).expect("a client")),
+            REQWEST => Self::Reqwest(reqwest::Client::new(), url),
+            HYPER_UTIL => {
+                let client = hyper_util::client::legacy::Client::builder(TokioExecutor::new());
+                Self::HyperUtil(client.build_http(), url)
+            }
+            name => panic!("no client {name}"),
+        }
+    }
+
+    /// Calls on this many connections, until time or calls run out; gives the calls that were
+    /// made and the time that it took.
+    pub(crate) async fn run(
+        &self,
+        connections: u64,
+        calls: u64,
+        time: Duration,
+    ) -> (u64, Duration) {
+        let made = Arc::new(AtomicU64::new(0));
+        let start = Instant::now();
+        let tasks: Vec<_> = (0..connections)
+            .map(|_| {
+                let (client, made) = (self.clone(), Arc::clone(&made));
+                tokio::spawn(async move {
+                    while start.elapsed() < time && made.load(Ordering::Relaxed) < calls {
+                        client.call().await;
+                        made.fetch_add(1, Ordering::Relaxed);
+                    }
+                })
+            })
+            .collect();
+        for task in tasks {
+            task.await.expect("every call is answered");
+        }
+        (made.load(Ordering::Relaxed), start.elapsed())
+    }
+
+    async fn call(&self) {
+        let call = SMALL_CALL.as_bytes();
+        match self {
+            Self::Ours(client) => {
+                let sum: i32 = client.call("add", (3, 5)).await.expect("a sum");
+                assert_eq!(sum, 8);
+            }
+            Self::Reqwest(client, url) => {
+                let request = client.post(url).header(CONTENT_TYPE, "text/xml").body(call);
+                let response = request.send().await.expect("an answer");
+                response.bytes().await.expect("a body");
+            }
+            Self::HyperUtil(client, url) => {
+                let request = Request::post(url)
+                    .header(CONTENT_TYPE, "text/xml")
+                    .body(Full::new(Bytes::from_static(call)))
+                    .expect("a request");
+                let response = client.request(request).await.expect("an answer");
+                response.into_body().collect().await.expect("a body");
+            }
+        }
+    }
+}
