@@ -1,0 +1,282 @@
+//! The examples are built, run, and say what they should.
+
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+
+use xmlrpc_client::blocking::Client;
+use xmlrpc_core::{Fault, Value, value};
+
+/// Builds the examples once; gives the program of one.
+fn program(name: &str) -> PathBuf {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    let folder = FOLDER.get_or_init(|| {
+        // target/debug/deps/all-0123 → target/debug
+        let test = std::env::current_exe().expect("a path");
+        let profile = test.ancestors().nth(2).expect("the folder of the profile");
+        let mut cargo = Command::new(env!("CARGO"));
+        // the whole workspace, so that it is what `cargo test --workspace` has built already
+        cargo.args(["build", "--quiet", "--workspace", "--examples"]);
+        if profile.ends_with("release") {
+            cargo.arg("--release");
+        }
+        assert!(cargo.status().expect("cargo runs").success());
+        profile.join("examples")
+    });
+    folder.join(name)
+}
+
+/// What an example prints, if it succeeds.
+fn output(name: &str, args: &[&str]) -> String {
+    let output = Command::new(program(name))
+        .args(args)
+        .output()
+        .expect("it runs");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{name}: {stderr}");
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// An example that serves, until this is dropped.
+pub(crate) struct Serving {
+    pub(crate) url: String,
+    child: Child,
+}
+
+impl Serving {
+    pub(crate) fn start(name: &str, args: &[&str]) -> Self {
+        let mut child = Command::new(program(name))
+            .args(args)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it runs");
+        let mut line = String::new();
+        let stdout = child.stdout.take().expect("it is piped");
+        BufReader::new(stdout).read_line(&mut line).expect("a line");
+        let url = line
+            .trim()
+            .strip_prefix("listening on ")
+            .expect("the URL")
+            .to_owned();
+        Self { url, child }
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn calculator() {
+    let output = output("calculator", &[]);
+    let (sum, now) = output.split_once('\n').expect("two lines");
+    assert_eq!(sum, "add(3, 5) = 8");
+    let now = now
+        .trim()
+        .strip_prefix("now() = ")
+        .expect("the second line");
+    assert!(now.parse::<xmlrpc_core::DateTime>().is_ok(), "{now}");
+}
+
+#[test]
+fn calculator_server_and_its_clients() {
+    let server = Serving::start("calculator_server", &["127.0.0.1:0"]);
+    let output_of_client = output("calculator_client", &[&server.url]);
+    for line in [
+        "add(3, 5) = 8",
+        "divide(1.0, 8.0) = 0.125",
+        "divide(1.0, 0.0): a division by zero, as declared",
+    ] {
+        assert!(output_of_client.contains(line), "{output_of_client}");
+    }
+    let blocking = output("blocking", &[&server.url]);
+    assert!(blocking.starts_with("add(3, 5) = 8\nmethods: add, divide, now, stats.mean"));
+}
+
+#[test]
+fn programs_that_are_their_own_peers() {
+    let rows = [
+        ("batch", "milk: fault 404: no such article"),
+        (
+            "dynamic",
+            "unknown: fault -32601: method `unknown` not found",
+        ),
+        ("layers", "add was called 3 times"),
+        ("odoo", "logged in as user 2"),
+        (
+            "odoo",
+            "Gemini Furniture (nowhere), +1 312 349 2324, changed 2026-11-20 10:52:13",
+        ),
+        ("odoo", "refused: Object res.partnr doesn't exist"),
+        (
+            "odoo",
+            "failed: AttributeError: type object 'res.partner' has no attribute 'no_such_method'",
+        ),
+    ];
+    for (name, line) in rows {
+        let output = output(name, &[]);
+        assert!(
+            output.lines().any(|found| found == line),
+            "{name}: {output}"
+        );
+    }
+}
+
+#[test]
+fn validator() {
+    let server = Serving::start("validator", &["--listen", "127.0.0.1:0"]);
+    assert!(server.url.ends_with("/RPC2"), "{}", server.url);
+    let client = Client::new(&server.url).unwrap();
+    let stooges = |moe, larry, curly| value!({ "moe": moe, "larry": larry, "curly": curly });
+    let strings = vec!["x"; 99].into_iter().chain(["y"]).collect::<Vec<_>>();
+    let date = xmlrpc_core::DateTime::now_utc();
+    let bytes = xmlrpc_core::Bytes::from(b"\0\xff");
+    let rows = [
+        (
+            "validator1.arrayOfStructsTest",
+            value!([[stooges(1, 2, 3), stooges(4, 5, -6)]]),
+            value!(-3),
+        ),
+        (
+            "validator1.countTheEntities",
+            value!(["<<>&''\"é"]),
+            value!({
+                "ctLeftAngleBrackets": 2, "ctRightAngleBrackets": 1, "ctAmpersands": 1,
+                "ctApostrophes": 2, "ctQuotes": 1,
+            }),
+        ),
+        (
+            "validator1.easyStructTest",
+            value!([stooges(1, 2, 3)]),
+            value!(6),
+        ),
+        (
+            "validator1.echoStructTest",
+            value!([stooges(1, 2, 3)]),
+            stooges(1, 2, 3),
+        ),
+        (
+            "validator1.manyTypesTest",
+            value!([7, true, "x", 1.5, date, bytes]),
+            value!([7, true, "x", 1.5, date, bytes]),
+        ),
+        (
+            "validator1.moderateSizeArrayCheck",
+            value!([strings]),
+            value!("xy"),
+        ),
+        (
+            "validator1.nestedStructTest",
+            value!([{ "2000": { "04": { "01": stooges(1, 2, 3), "02": stooges(7, 7, 7) } } }]),
+            value!(6),
+        ),
+        (
+            "validator1.simpleStructReturnTest",
+            value!([-2]),
+            value!({ "times10": -20, "times100": -200, "times1000": -2000 }),
+        ),
+        (
+            "interopEchoTests.echoString",
+            value!(["é<&"]),
+            value!("é<&"),
+        ),
+        (
+            "interopEchoTests.echoStringArray",
+            value!([["a", ""]]),
+            value!(["a", ""]),
+        ),
+        ("interopEchoTests.echoInteger", value!([-5]), value!(-5)),
+        (
+            "interopEchoTests.echoIntegerArray",
+            value!([[1, 2]]),
+            value!([1, 2]),
+        ),
+        ("interopEchoTests.echoFloat", value!([2.5]), value!(2.5)),
+        (
+            "interopEchoTests.echoFloatArray",
+            value!([[2.5, -1.0]]),
+            value!([2.5, -1.0]),
+        ),
+        (
+            "interopEchoTests.echoStruct",
+            value!([stooges(1, 2, 3)]),
+            stooges(1, 2, 3),
+        ),
+        (
+            "interopEchoTests.echoStructArray",
+            value!([[{ "a": 1 }]]),
+            value!([{ "a": 1 }]),
+        ),
+        (
+            "interopEchoTests.echoValue",
+            value!([[nil, 1]]),
+            value!([nil, 1]),
+        ),
+        (
+            "interopEchoTests.echoBase64",
+            value!([bytes]),
+            value!(bytes),
+        ),
+        ("interopEchoTests.echoDate", value!([date]), value!(date)),
+        (
+            "echo",
+            value!([{ "a": [1, nil] }]),
+            value!({ "a": [1, nil] }),
+        ),
+        ("add", value!([3, 5]), value!(8)),
+        ("sleep", value!([0.001]), value!(nil)),
+    ];
+    for (method, params, expected) in rows {
+        let params: Vec<Value> = params.as_array().unwrap().to_vec();
+        let found: Value = client
+            .call(method, params)
+            .unwrap_or_else(|error| panic!("{method}: {error}"));
+        assert_eq!(found, expected, "{method}");
+    }
+    let toolkit: Value = client.call("interopEchoTests.whichToolkit", ()).unwrap();
+    assert_eq!(toolkit["toolkitName"], "xmlrpc-server");
+
+    let faults = [
+        ("fail", value!([42, "as asked"]), Fault::new(42, "as asked")),
+        ("panic", value!([]), Fault::internal_error()),
+        ("nothing", value!([]), Fault::method_not_found("nothing")),
+        (
+            "add",
+            value!([i32::MAX, 1]),
+            Fault::new(Fault::INVALID_PARAMS, "the sum does not fit into 32 bits"),
+        ),
+        (
+            "validator1.nestedStructTest",
+            value!([{ "2000": {} }]),
+            Fault::new(Fault::INVALID_PARAMS, "no April 1, 2000"),
+        ),
+    ];
+    for (method, params, expected) in faults {
+        let params: Vec<Value> = params.as_array().unwrap().to_vec();
+        let error = client.call::<Value, _>(method, params).expect_err(method);
+        assert_eq!(error.fault(), Some(&expected), "{method}");
+    }
+}
+
+#[test]
+fn the_validator_takes_a_path() {
+    let server = Serving::start("validator", &["--path", "/xmlrpc"]);
+    assert!(server.url.ends_with("/xmlrpc"), "{}", server.url);
+    let sum: i32 = Client::new(&server.url)
+        .unwrap()
+        .call("add", (3, 5))
+        .unwrap();
+    assert_eq!(sum, 8);
+    let elsewhere = server.url.replace("/xmlrpc", "/RPC2");
+    let error = Client::new(elsewhere)
+        .unwrap()
+        .call::<i32, _>("add", (3, 5))
+        .unwrap_err();
+    let error = xmlrpc_client::TransportError::of(&error).expect("no endpoint");
+    assert_eq!(error.status(), Some(404));
+}
