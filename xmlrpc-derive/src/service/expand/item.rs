@@ -11,11 +11,14 @@ use syn::{
 /// Input:  trait Calculator {
 ///             async fn add(&self, a: i32, b: i32) -> i32;
 ///         }
-/// Output: trait Calculator: Send + Sync + 'static {
+/// Output: #[allow(dead_code)]
+///         trait Calculator: Send + Sync + 'static {
 ///             fn add(&self, a: i32, b: i32) -> impl Future<Output = i32> + Send;
 ///         }
 /// ```
 pub(crate) fn rewrite_trait(item: &mut ItemTrait) {
+    // a program that only calls the service has no use for the trait itself
+    item.attrs.push(parse_quote!(#[allow(dead_code)]));
     item.colon_token.get_or_insert_default();
     item.supertraits.push(parse_quote!(::core::marker::Send));
     item.supertraits.push(parse_quote!(::core::marker::Sync));
