@@ -188,8 +188,8 @@ use syn::{DeriveInput, parse_macro_input};
 ///   `&str`, `Vec<f64>` for `&[f64]`, `Stats` for `&Stats`), and the method borrows it.
 /// - The return type is one that XML-RPC can carry, or a `Result` of such a type and an error
 ///   that travels as a fault (`XmlRpcFault`), or nothing. What it is is decided by its traits and
-///   not by how it is written, so aliases of `Result` work. It may borrow from `self`; the client
-///   gets the owned form.
+///   not by how it is written, so aliases of `Result` work. It may borrow from `self`, with the
+///   lifetime written as `&` or `'_`; the client gets the owned form.
 /// - Methods, traits and impls are not generic: the types that travel have to be known.
 /// - Doc comments reach the client, `system.methodHelp` and the documentation page. `#[cfg]` and
 ///   `#[deprecated]` reach all that is generated for the method.

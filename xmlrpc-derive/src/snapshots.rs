@@ -31,6 +31,7 @@ fn a_trait() {
         ",
         &expect![[r#"
             /// A calculator.
+            #[allow(dead_code)]
             pub trait Calculator: ::core::marker::Send + ::core::marker::Sync + 'static {
                 /// Adds two integers.
                 fn add(
@@ -50,17 +51,18 @@ fn a_trait() {
             }
             /// Serves a `Calculator`.
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
-            #[allow(non_camel_case_types)]
+            #[allow(dead_code, non_camel_case_types)]
             pub struct CalculatorServer<S> {
                 service: S,
             }
             /// Calls the methods of `Calculator` through a caller `C`.
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
-            #[allow(non_camel_case_types)]
+            #[allow(dead_code, non_camel_case_types)]
             pub struct CalculatorClient<C> {
                 caller: C,
             }
             #[allow(
+                dead_code,
                 deprecated,
                 non_snake_case,
                 non_upper_case_globals,
@@ -258,11 +260,12 @@ fn an_inherent_impl() {
             }
             /// Calls the methods of `Desk` through a caller `C`.
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
-            #[allow(non_camel_case_types)]
+            #[allow(dead_code, non_camel_case_types)]
             struct DeskClient<C> {
                 caller: C,
             }
             #[allow(
+                dead_code,
                 deprecated,
                 non_snake_case,
                 non_upper_case_globals,
@@ -356,7 +359,8 @@ fn mistakes() {
             async fn store<T>(&self, value: T);
         }
         ",
-        &expect![[r#"
+        &expect![[r##"
+            #[allow(dead_code)]
             trait Calculator: ::core::marker::Send + ::core::marker::Sync + 'static {
                 fn add(
                     &self,
@@ -370,17 +374,18 @@ fn mistakes() {
             }
             /// Serves a `Calculator`.
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
-            #[allow(non_camel_case_types)]
+            #[allow(dead_code, non_camel_case_types)]
             struct CalculatorServer<S> {
                 service: S,
             }
             /// Calls the methods of `Calculator` through a caller `C`.
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
-            #[allow(non_camel_case_types)]
+            #[allow(dead_code, non_camel_case_types)]
             struct CalculatorClient<C> {
                 caller: C,
             }
             #[allow(
+                dead_code,
                 deprecated,
                 non_snake_case,
                 non_upper_case_globals,
@@ -478,6 +483,6 @@ fn mistakes() {
             ::core::compile_error! {
                 "a method cannot be generic: the types that travel have to be known here"
             }
-        "#]],
+        "##]],
     );
 }

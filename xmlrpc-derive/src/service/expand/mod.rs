@@ -39,6 +39,7 @@ pub(crate) fn service(service: &Service<'_>) -> TokenStream {
         #client_type
         #(#cfgs)*
         #[allow(
+            dead_code,
             deprecated,
             non_snake_case,
             non_upper_case_globals,

@@ -180,6 +180,6 @@ fn server_ident(service: &Service<'_>) -> Ident {
 pub(crate) fn derives() -> TokenStream {
     quote! {
         #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
-        #[allow(non_camel_case_types)]
+        #[allow(dead_code, non_camel_case_types)]
     }
 }
