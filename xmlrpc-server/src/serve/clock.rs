@@ -18,11 +18,15 @@ pub(super) struct Clock {
     header_timeout: Duration,
     idle_timeout: Duration,
     phase: AtomicU8,
-    /// The beginning of the phase, in microseconds since the opening.
+    /// The beginning of the phase, in microseconds since the opening, or [`JUST_NOW`].
     since: AtomicU64,
     /// Whether the last request was answered before it was read to its end.
     unread: AtomicBool,
 }
+
+/// The phase began after the deadline was last asked for. Most phases end as soon, and then
+/// nobody needs to look at the time.
+const JUST_NOW: u64 = u64::MAX;
 
 /// How long a peer may go on sending what is not read any more.
 const LINGER_TIMEOUT: Duration = Duration::from_secs(2);
@@ -50,7 +54,8 @@ impl Clock {
         })
     }
 
-    /// When the connection is to be closed, unless something happens.
+    /// When the connection is to be closed, unless something happens; to be asked whenever the
+    /// connection was polled.
     pub(super) fn deadline(&self) -> Option<Instant> {
         let timeout = match self.phase.load(Ordering::Relaxed) {
             BUSY => return None,
@@ -59,7 +64,15 @@ impl Clock {
             LINGER => LINGER_TIMEOUT,
             _ => self.idle_timeout,
         };
-        let since = Duration::from_micros(self.since.load(Ordering::Relaxed));
+        let since = match self.since.load(Ordering::Relaxed) {
+            JUST_NOW => {
+                let since = self.opened.elapsed();
+                let micros = u64::try_from(since.as_micros()).unwrap_or(JUST_NOW);
+                self.since.store(micros, Ordering::Relaxed);
+                since
+            }
+            micros => Duration::from_micros(micros),
+        };
         self.opened.checked_add(since.saturating_add(timeout))
     }
 
@@ -71,9 +84,7 @@ impl Clock {
     }
 
     fn enter(&self, phase: u8) {
-        let micros = self.opened.elapsed().as_micros();
-        let micros = u64::try_from(micros).unwrap_or(u64::MAX);
-        self.since.store(micros, Ordering::Relaxed);
+        self.since.store(JUST_NOW, Ordering::Relaxed);
         self.phase.store(phase, Ordering::Relaxed);
     }
 
