@@ -214,13 +214,13 @@ pub fn flatten_members(members: &mut Vec<Member>, schema: &Schema, definitions: 
     }
 }
 
-/// The codes of an error type's variants; two equal ones stop the compilation.
-#[must_use]
-pub const fn distinct<const N: usize>(codes: [i32; N]) -> [i32; N] {
+/// Stops the compilation if two variants of an error type have the same code.
+#[track_caller]
+pub const fn assert_distinct(codes: &[i32]) {
     let mut one = 0;
-    while one < N {
+    while one < codes.len() {
         let mut other = one + 1;
-        while other < N {
+        while other < codes.len() {
             assert!(
                 codes[one] != codes[other],
                 "two variants have the same fault code"
@@ -229,7 +229,6 @@ pub const fn distinct<const N: usize>(codes: [i32; N]) -> [i32; N] {
         }
         one += 1;
     }
-    codes
 }
 
 /// The type of the field that the text of a fault goes to.

@@ -39,7 +39,8 @@ pub(crate) fn implementations(model: &FaultType<'_>, variants: &[Variant<'_>]) -
     let implementations = frame(model, &quote!(match __error { #into }), &from_fault);
     quote! {
         const _: () = {
-            const __CODES: [i32; #count] = #private::distinct([#(#codes),*]);
+            const __CODES: [i32; #count] = [#(#codes),*];
+            const _: () = #private::assert_distinct(&__CODES);
             #implementations
         };
     }
