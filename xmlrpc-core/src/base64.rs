@@ -63,10 +63,12 @@ pub(crate) fn decode(text: &str, lenient: bool) -> Result<Vec<u8>, Error> {
         let in_alphabet = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
         text.iter().copied().filter(in_alphabet).collect()
     } else {
-        text.iter().copied().filter(|&byte| !is_space(byte)).collect()
+        text.iter()
+            .copied()
+            .filter(|&byte| !is_space(byte))
+            .collect()
     };
-    try_decode(&text)
-        .ok_or_else(|| Error::data("expected `base64`, found text that is not base64"))
+    try_decode(&text).ok_or_else(|| Error::data("expected `base64`, found text that is not base64"))
 }
 
 fn try_decode(text: &[u8]) -> Option<Vec<u8>> {

@@ -66,6 +66,8 @@ pub(super) struct Members<'a, 'de> {
     /// The member whose value comes next.
     name: Cow<'de, str>,
     after: Option<Position>,
+    /// The reader knows that it is inside a member.
+    entered: bool,
     /// The names that are still to come more than once, and how often: all but the last
     /// occurrence are stepped over.
     duplicates: Option<HashMap<String, usize>>,
@@ -85,6 +87,7 @@ impl<'a, 'de> Members<'a, 'de> {
             decoder,
             name: Cow::Borrowed(""),
             after: None,
+            entered: true,
             duplicates,
             done: false,
         })
@@ -94,9 +97,18 @@ impl<'a, 'de> Members<'a, 'de> {
     pub(super) fn end(mut self) -> Result<(), Error> {
         while self.advance()? {
             self.decoder.skip_value()?;
-            self.decoder.end_member(self.after)?;
+            self.leave()?;
         }
         Ok(())
+    }
+
+    /// The end of the member, after its value.
+    #[inline]
+    fn leave(&mut self) -> Result<(), Error> {
+        if !self.entered && self.decoder.eat_member_end() {
+            return Ok(());
+        }
+        self.decoder.end_member(self.after.take())
     }
 
     /// Steps to the next member that counts.
@@ -106,10 +118,10 @@ impl<'a, 'de> Members<'a, 'de> {
             return Ok(false);
         }
         if self.duplicates.is_none()
-            && let Some(name) = self.decoder.next_name()
+            && let Some(name) = self.decoder.eat_name()
         {
             self.name = Cow::Borrowed(name);
-            self.after = None;
+            self.entered = false;
             return Ok(true);
         }
         self.advance_by_events()
@@ -129,6 +141,7 @@ impl<'a, 'de> Members<'a, 'de> {
             }
             self.name = member.name;
             self.after = member.after;
+            self.entered = true;
             return Ok(true);
         }
         self.done = true;
@@ -159,11 +172,15 @@ impl<'de> de::MapAccess<'de> for &mut Members<'_, 'de> {
 
     #[inline]
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Error> {
+        if !self.entered && !self.decoder.is_at_value() {
+            self.decoder.enter_member();
+            self.entered = true;
+        }
         let value = match seeded(self.decoder, seed) {
             Ok(value) => value,
             Err(error) => return Err(error.in_member(&self.name)),
         };
-        self.decoder.end_member(self.after)?;
+        self.leave()?;
         Ok(value)
     }
 }

@@ -230,6 +230,31 @@ impl<'de> Decoder<'de> {
         })
     }
 
+    /// A scalar whose type is known beforehand, in canonical spelling: its text, and where its
+    /// type's tag begins.
+    #[inline]
+    pub(super) fn eat_scalar(
+        &mut self,
+        open: &'static str,
+        close: &'static str,
+    ) -> Option<(&'de str, usize)> {
+        self.reader.skip_space();
+        let start = self.reader.pos() + "<value>".len();
+        let text = self.reader.eat_all(open, close)?;
+        Some((text, start))
+    }
+
+    /// Whether a value comes next whose type is plainly another than nil.
+    #[inline]
+    pub(super) fn is_surely_some(&mut self) -> bool {
+        self.reader.skip_space();
+        self.reader.starts_with("<value><")
+            && matches!(
+                self.reader.peek("<value><".len()),
+                Some(b'a' | b'b' | b'd' | b'i' | b's')
+            )
+    }
+
     /// Tells the reader of the elements that the fast lane stepped into.
     fn enter(&mut self, typed: &mut Typed) {
         if matches!(typed.progress, Progress::Ahead) {
@@ -485,28 +510,53 @@ impl<'de> Decoder<'de> {
         }
     }
 
-    /// The fast lane of [`next_member`](Self::next_member): its name, if all is canonical.
+    /// The fast lane of [`next_member`](Self::next_member): its name, if all is canonical. The
+    /// reader is not told that it is inside a member: it may get to the end by
+    /// [`eat_member_end`](Self::eat_member_end).
     #[inline]
-    pub(super) fn next_name(&mut self) -> Option<&'de str> {
+    pub(super) fn eat_name(&mut self) -> Option<&'de str> {
         self.reader.skip_space();
         let before = self.reader.position();
         if self.reader.eat("<member>") {
             self.reader.skip_space();
-            if self.reader.eat("<name>")
-                && let Some(name) = self.reader.eat_text("</name>")
-            {
-                self.reader.enter(Tag::Member);
-                return Some(name);
+            let name = self.reader.eat_all("<name>", "</name>");
+            if name.is_none() {
+                self.reader.rewind(before);
             }
-            self.reader.rewind(before);
+            return name;
         }
         None
+    }
+
+    /// Tells the reader of the member that [`eat_name`](Self::eat_name) began.
+    pub(super) fn enter_member(&mut self) {
+        self.reader.enter(Tag::Member);
+    }
+
+    /// Whether a value comes next, by the fast lane.
+    #[inline]
+    pub(super) fn is_at_value(&mut self) -> bool {
+        self.reader.skip_space();
+        self.reader.starts_with("<value>")
+    }
+
+    /// The end of a member that [`eat_name`](Self::eat_name) began, if it is canonical. If not,
+    /// the reader is told where it is, and [`end_member`](Self::end_member) has to do.
+    #[inline]
+    pub(super) fn eat_member_end(&mut self) -> bool {
+        self.reader.skip_space();
+        let found = self.reader.eat("</member>");
+        if !found {
+            self.enter_member();
+        }
+        found
     }
 
     /// The name of the next member, with the cursor before its value; `None` after the last,
     /// with the struct and its value left.
     pub(super) fn next_member(&mut self) -> Result<Option<Member<'de>>, Error> {
-        if let Some(name) = self.next_name() {
+        if let Some(name) = self.eat_name() {
+            self.reader.enter(Tag::Member);
             return Ok(Some(Member {
                 name: Cow::Borrowed(name),
                 after: None,

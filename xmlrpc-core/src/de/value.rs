@@ -52,33 +52,65 @@ impl<'a, 'de> ValueDeserializer<'a, 'de> {
         Ok((head, start))
     }
 
+    /// A scalar whose type is known, in canonical spelling; `None` leaves it to the others.
+    #[inline]
+    fn eat_scalar(
+        &mut self,
+        open: &'static str,
+        close: &'static str,
+    ) -> Option<(Cow<'de, str>, usize)> {
+        if self.head.is_some() {
+            return None;
+        }
+        let (text, start) = self.decoder.eat_scalar(open, close)?;
+        Some((Cow::Borrowed(text), start))
+    }
+
+    /// The text of a scalar whose type `fits`; `open` and `close` are the tags that most have.
+    #[inline]
+    fn scalar(
+        &mut self,
+        expected: &str,
+        open: &'static str,
+        close: &'static str,
+        fits: impl Fn(Tag) -> bool,
+    ) -> Result<(Cow<'de, str>, usize), Error> {
+        if let Some(scalar) = self.eat_scalar(open, close) {
+            return Ok(scalar);
+        }
+        match self.head()? {
+            (Head::Typed(typed), start) if fits(typed.tag) => {
+                Ok((self.decoder.scalar(typed)?, start))
+            }
+            (head, start) => Err(mismatch(expected, &head).at(start)),
+        }
+    }
+
     /// The text of an integer.
     #[inline]
     fn integer(&mut self) -> Result<(Cow<'de, str>, usize), Error> {
-        match self.head()? {
-            (Head::Typed(typed), start) if typed.tag.is_int() => {
-                Ok((self.decoder.scalar(typed)?, start))
-            }
-            (head, start) => Err(mismatch("int", &head).at(start)),
+        if let Some(int) = self.eat_scalar("<value><int>", "</int></value>") {
+            return Ok(int);
         }
+        self.scalar("int", "<value><i4>", "</i4></value>", Tag::is_int)
     }
 
     #[inline]
     fn double(&mut self) -> Result<(f64, usize), Error> {
-        match self.head()? {
-            // whole numbers come as integers from peers that tell the two apart by value
-            (Head::Typed(typed), start) if typed.tag.is_double() || typed.tag.is_int() => {
-                let text = self.decoder.scalar(typed)?;
-                let number = scalar::double(&text, self.decoder.reader.is_lenient())
-                    .map_err(|error| error.at(start))?;
-                Ok((number, start))
-            }
-            (head, start) => Err(mismatch("double", &head).at(start)),
+        // whole numbers come as integers from peers that tell the two apart by value
+        let fits = |tag: Tag| tag.is_double() || tag.is_int();
+        let (text, start) = self.scalar("double", "<value><double>", "</double></value>", fits)?;
+        match scalar::double(&text, self.decoder.reader.is_lenient()) {
+            Ok(number) => Ok((number, start)),
+            Err(error) => Err(error.at(start)),
         }
     }
 
     #[inline]
     fn string(&mut self) -> Result<(Cow<'de, str>, usize), Error> {
+        if let Some(string) = self.eat_scalar("<value><string>", "</string></value>") {
+            return Ok(string);
+        }
         match self.head()? {
             (Head::Untyped(text), start) => Ok((text, start)),
             (Head::Typed(typed), start) if typed.tag == Tag::String => {
@@ -174,15 +206,11 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
 
     #[inline]
     fn deserialize_bool<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
-        match self.head()? {
-            (Head::Typed(typed), start) if typed.tag == Tag::Boolean => {
-                let text = self.decoder.scalar(typed)?;
-                scalar::boolean(&text)
-                    .and_then(|value| visitor.visit_bool(value))
-                    .map_err(|error| error.at(start))
-            }
-            (head, start) => Err(mismatch("boolean", &head).at(start)),
-        }
+        let (open, close) = ("<value><boolean>", "</boolean></value>");
+        let (text, start) = self.scalar("boolean", open, close, |tag| tag == Tag::Boolean)?;
+        scalar::boolean(&text)
+            .and_then(|value| visitor.visit_bool(value))
+            .map_err(|error| error.at(start))
     }
 
     fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -220,18 +248,17 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
     }
 
     fn deserialize_byte_buf<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
-        match self.head()? {
-            (Head::Typed(typed), start) if typed.tag.is_bytes() => {
-                let text = self.decoder.scalar(typed)?;
-                base64::decode(&text, self.decoder.reader.is_lenient())
-                    .and_then(|bytes| visitor.visit_byte_buf(bytes))
-                    .map_err(|error| error.at(start))
-            }
-            (head, start) => Err(mismatch("base64", &head).at(start)),
-        }
+        let (open, close) = ("<value><base64>", "</base64></value>");
+        let (text, start) = self.scalar("base64", open, close, Tag::is_bytes)?;
+        base64::decode(&text, self.decoder.reader.is_lenient())
+            .and_then(|bytes| visitor.visit_byte_buf(bytes))
+            .map_err(|error| error.at(start))
     }
 
     fn deserialize_option<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        if self.head.is_none() && self.decoder.is_surely_some() {
+            return visitor.visit_some(self);
+        }
         let before = match &self.head {
             Some(seen) => seen.before,
             None => self.decoder.position(),
@@ -290,13 +317,11 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
     ) -> Result<V::Value, Error> {
         match name {
             token::VALUE => self.any(visitor, true),
-            token::DATE_TIME => match self.head()? {
-                (Head::Typed(typed), start) if typed.tag.is_date() => {
-                    let text = self.decoder.scalar(typed)?;
-                    visit_text(text, visitor).map_err(|error| error.at(start))
-                }
-                (head, start) => Err(mismatch("dateTime.iso8601", &head).at(start)),
-            },
+            token::DATE_TIME => {
+                let (open, close) = ("<value><dateTime.iso8601>", "</dateTime.iso8601></value>");
+                let (text, start) = self.scalar(Tag::DateTime.name(), open, close, Tag::is_date)?;
+                visit_text(text, visitor).map_err(|error| error.at(start))
+            }
             token::BYTES => self.deserialize_byte_buf(visitor),
             token::RAW => {
                 if let Some(seen) = self.head {

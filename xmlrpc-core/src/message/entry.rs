@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use serde_core::de::{self, Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_core::Serialize;
+use serde_core::de::{self, Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
 
 use crate::de::{Decoder, Head, ValueDeserializer};
 use crate::dialect::Dialect;
@@ -41,9 +41,8 @@ pub(crate) fn decode_entry(
     if method.len() > limit {
         return Err(Error::limit(format!("a method name of more than {limit} bytes")).into());
     }
-    let params = params.unwrap_or_else(|| {
-        RawValue::from_trusted("<value><array><data></data></array></value>")
-    });
+    let params = params
+        .unwrap_or_else(|| RawValue::from_trusted("<value><array><data></data></array></value>"));
     Ok((method, params))
 }
 
@@ -124,7 +123,11 @@ fn shape(entry: &RawValue<'_>, options: &ReadOptions) -> Result<Shape, Error> {
                         decoder.skip_value()?;
                         items += 1;
                     }
-                    Ok(if items == 1 { Shape::Wrapped } else { Shape::Bare })
+                    Ok(if items == 1 {
+                        Shape::Wrapped
+                    } else {
+                        Shape::Bare
+                    })
                 }
                 Tag::Struct => {
                     decoder.rewind(before);

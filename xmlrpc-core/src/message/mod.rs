@@ -31,7 +31,10 @@ mod params;
 mod response;
 
 pub use call::Call;
-pub use encode::{append_response, encode_call, encode_call_with, encode_fault, encode_fault_with, encode_response, encode_response_with};
+pub use encode::{
+    append_response, encode_call, encode_call_with, encode_fault, encode_fault_with,
+    encode_response, encode_response_with,
+};
 pub use params::Params;
 pub use response::{Response, decode_response, decode_response_with};
 

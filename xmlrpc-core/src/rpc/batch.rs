@@ -205,7 +205,10 @@ impl<'de> Deserialize<'de> for Replies {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let entries = Vec::<RawValue<'_>>::deserialize(deserializer)?;
         Ok(Self {
-            entries: entries.into_iter().map(|entry| Some(entry.into_owned())).collect(),
+            entries: entries
+                .into_iter()
+                .map(|entry| Some(entry.into_owned()))
+                .collect(),
         })
     }
 }

@@ -304,6 +304,21 @@ impl<'de> Reader<'de> {
         Some(&self.document[start..start + length])
     }
 
+    /// Steps over `open`, text that stands for itself, and `close`; gives the text. Stays where it
+    /// is if they do not come next.
+    #[inline]
+    pub(crate) fn eat_all(&mut self, open: &'static str, close: &'static str) -> Option<&'de str> {
+        let before = self.pos;
+        if !self.eat(open) {
+            return None;
+        }
+        let text = self.eat_text(close);
+        if text.is_none() {
+            self.pos = before;
+        }
+        text
+    }
+
     /// Steps over the text of a scalar and the end tags of its type and value.
     #[inline]
     pub(crate) fn eat_scalar(&mut self, tag: Tag) -> Option<&'de str> {
