@@ -484,6 +484,35 @@ async fn any_service_of_requests_can_be_the_transport() {
     );
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_unix_socket_in_place_of_the_host() {
+    let folder = std::env::temp_dir().join(format!("xmlrpc-client-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("socket");
+    let _ = std::fs::remove_file(&path);
+    let server = xmlrpc_server::Server::new()
+        .method("add", |a: i32, b: i32| a + b)
+        .bind_unix(&path)
+        .unwrap();
+    tokio::spawn(server.serve_with_shutdown(std::future::pending::<()>()));
+    let client = Client::builder("http://localhost/")
+        .unix_socket(&path)
+        .build()
+        .unwrap();
+    let sum: i32 = client.call("add", (3, 5)).await.unwrap();
+    assert_eq!(sum, 8);
+    std::fs::remove_dir_all(folder).unwrap();
+    let error = transport_error(
+        &Client::builder("http://localhost/")
+            .unix_socket(path)
+            .build()
+            .unwrap(),
+    )
+    .await;
+    assert!(error.is_connect(), "{error}");
+}
+
 #[test]
 fn blocking_calls_wait() {
     let peer = Peer::answering(value("<int>8</int>"));

@@ -11,7 +11,7 @@ pub(crate) struct Validator;
 impl Validator {
     /// Takes an array of structs with the members moe, larry and curly; answers the sum of all
     /// curlies.
-    fn array_of_structs_test(&self, structs: Vec<Stooges>) -> i64 {
+    fn array_of_structs_test(&self, structs: &[Stooges]) -> i64 {
         structs.iter().map(|stooges| i64::from(stooges.curly)).sum()
     }
 
@@ -28,7 +28,7 @@ impl Validator {
     }
 
     /// Takes a struct with the members moe, larry and curly; answers their sum.
-    fn easy_struct_test(&self, stooges: Stooges) -> i64 {
+    fn easy_struct_test(&self, stooges: &Stooges) -> i64 {
         stooges.sum()
     }
 
@@ -51,7 +51,7 @@ impl Validator {
     }
 
     /// Takes an array of 100 to 200 strings; answers the first and the last one, concatenated.
-    fn moderate_size_array_check(&self, strings: Vec<String>) -> Result<String, Fault> {
+    fn moderate_size_array_check(&self, strings: &[String]) -> Result<String, Fault> {
         match (strings.first(), strings.last()) {
             (Some(first), Some(last)) => Ok(format!("{first}{last}")),
             _ => Err(Fault::new(Fault::INVALID_PARAMS, "the array is empty")),
@@ -60,7 +60,7 @@ impl Validator {
 
     /// Takes a calendar of years, months and days, each day with the members moe, larry and
     /// curly; answers their sum on April 1, 2000.
-    fn nested_struct_test(&self, calendar: Calendar) -> Result<i64, Fault> {
+    fn nested_struct_test(&self, calendar: &Calendar) -> Result<i64, Fault> {
         let day = calendar
             .get("2000")
             .and_then(|year| year.get("04"))

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError, mpsc};
+use std::time::Duration;
 
 use serde_core::{Serialize, de::DeserializeOwned};
 use tokio::runtime::{Builder, Handle, Runtime};
@@ -82,9 +83,34 @@ impl<S: HttpService> Client<S> {
         Batch::new(self)
     }
 
+    /// The same client, writing values in another dialect: for single calls, too.
+    #[must_use]
+    pub fn with_dialect(&self, dialect: Dialect) -> Self {
+        self.with(self.client.with_dialect(dialect))
+    }
+
+    /// The same client with another [`timeout`](ClientBuilder::timeout): for single calls, too.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.with(self.client.with_timeout(timeout))
+    }
+
+    /// Where calls go, without credentials.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        self.client.url()
+    }
+
     /// The client that this one waits for.
     pub fn get_ref(&self) -> &crate::Client<S> {
         &self.client
+    }
+
+    fn with(&self, client: crate::Client<S>) -> Self {
+        Self {
+            client,
+            runtime: self.runtime.clone(),
+        }
     }
 
     fn wait<R, E>(&self, name: &str, params: &impl Serialize) -> Result<R, CallError<E>>

@@ -1,6 +1,8 @@
 //! The settings of a client.
 
 use std::fmt;
+#[cfg(unix)]
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -41,6 +43,8 @@ pub struct ClientBuilder {
     dialect: Dialect,
     read: ReadOptions,
     env_proxy: bool,
+    #[cfg(unix)]
+    socket: Option<PathBuf>,
 }
 
 impl ClientBuilder {
@@ -59,6 +63,8 @@ impl ClientBuilder {
             dialect: Dialect::default(),
             read: ReadOptions::lenient(),
             env_proxy: false,
+            #[cfg(unix)]
+            socket: None,
         }
     }
 
@@ -126,6 +132,13 @@ impl ClientBuilder {
         self
     }
 
+    /// The Unix socket to connect to, in place of the URL's host and port. Default: none.
+    #[cfg(unix)]
+    pub fn unix_socket(mut self, path: impl Into<PathBuf>) -> Self {
+        self.socket = Some(path.into());
+        self
+    }
+
     /// The client.
     ///
     /// Nothing is sent yet: connections are made by calls, and kept for later ones.
@@ -146,6 +159,10 @@ impl ClientBuilder {
         if !self.env_proxy {
             builder = builder.no_proxy();
         }
+        #[cfg(unix)]
+        if let Some(path) = &self.socket {
+            builder = builder.unix_socket(path.as_path());
+        }
         let service = builder.build().map_err(BuildError::backend)?;
         self.build_with(service)
     }
@@ -165,7 +182,8 @@ impl ClientBuilder {
     /// A client over another HTTP service, such as a `reqwest::Client` with settings of its own,
     /// or one with tower layers around it; see [`HttpService`].
     ///
-    /// Redirects, proxies, retries and the time for connecting are then that service's matter.
+    /// Redirects, proxies, retries, sockets and the time for connecting are then that service's
+    /// matter.
     ///
     /// # Errors
     ///

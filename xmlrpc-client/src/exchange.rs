@@ -24,7 +24,7 @@ use crate::error::{Kind, TransportError};
 /// ```
 /// use xmlrpc_client::Client;
 ///
-/// // cookies, proxies, certificates, Unix sockets: whatever reqwest can do
+/// // cookies, proxies, certificates: whatever reqwest can do
 /// let http = reqwest::Client::builder().pool_max_idle_per_host(1).build()?;
 /// let client = Client::with_service("http://127.0.0.1:8000/", http)?;
 /// # let _ = client;
