@@ -76,9 +76,11 @@ pub fn decode_response(body: &[u8]) {
         let typed = message::decode_response_with::<Record>(body, options, None);
         match &value {
             Ok(Ok(value)) => {
-                let response = response.expect("a value is also a raw value");
-                let again = response.decode::<Value>().expect("a raw value is a value");
-                assert_same(value, &again.expect("no fault"));
+                // several values are one array, but no raw value
+                if let Ok(response) = response {
+                    let again = response.decode::<Value>().expect("a raw value is a value");
+                    assert_same(value, &again.expect("no fault"));
+                }
             }
             Ok(Err(fault)) => {
                 assert_eq!(response.expect("a fault").value(), Err(fault));

@@ -35,6 +35,7 @@ pub(crate) struct Position {
     pos: usize,
     open: usize,
     empty: bool,
+    rooted: bool,
 }
 
 /// Elements that may be open beside those that values need: the envelope.
@@ -206,6 +207,7 @@ impl<'de> Reader<'de> {
             pos: self.pos,
             open: self.open.len(),
             empty: self.empty,
+            rooted: self.rooted,
         }
     }
 
@@ -214,6 +216,7 @@ impl<'de> Reader<'de> {
         self.pos = position.pos;
         self.open.truncate(position.open);
         self.set_empty(position.empty);
+        self.rooted = position.rooted;
     }
 
     fn set_empty(&mut self, empty: bool) {
