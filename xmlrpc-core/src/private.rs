@@ -2,35 +2,27 @@
 //!
 //! Not public API: `xmlrpc-derive` is pinned to the version of this crate.
 
+use std::borrow::Borrow;
 use std::marker::PhantomData;
 
 use serde_core::{Serialize, de::DeserializeOwned};
 
-pub use core::borrow::Borrow;
-pub use core::clone::Clone;
-pub use core::convert::{From, Into};
-pub use core::default::Default;
-pub use core::fmt;
-pub use core::future::Future;
-pub use core::marker::{Send, Sync};
+pub use core::any::type_name;
+pub use core::convert::From;
 pub use core::option::Option::{self, None, Some};
-pub use core::result::Result::{self, Err, Ok};
-pub use std::any::type_name;
-pub use std::borrow::Cow;
 pub use std::boxed::Box;
-pub use std::string::{String, ToString};
-pub use std::vec;
+pub use std::string::ToString;
 pub use std::vec::Vec;
 
 pub use crate::fault::{Fault, XmlRpcFault};
 pub use crate::message::Call;
 pub use crate::probe::{check_well_formed, decode, events};
-pub use crate::rpc::{BoxFuture, Caller, Dispatch, Method, Outcome, Param, Reply};
+pub use crate::rpc::{BoxFuture, Caller, Dispatch, Method, Reply};
 pub use crate::schema::{
     Definition, Definitions, Member, MemberName, Schema, Shape, Variant, WireType, XmlRpcType,
 };
 
-use crate::rpc::SchemaFn;
+use crate::rpc::{Outcome, Param, SchemaFn};
 
 /// Decodes the parameters, awaits the method, encodes its outcome.
 pub fn invoke<'a, P, R, F, Fut>(

@@ -19,6 +19,7 @@ mod meta;
 mod service;
 #[cfg(test)]
 mod snapshots;
+mod ty;
 mod types;
 
 use proc_macro::TokenStream;

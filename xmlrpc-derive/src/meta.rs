@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
@@ -149,15 +149,6 @@ pub(crate) fn as_string(expr: &Expr) -> Option<LitStr> {
         Expr::Group(group) => as_string(&group.expr),
         _ => None,
     }
-}
-
-/// Whether the identifier is among the tokens.
-pub(crate) fn mentions(tokens: TokenStream, ident: &Ident) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(found) => found == *ident,
-        TokenTree::Group(group) => mentions(group.stream(), ident),
-        _ => false,
-    })
 }
 
 /// A value that may be given once.

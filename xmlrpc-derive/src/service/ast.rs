@@ -1,20 +1,18 @@
 //! The model of a service: what the printers need, already decided.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt as _;
-use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Ident, ImplItem, ImplItemFn, ItemImpl, ItemTrait, Lifetime, LitStr, Pat, PatType,
-    Path, ReturnType, Signature, TraitItem, TraitItemFn, Type, TypeReference, Visibility,
-    parse_quote,
+    Attribute, Ident, ImplItem, ImplItemFn, ItemImpl, ItemTrait, LitStr, Pat, PatType, Path,
+    ReturnType, Signature, TraitItem, TraitItemFn, Type, Visibility, parse_quote,
 };
 
 use crate::carried::Carried;
 use crate::ctxt::Ctxt;
-use crate::meta::mentions;
 use crate::service::args::{MethodArgs, ServiceArgs};
 use crate::service::valid;
+use crate::ty::{mentions, ungroup, with_static};
 
 /// A trait or an impl whose methods can be called.
 pub(crate) struct Service<'a> {
@@ -141,17 +139,17 @@ impl<'a> Service<'a> {
             kind,
             ident,
             vis,
-            server: unused("S", &methods),
-            caller: unused("C", &methods),
+            server: unused("S", ident, &methods),
+            caller: unused("C", ident, &methods),
             cfgs: Carried::of(attrs).cfgs,
             methods,
         }
     }
 }
 
-/// The name, with underscores until it is none of those in the signatures.
-fn unused(name: &str, methods: &[Method<'_>]) -> Ident {
-    let mut types = TokenStream::new();
+/// The name, with underscores until it is neither the service's nor one in the signatures.
+fn unused(name: &str, service: &Ident, methods: &[Method<'_>]) -> Ident {
+    let mut types = service.to_token_stream();
     for method in methods {
         method.output.to_tokens(&mut types);
         for param in &method.params {
@@ -215,22 +213,9 @@ impl<'a> Method<'a> {
         self.params.iter().any(|param| param.referent.is_some())
     }
 
-    /// The return type where no lifetime can be elided.
+    /// The return type where no lifetime can be left out.
     pub(crate) fn static_output(&self) -> Type {
-        struct Static;
-        impl VisitMut for Static {
-            fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
-                lifetime.ident = Ident::new("static", lifetime.ident.span());
-            }
-
-            fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
-                visit_mut::visit_type_reference_mut(self, reference);
-                reference.lifetime = Some(Lifetime::new("'static", reference.and_token.span));
-            }
-        }
-        let mut output = self.output.clone();
-        Static.visit_type_mut(&mut output);
-        output
+        with_static(self.output.clone())
     }
 }
 
@@ -248,7 +233,7 @@ impl<'a> Param<'a> {
         let Pat::Ident(pat) = &*arg.pat else {
             return None;
         };
-        let referent = match valid::ungroup(&arg.ty) {
+        let referent = match ungroup(&arg.ty) {
             Type::Reference(reference) => Some(&*reference.elem),
             _ => None,
         };

@@ -13,6 +13,7 @@ use syn::{
 use crate::ctxt::Ctxt;
 use crate::service::args::{MethodArgs, ServiceArgs};
 use crate::service::ast::{Method, Param};
+use crate::ty::ungroup;
 
 /// What serde's tuples hold, and therefore what a call can be decoded into.
 const MAX_PARAMS: usize = 16;
@@ -358,15 +359,4 @@ fn check_name(cx: &Ctxt, name: &LitStr) -> bool {
         return true;
     }
     false
-}
-
-/// The type without the invisible groups that `macro_rules!` variables are wrapped in.
-pub(crate) fn ungroup(mut ty: &Type) -> &Type {
-    loop {
-        match ty {
-            Type::Group(group) => ty = &group.elem,
-            Type::Paren(paren) => ty = &paren.elem,
-            _ => return ty,
-        }
-    }
 }

@@ -4,11 +4,10 @@ use std::cell::Cell;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
-use syn::visit_mut::VisitMut;
-use syn::{Generics, Ident, Lifetime, Type, parse_quote};
+use syn::{Generics, parse_quote};
 
 use crate::carried::Docs;
-use crate::meta::mentions;
+use crate::ty::{mentions, with_static};
 use crate::types::ast::{Container, Content, Member, Shape, Variant, Wire};
 
 pub(crate) fn implementations(container: &Container<'_>) -> TokenStream {
@@ -17,7 +16,7 @@ pub(crate) fn implementations(container: &Container<'_>) -> TokenStream {
     let schema = Printer::new(container).schema();
     let generics = bounded(container);
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-    let owned = owned(parse_quote!(#ident #ty_generics));
+    let owned = with_static(parse_quote!(#ident #ty_generics));
     let member_name = container.is_member_name().then(|| {
         quote! {
             #[automatically_derived]
@@ -89,18 +88,6 @@ fn collect_types(content: &Content, types: &mut TokenStream) {
             }
         }),
     }
-}
-
-/// The type with data of its own.
-fn owned(mut ty: Type) -> Type {
-    struct Static;
-    impl VisitMut for Static {
-        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
-            lifetime.ident = Ident::new("static", lifetime.ident.span());
-        }
-    }
-    Static.visit_type_mut(&mut ty);
-    ty
 }
 
 /// Prints expressions inside `fn schema(__definitions: &mut Definitions)`.

@@ -124,6 +124,21 @@ mod visibility {
     }
 }
 
+/// Services with the names of generated type parameters.
+mod names {
+    use xmlrpc_core::xmlrpc_service;
+
+    #[xmlrpc_service]
+    trait S {
+        fn s(&self);
+    }
+
+    #[xmlrpc_service]
+    trait C {
+        fn c(&self);
+    }
+}
+
 struct Store<T>(T);
 
 #[xmlrpc_service]
