@@ -41,7 +41,7 @@ fn output(name: &str, args: &[&str]) -> String {
 /// An example that serves, until this is dropped.
 pub(crate) struct Serving {
     pub(crate) url: String,
-    child: Child,
+    pub(crate) child: Child,
 }
 
 impl Serving {

@@ -26,6 +26,8 @@ mod server_http;
 mod server_layers;
 /// Closures, fallbacks, and names that clash.
 mod server_methods;
+/// A server that is asked to end by the system.
+mod server_signals;
 /// The accept loop, on real sockets.
 mod server_sockets;
 /// Calls to a server without a socket.

@@ -185,6 +185,25 @@ async fn layers_know_the_request() {
     );
 }
 
+tokio::task_local! {
+    static PATH: String;
+}
+
+#[tokio::test]
+async fn a_layer_can_tell_a_method_of_the_request() {
+    let layer = tower::layer::layer_fn(|methods: RpcService| {
+        tower::service_fn(move |request: RpcRequest| {
+            let path = request.parts().uri.path().to_owned();
+            PATH.scope(path, methods.clone().oneshot(request))
+        })
+    });
+    let service = build(Server::new().method("path", || PATH.get()).layer(layer));
+    assert_eq!(call(&service, "path", ()).await, Ok("/RPC2".into()));
+    let calls = [value!({"methodName": "path", "params": []})];
+    let outcome = call(&service, "system.multicall", (calls,)).await;
+    assert_eq!(outcome, Ok(value!([["/RPC2"]])));
+}
+
 async fn through(app: &Router, request: Request<Body>) -> (StatusCode, Vec<u8>) {
     let (parts, body) = request.into_parts();
     let request = Request::from_parts(parts, axum::body::Body::new(body));
