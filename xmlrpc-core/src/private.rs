@@ -37,13 +37,14 @@ where
     F: FnOnce(P) -> Fut + Send + 'a,
     Fut: Future<Output = R> + Send + 'a,
 {
+    let Returns { reply, .. } = returns;
     Box::pin(async move {
         let params = match call.params().decode_for(method) {
             Ok(params) => params,
             Err(error) => return refuse(error),
         };
         let outcome = handler(params).await;
-        (returns.reply)(outcome, &call)
+        reply(outcome, &call)
     })
 }
 
@@ -59,12 +60,13 @@ where
     R: 'a,
     F: FnOnce(P) -> R + Send + 'a,
 {
+    let Returns { reply, .. } = returns;
     Box::pin(async move {
         let params = match call.params().decode_for(method) {
             Ok(params) => params,
             Err(error) => return refuse(error),
         };
-        (returns.reply)(handler(params), &call)
+        reply(handler(params), &call)
     })
 }
 

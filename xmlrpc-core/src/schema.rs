@@ -77,13 +77,13 @@ pub enum Schema {
     /// Any value.
     Any,
     /// `<array>` of one item type.
-    Array(Box<Schema>),
+    Array(Box<Self>),
     /// `<array>` of a fixed number of items, each of its own type.
-    Tuple(Vec<Schema>),
+    Tuple(Vec<Self>),
     /// `<struct>` with arbitrary member names and one value type.
-    Map(Box<Schema>),
+    Map(Box<Self>),
     /// The value, or `<nil/>`, or nothing.
-    Optional(Box<Schema>),
+    Optional(Box<Self>),
     /// A struct or enum of [`Definitions`].
     Named {
         /// Its key in [`Definitions`]: the type's path, unique in a program.

@@ -21,10 +21,15 @@ pub(crate) struct Items<'a> {
 
 impl<'a> Items<'a> {
     pub(super) fn new(array: ValueSerializer<'a>, close: &'static str) -> Self {
+        let ValueSerializer {
+            out,
+            dialect,
+            depth,
+        } = array;
         Self {
-            out: array.out,
-            dialect: array.dialect,
-            depth: array.depth + 1,
+            out,
+            dialect,
+            depth: depth + 1,
             index: 0,
             close,
             variant: None,
@@ -104,11 +109,16 @@ pub(crate) struct Members<'a> {
 
 impl<'a> Members<'a> {
     pub(super) fn new(structure: ValueSerializer<'a>, close: &'static str) -> Self {
+        let ValueSerializer {
+            out,
+            dialect,
+            depth,
+        } = structure;
         Self {
-            start: structure.out.len(),
-            out: structure.out,
-            dialect: structure.dialect,
-            depth: structure.depth + 1,
+            start: out.len(),
+            out,
+            dialect,
+            depth: depth + 1,
             close,
             variant: None,
         }

@@ -449,7 +449,8 @@ impl<'de> Reader<'de> {
     fn outside_root(&mut self) -> Result<(), Error> {
         let rest = self.rest_bytes();
         let length = memchr::memchr(b'<', rest).unwrap_or(rest.len());
-        if !rest[..length].iter().all(|&byte| is_space(byte)) && !(self.lenient && self.rooted) {
+        let tolerated = self.lenient && self.rooted;
+        if !tolerated && !rest[..length].iter().all(|&byte| is_space(byte)) {
             return Err(Error::syntax(if self.rooted {
                 "text after the root element"
             } else {
