@@ -28,7 +28,7 @@ use crate::rpc::{Outcome, Param, SchemaFn};
 pub fn invoke<'a, P, R, F, Fut>(
     call: Call<'a>,
     method: &'static Method,
-    returns: Returns<R>,
+    Returns { reply, .. }: Returns<R>,
     handler: F,
 ) -> BoxFuture<'a, Reply>
 where
@@ -37,7 +37,6 @@ where
     F: FnOnce(P) -> Fut + Send + 'a,
     Fut: Future<Output = R> + Send + 'a,
 {
-    let Returns { reply, .. } = returns;
     Box::pin(async move {
         let params = match call.params().decode_for(method) {
             Ok(params) => params,
@@ -52,7 +51,7 @@ where
 pub fn invoke_sync<'a, P, R, F>(
     call: Call<'a>,
     method: &'static Method,
-    returns: Returns<R>,
+    Returns { reply, .. }: Returns<R>,
     handler: F,
 ) -> BoxFuture<'a, Reply>
 where
@@ -60,7 +59,6 @@ where
     R: 'a,
     F: FnOnce(P) -> R + Send + 'a,
 {
-    let Returns { reply, .. } = returns;
     Box::pin(async move {
         let params = match call.params().decode_for(method) {
             Ok(params) => params,
