@@ -217,6 +217,11 @@ pub(crate) fn groups(inputs: &Inputs) -> Vec<Group<'_>> {
                     serde_json::to_vec(&inputs.json_records).expect("JSON")
                 }),
                 contender("serde_xmlrpc", || {
+                    let value = serde_xmlrpc::to_value(&inputs.records).expect("a value");
+                    serde_xmlrpc::response_to_string([value].into_iter()).expect("XML")
+                }),
+                // without a response around it there is a way past its `Value`
+                contender("serde_xmlrpc, value only", || {
                     serde_xmlrpc::value_to_string(&inputs.records).expect("XML")
                 }),
                 contender("dxr", || to_dxr(&inputs.dxr_records)),
