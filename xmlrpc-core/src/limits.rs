@@ -10,12 +10,25 @@ pub enum Mode {
     /// Refuses what XML 1.0 or the value grammar forbids. The default for requests.
     #[default]
     Strict,
-    /// Tolerates what real peers send although they should not: raw and referenced control
-    /// characters, references to surrogate pairs, unescaped `&`, text between elements or left
-    /// over after the root, white space before the XML declaration, a DOCTYPE without an internal
-    /// subset, integers such as `1e+22`, infinite doubles, characters outside the base64
-    /// alphabet, dates of any shape (of which only the text is kept). The default for responses:
-    /// one cannot choose one's server.
+    /// Tolerates what real peers send although they should not. The default for responses: one
+    /// cannot choose one's server. In full:
+    ///
+    /// - characters that XML 1.0 does not allow, raw or referenced; references to the two halves
+    ///   of a surrogate pair; `]]>` in text
+    /// - a `&` that begins no reference and a `<` that begins no markup: they stand for themselves
+    /// - white space before the XML declaration, text between elements and after the root, a
+    ///   DOCTYPE without an internal subset, prefixes that are not declared, `encoding="UTF-16"`
+    ///   on a document that is in UTF-8
+    /// - unknown elements in the envelope and, where nobody asks for it, an unknown type of a value
+    /// - a document that ends after its value: only end tags are missing
+    /// - parameters before the method name, empty `<param>` elements, a response with no or several
+    ///   parameters or with a fault beside them, a fault whose struct is in no `<value>`, a fault
+    ///   inside a value
+    /// - text beside the type of a value and inside `<nil/>`; a member name that is a value
+    /// - integers such as `1e+22` and, for [`Value`](crate::Value), beyond 64 bits (as a double);
+    ///   doubles that are infinite or NaN
+    /// - characters outside the base64 alphabet
+    /// - dates of any shape, for `Value`: what is no date is kept as text
     Lenient,
 }
 
