@@ -12,7 +12,7 @@ use std::io;
 use serde_core::Serialize;
 
 pub(crate) use params::{Place, write_params};
-pub(crate) use value::{ValueSerializer, Written};
+pub(crate) use value::{ValueSerializer, Written, refuse_sets};
 
 use crate::dialect::Dialect;
 use crate::error::Error;

@@ -412,9 +412,7 @@ impl<'a> ser::Serializer for ValueSerializer<'a> {
         I::Item: Serialize,
     {
         use ser::SerializeSeq;
-        if is_set(std::any::type_name::<I>()) {
-            return Err(Error::data("XML-RPC has no sets: use a list"));
-        }
+        refuse_sets::<I>()?;
         let mut items = self.array()?;
         for item in iter {
             items.serialize_element(&item)?;
@@ -431,8 +429,14 @@ impl<'a> ser::Serializer for ValueSerializer<'a> {
     }
 }
 
-/// Whether a type's path ends in `…Set`: `HashSet`, `BTreeSet`, `IndexSet`.
-fn is_set(type_name: &str) -> bool {
-    let path = type_name.split('<').next().unwrap_or_default();
-    path.ends_with("Set")
+/// Refuses a type whose path ends in `…Set`: `HashSet`, `BTreeSet`, `IndexSet`.
+pub(crate) fn refuse_sets<T>() -> Result<(), Error> {
+    let path = std::any::type_name::<T>()
+        .split('<')
+        .next()
+        .unwrap_or_default();
+    if path.ends_with("Set") {
+        return Err(Error::data("XML-RPC has no sets: use a list"));
+    }
+    Ok(())
 }

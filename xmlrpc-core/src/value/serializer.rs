@@ -4,6 +4,7 @@ use serde_core::ser::{self, Serialize};
 
 use crate::de::{self, token};
 use crate::error::Error;
+use crate::ser::refuse_sets;
 use crate::types::DateTime;
 use crate::value::{Array, LEVELS, Struct, Value, too_deep};
 
@@ -198,6 +199,20 @@ impl ser::Serializer for Serializer {
 
     fn serialize_tuple(self, _: usize) -> Result<Items, Error> {
         self.items()
+    }
+
+    fn collect_seq<I>(self, iter: I) -> Result<Value, Error>
+    where
+        I: IntoIterator,
+        I::Item: Serialize,
+    {
+        use ser::SerializeSeq;
+        refuse_sets::<I>()?;
+        let mut items = self.items()?;
+        for item in iter {
+            items.serialize_element(&item)?;
+        }
+        items.end()
     }
 
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Items, Error> {
