@@ -1,6 +1,6 @@
 //! How the client asks, and what it makes of what goes wrong.
 
-use std::io::{Read, Write};
+use std::io::Write;
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -553,22 +553,16 @@ async fn an_answer_belongs_to_its_call() {
 /// Half a value is none, whatever ended it. (What is missing after the value is no loss.)
 #[tokio::test]
 async fn a_connection_that_breaks_within_the_answer() {
-    let whole = value("<int>1</int>");
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/", listener.local_addr().unwrap());
-    let cut = whole.find("</int>").unwrap();
-    let server = std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        let mut buffer = [0; 4096];
-        let read = stream.read(&mut buffer).unwrap();
-        assert_ne!(read, 0);
+    let peer = Peer::start(|_, stream| {
+        let whole = value("<int>1</int>");
+        let cut = whole.find("</int>").unwrap();
         stream.write_all(&whole.as_bytes()[..cut]).unwrap();
+        After::Close
     });
-    let error = transport_error(&Client::new(url).unwrap()).await;
-    server.join().unwrap();
+    let error = transport_error(&Client::new(&peer.url).unwrap()).await;
     assert_eq!(
         error.to_string(),
-        "the connection broke within the answer; the call may have run",
+        "the answer broke off; the call may have run",
     );
     assert!(error.may_have_run() && error.status() == Some(200));
 }

@@ -210,9 +210,7 @@ impl fmt::Display for TransportError {
             Kind::Send => {
                 f.write_str("the connection broke before the answer; the call may have run")
             }
-            Kind::Receive => {
-                f.write_str("the connection broke within the answer; the call may have run")
-            }
+            Kind::Receive => f.write_str("the answer broke off; the call may have run"),
             Kind::Status => {
                 let status = self.inner.status.unwrap_or_default();
                 write!(f, "expected an XML-RPC answer, found status `{status}`")
