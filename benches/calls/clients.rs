@@ -25,6 +25,7 @@ pub(crate) const BASE: &str = REQWEST;
 
 /// A client, of one server.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "there is one in a process")]
 pub(crate) enum Client {
     Ours(xmlrpc_client::Client),
     Reqwest(reqwest::Client, String),
