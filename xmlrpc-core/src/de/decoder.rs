@@ -232,7 +232,7 @@ impl<'de> Decoder<'de> {
 
     /// A scalar whose type is known beforehand, in canonical spelling: its text, and where its
     /// type's tag begins.
-    #[inline]
+    #[inline(always)]
     pub(super) fn eat_scalar(
         &mut self,
         open: &'static str,
@@ -316,7 +316,7 @@ impl<'de> Decoder<'de> {
     }
 
     /// The end of the element `tag`, with nothing but white space before it.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn end_of(
         &mut self,
         tag: Tag,
@@ -330,7 +330,7 @@ impl<'de> Decoder<'de> {
     }
 
     /// Steps out of `tag` if its end comes next, by the fast lane: `close` is its end tag.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn eat_end(&mut self, tag: Tag, close: &'static str) -> bool {
         self.reader.skip_space();
         let found = self.reader.is_in(tag) && self.reader.eat(close);
@@ -341,7 +341,7 @@ impl<'de> Decoder<'de> {
     }
 
     /// Steps into `tag` if it comes next, by the fast lane: `open` is its start tag.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn eat_start(&mut self, tag: Tag, open: &'static str) -> bool {
         self.reader.skip_space();
         let found = self.reader.eat(open);
@@ -352,7 +352,7 @@ impl<'de> Decoder<'de> {
     }
 
     /// The text of the element `tag` that is open, and its end.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn text_of(
         &mut self,
         close: &'static str,

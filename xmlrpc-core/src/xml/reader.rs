@@ -86,7 +86,8 @@ pub(crate) struct Reader<'de> {
     may_be_cut: bool,
     lenient: bool,
     max_open: usize,
-    namespaces: Namespaces<'de>,
+    /// `None` until there is something to know.
+    namespaces: Option<Box<Namespaces<'de>>>,
 }
 
 impl<'de> Reader<'de> {
@@ -100,7 +101,7 @@ impl<'de> Reader<'de> {
     /// Reads a document that is cut out of another one: prefixes may be declared there.
     pub(crate) fn fragment(document: &'de str, options: &ReadOptions) -> Result<Self, Error> {
         let mut reader = Self::new(document, options)?;
-        reader.namespaces = Namespaces::of_fragment();
+        reader.namespaces = Some(Box::new(Namespaces::of_fragment()));
         Ok(reader)
     }
 
@@ -124,7 +125,7 @@ impl<'de> Reader<'de> {
                 _,
             ) = markup::read(tag)?
             {
-                reader.namespaces.start(0, name, attributes)?;
+                reader.check_namespaces(0, name, attributes)?;
             }
         }
         Ok(reader)
@@ -146,7 +147,7 @@ impl<'de> Reader<'de> {
                 .max_depth
                 .saturating_mul(PER_VALUE)
                 .saturating_add(ENVELOPE),
-            namespaces: Namespaces::default(),
+            namespaces: None,
         }
     }
 
@@ -252,6 +253,8 @@ impl<'de> Reader<'de> {
     }
 
     // --- the fast lane ---
+    //
+    // Inlined wherever a literal is known, so that comparing with it is comparing with a constant.
 
     /// The byte `ahead` of the cursor; `None` at the end, and wherever the fast lane may not go.
     #[inline]
@@ -263,7 +266,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Whether `literal` stands at the cursor.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn starts_with(&self, literal: &'static str) -> bool {
         self.fast && self.rest_bytes().starts_with(literal.as_bytes())
     }
@@ -282,7 +285,7 @@ impl<'de> Reader<'de> {
 
     /// Steps over `literal` if it stands at the cursor. Does not enter or leave elements: see
     /// [`enter`](Self::enter) and [`eat_end`](Self::eat_end).
-    #[inline]
+    #[inline(always)]
     pub(crate) fn eat(&mut self, literal: &'static str) -> bool {
         let found = self.starts_with(literal);
         if found {
@@ -292,7 +295,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Steps over text that stands for itself and `close` after it; gives the text.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn eat_text(&mut self, close: &'static str) -> Option<&'de str> {
         if !self.fast {
             return None;
@@ -309,7 +312,7 @@ impl<'de> Reader<'de> {
 
     /// Steps over `open`, text that stands for itself, and `close`; gives the text. Stays where it
     /// is if they do not come next.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn eat_all(&mut self, open: &'static str, close: &'static str) -> Option<&'de str> {
         let before = self.pos;
         if !self.eat(open) {
@@ -474,7 +477,7 @@ impl<'de> Reader<'de> {
                 empty,
             } => {
                 if !self.lenient {
-                    self.namespaces.start(self.open.len(), name, attributes)?;
+                    self.check_namespaces(self.open.len(), name, attributes)?;
                 }
                 self.start(Open::new(name))?;
                 self.pos += length;
@@ -540,6 +543,21 @@ impl<'de> Reader<'de> {
             self.pos += length + if end { 3 } else { 2 };
             Step::Event(event)
         }))
+    }
+
+    /// Holds a start tag inside `depth` elements to its namespaces.
+    fn check_namespaces(
+        &mut self,
+        depth: usize,
+        name: &'de str,
+        attributes: &'de str,
+    ) -> Result<(), Error> {
+        if self.namespaces.is_none() && attributes.is_empty() && !name.contains(':') {
+            return Ok(());
+        }
+        self.namespaces
+            .get_or_insert_default()
+            .start(depth, name, attributes)
     }
 
     fn start(&mut self, element: Open<'de>) -> Result<(), Error> {
