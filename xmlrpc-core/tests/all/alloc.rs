@@ -1,0 +1,133 @@
+//! What reading and writing allocate: what the values own, and nothing else.
+
+use allocation_counter::measure;
+use serde::{Deserialize, Serialize};
+use xmlrpc_core::message::{self, Call};
+use xmlrpc_core::{Bytes, DateTime, Dialect};
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Record {
+    id: i32,
+    ratio: f64,
+    name: String,
+    active: bool,
+    changed: DateTime,
+    digest: Bytes,
+}
+
+const RECORDS: usize = 10_000;
+
+/// A name, and a digest; the rest of a record lives in the record.
+const OWNED_BY_A_RECORD: u64 = 2;
+
+/// The list, which grows by doubling from 4 records: serde is not told how many there are.
+const OWNED_BY_THE_LIST: u64 = (RECORDS / 4).next_power_of_two().ilog2() as u64 + 1;
+
+fn records() -> Vec<Record> {
+    (0..RECORDS)
+        .map(|n| Record {
+            id: i32::try_from(n).expect("a small number"),
+            ratio: f64::from(u32::try_from(n).expect("a small number")) / 7.0,
+            name: format!("record {n}"),
+            active: n % 3 == 0,
+            changed: DateTime::new(1998, 7, 17, 14, 8, 55).expect("a date"),
+            digest: Bytes::from(vec![u8::try_from(n % 256).expect("a byte"); 32]),
+        })
+        .collect()
+}
+
+/// How often `work` allocates, when it is not the first to do so.
+fn allocations(mut work: impl FnMut()) -> u64 {
+    work();
+    measure(work).count_total
+}
+
+#[test]
+fn decoding_allocates_what_the_values_own() {
+    let written = records();
+    let xml = xmlrpc_core::to_string(&written).expect("records");
+    let mut read: Vec<Record> = Vec::new();
+    let count = allocations(|| read = xmlrpc_core::from_str(&xml).expect("records"));
+    assert_eq!(read, written);
+    let owned = RECORDS as u64 * OWNED_BY_A_RECORD + OWNED_BY_THE_LIST;
+    assert_eq!(count, owned);
+}
+
+#[test]
+fn decoding_what_borrows_allocates_nothing() {
+    #[derive(Deserialize)]
+    struct Borrowed<'a> {
+        id: i32,
+        name: &'a str,
+        pair: (bool, f64),
+    }
+    let xml = xmlrpc_core::to_string(&xmlrpc_core::value!({
+        "id": 8,
+        "name": "eight",
+        "pair": [true, 0.5],
+        // in deeper documents, the stack of open elements is allocated as well
+        "ignored": [1, "two", 3.0, nil],
+    }))
+    .expect("a value");
+    let count = allocations(|| {
+        let read: Borrowed<'_> = xmlrpc_core::from_str(&xml).expect("a struct");
+        assert_eq!((read.id, read.name, read.pair), (8, "eight", (true, 0.5)));
+    });
+    assert_eq!(count, 0);
+}
+
+#[test]
+fn a_small_call_allocates_nothing() {
+    let body = message::encode_call("add", &(3, 5)).expect("a call");
+    let count = allocations(|| {
+        let call = Call::parse(&body).expect("a call");
+        let (a, b): (i32, i32) = call.params().decode().expect("two numbers");
+        assert_eq!((call.method(), a, b), ("add", 3, 5));
+    });
+    assert_eq!(count, 0);
+}
+
+#[test]
+fn encoding_into_a_reused_buffer_allocates_nothing() {
+    let written = records();
+    let dialects = [
+        Dialect::default(),
+        Dialect::spec1999(),
+        Dialect::apache(),
+        Dialect::python(),
+    ];
+    for dialect in dialects {
+        let mut out = Vec::new();
+        let count = allocations(|| {
+            out.clear();
+            xmlrpc_core::append(&mut out, &written, &dialect).expect("records");
+        });
+        assert_eq!(count, 0, "{dialect:?}");
+        assert_eq!(
+            out,
+            xmlrpc_core::to_string_with(&written, &dialect)
+                .expect("records")
+                .as_bytes()
+        );
+
+        let count = allocations(|| {
+            out.clear();
+            message::append_response(&mut out, &written, &dialect).expect("records");
+        });
+        assert_eq!(count, 0, "{dialect:?}");
+        assert_eq!(
+            out,
+            message::encode_response_with(&written, &dialect).expect("records")
+        );
+    }
+}
+
+#[test]
+fn a_buffer_is_as_it_was_after_an_error() {
+    let mut out = b"before".to_vec();
+    let dialect = Dialect::default();
+    xmlrpc_core::append(&mut out, &[1, u64::MAX], &dialect).expect_err("beyond 64 bits");
+    assert_eq!(out, b"before");
+    message::append_response(&mut out, "\0", &dialect).expect_err("a control character");
+    assert_eq!(out, b"before");
+}

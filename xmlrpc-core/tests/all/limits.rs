@@ -1,0 +1,432 @@
+//! Depth, and documents that are meant to be expensive.
+
+use std::time::{Duration, Instant};
+
+use allocation_counter::measure;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use xmlrpc_core::message::{self, Call, Response};
+use xmlrpc_core::{Dialect, Error, Limits, RawValue, ReadOptions, Struct, Value, from_str_with};
+
+fn both() -> [ReadOptions; 2] {
+    [ReadOptions::strict(), ReadOptions::lenient()]
+}
+
+/// Runs `test` with the stack that is enough for so many levels: the default limit is safe in a
+/// small thread, the highest in a usual one.
+fn on_a_stack_for(levels: usize, test: impl FnOnce() + Send + 'static) {
+    let kibibytes = if levels <= 64 { 256 } else { 2048 };
+    let thread = std::thread::Builder::new().stack_size(kibibytes * 1024);
+    thread
+        .spawn(test)
+        .expect("a thread")
+        .join()
+        .expect("no panic");
+}
+
+/// `levels` values inside one another, and a string.
+fn nested(levels: usize, open: &str, close: &str) -> String {
+    format!("{}<value/>{}", open.repeat(levels), close.repeat(levels))
+}
+
+/// Ways of nesting.
+const NESTING: [(&str, &str); 5] = [
+    ("<value><array><data>", "</data></array></value>"),
+    ("<value><array>", "</array></value>"),
+    (
+        "<value><struct><member><name>a</name>",
+        "</member></struct></value>",
+    ),
+    // the name after the value
+    (
+        "<value><struct><member>",
+        "<name>a</name></member></struct></value>",
+    ),
+    ("<value > <array ><data > ", "</data ></array ></value >"),
+];
+
+/// A list of itself, or a struct of itself.
+#[derive(Deserialize)]
+#[serde(untagged)]
+#[allow(dead_code, reason = "it is only read")]
+enum Tree {
+    List(Vec<Self>),
+    Node { a: Box<Self> },
+    Leaf(String),
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "it is only read")]
+struct Node {
+    #[serde(default)]
+    a: Option<Box<Self>>,
+}
+
+/// What all ways of reading say.
+fn readings(document: &str, options: &ReadOptions) -> Vec<Result<(), Error>> {
+    vec![
+        from_str_with::<Value>(document, options).map(drop),
+        from_str_with::<IgnoredAny>(document, options).map(drop),
+        from_str_with::<RawValue<'static>>(document, options).map(drop),
+        from_str_with::<Tree>(document, options).map(drop),
+    ]
+}
+
+#[test]
+fn as_deep_as_the_limit_and_no_deeper() {
+    for (open, close) in NESTING {
+        for limit in [1, 2, 3, 64, 512, usize::MAX] {
+            // reading recurses, so the limit has a limit
+            let most = limit.min(512);
+            on_a_stack_for(most, move || {
+                for options in both() {
+                    let options = options.with_limits(Limits::default().with_max_depth(limit));
+                    for result in readings(&nested(most - 1, open, close), &options) {
+                        result.unwrap_or_else(|error| panic!("{limit} {open}: {error}"));
+                    }
+                    for result in readings(&nested(most, open, close), &options) {
+                        assert!(result.expect_err(open).is_limit());
+                    }
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn writing_has_the_same_limit() {
+    for limit in [2, 64, 512] {
+        on_a_stack_for(limit, move || {
+            let dialect = Dialect::default().with_max_depth(limit);
+            let options =
+                ReadOptions::strict().with_limits(Limits::default().with_max_depth(limit));
+            for struct_too in [false, true] {
+                let deep = |levels: usize| {
+                    (0..levels).fold(Value::from("leaf"), |inner, _| {
+                        if struct_too {
+                            Value::from([("a", inner)].into_iter().collect::<Struct>())
+                        } else {
+                            Value::from(vec![inner])
+                        }
+                    })
+                };
+                let most = deep(limit - 1);
+                let xml = xmlrpc_core::to_string_with(&most, &dialect).expect("not too deep");
+                assert_eq!(
+                    from_str_with::<Value>(&xml, &options).expect("not too deep"),
+                    most
+                );
+                let error = xmlrpc_core::to_string_with(&deep(limit), &dialect);
+                assert!(error.expect_err("too deep").is_limit());
+            }
+        });
+    }
+}
+
+#[test]
+fn a_million_levels() {
+    const MILLION: usize = 1_000_000;
+    for (open, close) in NESTING {
+        on_a_stack_for(64, move || {
+            let document = nested(MILLION, open, close);
+            let open_only = open.repeat(MILLION);
+            for options in both() {
+                for document in [&document, &open_only] {
+                    for result in readings(document, &options) {
+                        let error = result.expect_err("too deep");
+                        assert!(error.is_limit(), "{open}: {error}");
+                    }
+                    assert!(from_str_with::<Node>(document, &options).is_err());
+                }
+                let call = format!(
+                    "<methodCall><methodName>a</methodName><params><param>{document}</param></params></methodCall>"
+                );
+                let call = Call::parse_with(call.as_bytes(), &options, None).expect("a call");
+                assert!(
+                    call.params()
+                        .decode::<(Value,)>()
+                        .expect_err("too deep")
+                        .is_limit()
+                );
+                assert!(
+                    call.params()
+                        .decode::<()>()
+                        .expect_err("too deep")
+                        .is_limit()
+                );
+                let response = format!(
+                    "<methodResponse><params><param>{document}</param></params></methodResponse>"
+                );
+                let response = Response::parse_with(response.as_bytes(), &options, None);
+                assert!(response.expect_err("too deep").is_limit());
+                let fault = format!("<methodResponse><fault>{document}</fault></methodResponse>");
+                let fault = message::decode_response_with::<i32>(fault.as_bytes(), &options, None);
+                assert!(fault.is_err());
+            }
+            // elements that are none of ours
+            for options in both() {
+                let document = format!("<value>{}", "<a>".repeat(MILLION));
+                for result in readings(&document, &options) {
+                    assert!(result.is_err());
+                }
+                let call = format!("<methodCall>{}", "<a>".repeat(MILLION));
+                assert!(Call::parse_with(call.as_bytes(), &options, None).is_err());
+            }
+        });
+    }
+}
+
+/// What a document costs.
+#[derive(Clone, Copy, Debug)]
+struct Cost {
+    allocations: u64,
+    bytes: u64,
+    time: Duration,
+}
+
+fn cost(document: &str, options: &ReadOptions) -> Cost {
+    let start = Instant::now();
+    let allocated = measure(|| drop(from_str_with::<Value>(document, options)));
+    Cost {
+        allocations: allocated.count_total,
+        bytes: allocated.bytes_total,
+        time: start.elapsed(),
+    }
+}
+
+/// Holds the cost of `document(n)` to be linear in `n`: four times as much of everything costs
+/// about four times as much, where a square would cost sixteen times as much.
+#[track_caller]
+fn linear(n: usize, document: impl Fn(usize) -> String) {
+    let (small, large) = (document(n / 4), document(n));
+    for options in both() {
+        let (small, large) = (cost(&small, &options), cost(&large, &options));
+        // a handful of allocations more or less, for what grows by doubling
+        assert!(
+            large.allocations <= 5 * small.allocations + 64,
+            "{small:?} {large:?}"
+        );
+        assert!(large.bytes <= 5 * small.bytes + 4096, "{small:?} {large:?}");
+        assert!(at_most(10, small.time, large.time), "{small:?} {large:?}");
+    }
+}
+
+/// Generous, since other tests run beside this one.
+fn at_most(times: u32, small: Duration, large: Duration) -> bool {
+    large <= times * (small + Duration::from_millis(5))
+}
+
+fn times(n: usize, item: impl Fn(usize) -> String) -> String {
+    (0..n).map(item).collect()
+}
+
+#[test]
+fn attributes() {
+    linear(100_000, |n| {
+        format!("<value{}/>", times(n, |i| format!(" a{i}='{i}'")))
+    });
+    linear(50_000, |n| {
+        let item = "<value a='1'><int b='2'>8</int></value>";
+        format!(
+            "<value><array><data>{}</data></array></value>",
+            item.repeat(n)
+        )
+    });
+}
+
+#[test]
+fn namespaces() {
+    let declared = |n| times(n, |i| format!(" xmlns:a{i}='{i}'"));
+    linear(50_000, |n| format!("<value{}/>", declared(n)));
+    linear(50_000, |n| {
+        format!(
+            "<value{}><a{}:int>8</a{}:int></value>",
+            declared(n),
+            n / 2,
+            n / 2
+        )
+    });
+    // every element after them is looked up as well
+    linear(20_000, |n| {
+        let items = "<value ><a0:int >8</a0:int ></value >".repeat(n);
+        format!(
+            "<value{}><array><data>{items}</data></array></value>",
+            declared(n)
+        )
+    });
+    // and attributes with prefixes
+    linear(20_000, |n| {
+        let attributes = times(n, |i| format!(" a{i}:b='{i}'"));
+        format!("<value{}{attributes}/>", declared(n))
+    });
+}
+
+#[test]
+fn a_long_attribute() {
+    linear(1_900_000, |n| format!("<value a='{}'/>", "b".repeat(n)));
+    linear(400_000, |n| format!("<value a='{}'/>", "&lt;".repeat(n)));
+}
+
+#[test]
+fn references() {
+    linear(300_000, |n| format!("<value>{}</value>", "&#97;".repeat(n)));
+    linear(300_000, |n| {
+        format!("<value>{}</value>", "&amp;&#13;".repeat(n))
+    });
+    linear(100_000, |n| {
+        format!("<value>{}</value>", "&#55357;&#56832;".repeat(n))
+    });
+    // unescaped, which is an error at the first or tolerated at each
+    linear(300_000, |n| format!("<value>{}</value>", "&".repeat(n)));
+    linear(300_000, |n| format!("<value>{}</value>", "< ".repeat(n)));
+}
+
+#[test]
+fn sections_and_comments() {
+    linear(150_000, |n| {
+        format!("<value>{}</value>", "<![CDATA[a]]>".repeat(n))
+    });
+    linear(150_000, |n| {
+        format!("<value>{}</value>", "a<![CDATA[<]]>&lt;".repeat(n))
+    });
+    linear(250_000, |n| {
+        format!("<value>{}</value>", "<!---->".repeat(n))
+    });
+    linear(250_000, |n| format!("{}<value/>", "<!---->\n".repeat(n)));
+    linear(250_000, |n| format!("<value/>{}", "<?a?>\n".repeat(n)));
+    linear(1_900_000, |n| {
+        format!("<value><!--{}--></value>", "-a".repeat(n / 2))
+    });
+}
+
+#[test]
+fn members_and_items() {
+    let member = |i: usize| format!("<member><name>{i}</name><value>a</value></member>");
+    linear(200_000, |n| {
+        format!("<value><struct>{}</struct></value>", times(n, member))
+    });
+    linear(50_000, |n| {
+        format!("<value><struct>{}</struct></value>", member(0).repeat(n))
+    });
+    linear(50_000, |n| {
+        let first = times(n, |i| {
+            format!("<member><value>a</value><name>{i}</name></member>")
+        });
+        format!("<value><struct>{first}</struct></value>")
+    });
+    linear(200_000, |n| {
+        format!(
+            "<value><array><data>{}</data></array></value>",
+            "<value/>".repeat(n)
+        )
+    });
+}
+
+/// Names that occur twice are looked for when a type refuses them.
+#[test]
+fn members_that_occur_twice() {
+    fn read(n: usize) -> Duration {
+        let member = |i: usize| format!("<member><name>{i}</name><value>b</value></member>");
+        let twice = times(n, member).repeat(2);
+        let known = "<member><name>a</name><value><struct/></value></member>".repeat(2);
+        let document = format!("<value><struct>{known}{twice}</struct></value>");
+        let start = Instant::now();
+        xmlrpc_core::from_str::<Node>(&document).expect("the last one wins");
+        start.elapsed()
+    }
+    let (small, large) = (read(10_000), read(40_000));
+    assert!(at_most(10, small, large), "{small:?} {large:?}");
+}
+
+/// A value before its name is read twice, but not twice again at every level.
+#[test]
+fn names_after_values_at_every_level() {
+    fn document(levels: usize) -> String {
+        nested(
+            levels,
+            "<value><struct><member>",
+            "<name>a</name></member></struct></value>",
+        )
+    }
+    let time = |levels| cost(&document(levels), &ReadOptions::strict()).time;
+    let (small, large) = (time(15), time(60));
+    // each level is read once more for each around it
+    assert!(at_most(32, small, large), "{small:?} {large:?}");
+}
+
+#[test]
+fn text_in_pieces() {
+    linear(100_000, |n| {
+        format!("<value><string>{}</string></value>", "a<!---->".repeat(n))
+    });
+    linear(100_000, |n| {
+        format!("<value><base64>{}</base64></value>", "YWJj\n".repeat(n))
+    });
+    linear(100_000, |n| {
+        format!("<value><int>{}8</int></value>", " ".repeat(n))
+    });
+    linear(100_000, |n| {
+        format!("<value><int>{}</int></value>", "8".repeat(n))
+    });
+    linear(100_000, |n| {
+        format!("<value><double>{}</double></value>", "8".repeat(n))
+    });
+    linear(100_000, |n| {
+        format!(
+            "<value><dateTime.iso8601>{}</dateTime.iso8601></value>",
+            "8".repeat(n)
+        )
+    });
+    linear(1_000_000, |n| "\n".repeat(n) + "<value/>");
+    linear(1_000_000, |n| format!("<value>{}</value>", "\r".repeat(n)));
+}
+
+#[test]
+fn what_is_never_closed() {
+    for open in [
+        "<",
+        "<value",
+        "<value a='",
+        "<!--",
+        "<![CDATA[",
+        "<?a ",
+        "<!DOCTYPE ",
+        "&",
+        "&#",
+    ] {
+        linear(200_000, |n| format!("<value>{}", open.repeat(n)));
+        linear(1_000_000, |n| format!("<value>{open}{}", "a".repeat(n)));
+    }
+}
+
+#[test]
+fn entities_are_neither_expanded_nor_fetched() {
+    let laughs: String = (1..10)
+        .map(|n| format!("<!ENTITY l{n} \"{}\">", format!("&l{};", n - 1).repeat(10)))
+        .collect();
+    let documents = [
+        format!("<!DOCTYPE l [<!ENTITY l0 \"lol\">{laughs}]><value>&l9;</value>"),
+        format!(
+            "<!DOCTYPE q [<!ENTITY a \"{}\">]><value>{}</value>",
+            "a".repeat(50_000),
+            "&a;".repeat(50_000)
+        ),
+        "<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><value>&x;</value>".to_owned(),
+        "<!DOCTYPE x [<!ENTITY % x SYSTEM \"http://127.0.0.1:9/\"> %x;]><value/>".to_owned(),
+        "<!DOCTYPE x [<!ATTLIST value a CDATA \"b\">]><value/>".to_owned(),
+    ];
+    for document in documents {
+        for options in both() {
+            let mut refused = None;
+            let allocated = measure(|| refused = from_str_with::<Value>(&document, &options).err());
+            let error = refused.expect("a DOCTYPE with an internal subset");
+            assert!(error.is_syntax(), "{error}");
+            assert!(allocated.bytes_total < 1024, "{allocated:?}");
+        }
+    }
+    // without declarations there is nothing to expand; nothing is fetched either
+    let external = "<!DOCTYPE value SYSTEM \"http://127.0.0.1:9/\"><value>&x;</value>";
+    assert!(from_str_with::<Value>(external, &ReadOptions::strict()).is_err());
+    let value: Value = from_str_with(external, &ReadOptions::lenient()).expect("as it stands");
+    assert_eq!(value, "&x;");
+}
