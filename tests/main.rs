@@ -14,6 +14,8 @@ mod examples_run;
 mod fuzz_replay;
 /// How the tables of the fixtures write down values.
 mod notation;
+/// Generated values, and every character, exchanged with Python's `loads` and `dumps`.
+mod python_codec;
 /// Python's standard library as client and as server.
 mod python_interop;
 /// What systems are known to send, by system and construct.

@@ -18,14 +18,14 @@ use crate::service::Running;
 /// Every combination of `allow_none` and `use_builtin_types`.
 const SETTINGS: [[&str; 2]; 4] = [["0", "0"], ["0", "1"], ["1", "0"], ["1", "1"]];
 
-fn script(name: &str) -> PathBuf {
+pub(crate) fn script(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("python")
         .join(name)
 }
 
 /// Whether there is a Python; where everything has to be tested, there has to be one.
-fn python_is_there() -> bool {
+pub(crate) fn python_is_there() -> bool {
     let there = Command::new("python3").arg("--version").output().is_ok();
     assert!(
         there || std::env::var_os("CI").is_none(),
