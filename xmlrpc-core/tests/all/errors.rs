@@ -1070,7 +1070,7 @@ fn responses() {
     );
     check(
         message::decode_response::<(i32, String)>(
-            response(&"<params><param><value>8</value></param><param/></params>").as_bytes(),
+            response("<params><param><value>8</value></param><param/></params>").as_bytes(),
         ),
         "expected `array`, found an untyped string (line 1, column 32)",
     );

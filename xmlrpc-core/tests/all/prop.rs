@@ -99,7 +99,7 @@ struct Order {
     seal: Bytes,
     lines: Vec<Line>,
     notes: BTreeMap<String, Option<String>>,
-    pair: (i32, Option<Box<Order>>),
+    pair: (i32, Option<Box<Self>>),
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

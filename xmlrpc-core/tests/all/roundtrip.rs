@@ -387,6 +387,7 @@ fn documents() {
 
 /// Reads `<value>{inner}</value>` both strictly and leniently.
 #[track_caller]
+#[allow(clippy::needless_pass_by_value, reason = "for shorter rows")]
 fn reads<T: DeserializeOwned + PartialEq + Debug>(inner: &str, expected: T) {
     for options in [ReadOptions::strict(), ReadOptions::lenient()] {
         let read: T = read(inner, &options).expect(inner);
@@ -396,6 +397,7 @@ fn reads<T: DeserializeOwned + PartialEq + Debug>(inner: &str, expected: T) {
 
 /// The same, where only `Lenient` does.
 #[track_caller]
+#[allow(clippy::needless_pass_by_value, reason = "for shorter rows")]
 fn reads_leniently<T: DeserializeOwned + PartialEq + Debug>(inner: &str, expected: T) {
     assert!(read::<T>(inner, &ReadOptions::strict()).is_err(), "{inner}");
     let read: T = read(inner, &ReadOptions::lenient()).expect(inner);

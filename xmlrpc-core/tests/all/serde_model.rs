@@ -567,7 +567,7 @@ enum Untagged {
     // a list of small numbers reads as bytes too, so after `Pair`
     Data(Bytes),
     Struct { a: i32 },
-    List(Vec<Untagged>),
+    List(Vec<Self>),
     Any(Value),
 }
 
@@ -671,7 +671,7 @@ struct Options {
     here: Option<i32>,
     list: Option<Vec<Option<i32>>>,
     map: Option<BTreeMap<String, Option<i32>>>,
-    nested: Option<Box<Options>>,
+    nested: Option<Box<Self>>,
     pair: (Option<i32>, Option<String>),
     text: Option<String>,
     at: Option<DateTime>,
