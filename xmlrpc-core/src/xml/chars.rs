@@ -159,20 +159,46 @@ pub(crate) fn find<K: Kind>(bytes: &[u8]) -> Option<usize> {
 
 const BLOCK: usize = 16;
 
-fn find_far<K: Kind>(bytes: &[u8], mut at: usize) -> Option<usize> {
-    for block in bytes[at..].chunks_exact(BLOCK) {
-        let mut any = false;
-        for &byte in block {
-            any |= K::is(byte);
-        }
-        if any {
-            break;
-        }
-        at += BLOCK;
-    }
+fn find_far<K: Kind>(bytes: &[u8], at: usize) -> Option<usize> {
     let table = K::table();
-    bytes[at..]
-        .iter()
-        .position(|&byte| table[usize::from(byte)])
-        .map(|found| at + found)
+    let locate = |from: usize| {
+        bytes[from..]
+            .iter()
+            .position(|&byte| table[usize::from(byte)])
+            .map(|found| from + found)
+    };
+    let rest = &bytes[at..];
+    let mut from = at;
+    for block in rest.chunks_exact(BLOCK) {
+        if any::<K>(block) {
+            return locate(from);
+        }
+        from += BLOCK;
+    }
+    // what is left is shorter than a block: the last whole block reaches back over bytes that
+    // were looked at already
+    match rest.last_chunk::<BLOCK>() {
+        Some(block) if !any::<K>(block) => None,
+        _ => locate(from),
+    }
+}
+
+#[inline]
+fn any<K: Kind>(block: &[u8]) -> bool {
+    let mut any = false;
+    for &byte in block {
+        any |= K::is(byte);
+    }
+    any
+}
+
+/// The same where the end of the text is the end of `bytes`, so that its length says which search
+/// pays.
+#[inline]
+pub(crate) fn find_in<K: Kind>(bytes: &[u8]) -> Option<usize> {
+    if bytes.len() < BLOCK {
+        find::<K>(bytes)
+    } else {
+        find_far::<K>(bytes, 0)
+    }
 }
