@@ -93,7 +93,8 @@ fn repeats(contender: &mut Contender<'_>) -> u32 {
 }
 
 /// The processor time of this thread so far.
-fn now() -> Duration {
+#[must_use]
+pub fn now() -> Duration {
     clock_gettime(ClockId::ThreadCPUTime)
         .try_into()
         .expect("no negative time")

@@ -12,10 +12,10 @@ use std::fs;
 use std::hint::black_box;
 use std::path::Path;
 use std::process::Command;
-use std::time::Instant;
 
 use serde::de::DeserializeOwned;
 use xmlrpc_benches::document::{self, Layout};
+use xmlrpc_benches::race;
 use xmlrpc_benches::record::Record;
 use xmlrpc_core::message;
 use xmlrpc_core::{ReadOptions, Value};
@@ -139,9 +139,9 @@ fn measure<T>(bytes: usize, run: impl Fn() -> T) -> Measured {
     drop(value);
     let mut seconds: Vec<f64> = (0..REPEATS)
         .map(|_| {
-            let start = Instant::now();
+            let start = race::now();
             black_box(run());
-            start.elapsed().as_secs_f64()
+            (race::now() - start).as_secs_f64()
         })
         .collect();
     seconds.sort_by(f64::total_cmp);
@@ -160,7 +160,7 @@ Made by `cargo run --release --manifest-path benches/Cargo.toml --bin memory`: a
 carries an array of records, no limit raised but that of the caller's own buffer. \"Peak\" is how
 far the resident memory of a process grew at most (`VmHWM`) over what was there before, which is the
 document when decoding and the records when encoding; \"result\" is what of it remains while the
-result is held. Times are medians of 3 runs.
+result is held. Times are those on the processor, medians of 3 runs.
 
 ![Peak memory and time over the size of the document](memory.svg)
 

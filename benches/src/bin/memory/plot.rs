@@ -23,7 +23,7 @@ pub(crate) fn draw(series: &[Series<'_>]) -> String {
         &mut out,
         70.0,
         "peak, MiB",
-        (1.0, 10_000.0),
+        (0.1, 10_000.0),
         series,
         |point| point.1,
     );
@@ -31,12 +31,12 @@ pub(crate) fn draw(series: &[Series<'_>]) -> String {
         &mut out,
         470.0,
         "time, seconds",
-        (0.001, 100.0),
+        (0.0001, 10.0),
         series,
         |point| point.2,
     );
     for (nth, series) in series.iter().enumerate() {
-        let y = 60 + 16 * nth;
+        let y = 70 + 16 * nth;
         let _ = writeln!(
             out,
             "<text x=\"85\" y=\"{y}\" fill=\"{}\">{}</text>",
