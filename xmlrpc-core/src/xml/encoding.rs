@@ -39,17 +39,24 @@ pub(crate) fn decode_owned(
     }
 }
 
-/// The length of the XML declaration, if it is one of the common ones that say UTF-8.
-pub(super) fn utf8_declaration(body: &[u8]) -> Option<usize> {
-    const COMMON: [&str; 3] = [
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
-        "<?xml version='1.0' encoding='utf-8'?>",
-    ];
-    COMMON
-        .iter()
-        .find(|common| body.starts_with(common.as_bytes()))
-        .map(|common| common.len())
+/// The XML declarations that peers send, but for those of other encodings than UTF-8, and whether
+/// they name it: known, so that most documents need not be searched for theirs.
+const COMMON_DECLARATIONS: [(&str, bool); 5] = [
+    ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", true),
+    ("<?xml version='1.0'?>", false),
+    ("<?xml version=\"1.0\"?>", false),
+    ("<?xml version=\"1.0\" encoding=\"utf-8\"?>", true),
+    ("<?xml version='1.0' encoding='utf-8'?>", true),
+];
+
+/// The length of the XML declaration at the start of a body, if it is a common one, and whether
+/// it says UTF-8.
+#[inline]
+pub(super) fn common_declaration(body: &[u8]) -> Option<(usize, bool)> {
+    COMMON_DECLARATIONS
+        .into_iter()
+        .find(|(common, _)| body.starts_with(common.as_bytes()))
+        .map(|(common, utf8)| (common.len(), utf8))
 }
 
 fn utf8(body: &[u8]) -> Result<&str, Error> {
@@ -72,8 +79,8 @@ fn label<'a>(
     charset: Option<&'a str>,
     mode: Mode,
 ) -> Result<Option<&'a str>, Error> {
-    if utf8_declaration(body).is_some() {
-        return Ok(None);
+    if let Some((_, utf8)) = common_declaration(body) {
+        return Ok(charset.filter(|label| !utf8 && !is_utf8(label)));
     }
     let marked = match body {
         [0xEF, 0xBB, 0xBF, ..] => None,

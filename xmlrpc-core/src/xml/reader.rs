@@ -160,7 +160,7 @@ impl<'de> Reader<'de> {
 
     /// The byte order mark and the XML declaration.
     fn prolog(&mut self) -> Result<(), Error> {
-        if let Some(length) = encoding::utf8_declaration(self.document.as_bytes()) {
+        if let Some((length, _)) = encoding::common_declaration(self.document.as_bytes()) {
             self.pos = length;
             return Ok(());
         }
