@@ -5,7 +5,8 @@ use std::collections::HashMap;
 
 use serde_core::de::{self, DeserializeSeed, Visitor};
 
-use crate::de::decoder::{ArrayState, Decoder};
+use crate::de::container::ArrayState;
+use crate::de::decoder::Decoder;
 use crate::de::key::KeyDeserializer;
 use crate::de::value::{ValueDeserializer, seeded};
 use crate::error::Error;

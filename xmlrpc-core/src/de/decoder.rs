@@ -1,7 +1,6 @@
 //! The grammar of values: what stands inside `<value>`, element by element.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::error::Error;
@@ -11,8 +10,8 @@ use crate::xml::{Event, Position, Reader, Tag};
 /// A reader that knows the grammar of values.
 pub(crate) struct Decoder<'de> {
     pub(super) reader: Reader<'de>,
-    depth: usize,
-    max_depth: usize,
+    pub(super) depth: usize,
+    pub(super) max_depth: usize,
     /// Look for duplicate member names before a struct is read: see [`Decoder::run`].
     pub(super) find_duplicates: bool,
 }
@@ -256,7 +255,7 @@ impl<'de> Decoder<'de> {
     }
 
     /// Tells the reader of the elements that the fast lane stepped into.
-    fn enter(&mut self, typed: &mut Typed) {
+    pub(super) fn enter(&mut self, typed: &mut Typed) {
         if matches!(typed.progress, Progress::Ahead) {
             self.reader.enter(Tag::Value);
             self.reader.enter(typed.tag);
@@ -306,7 +305,7 @@ impl<'de> Decoder<'de> {
 
     /// The end of the value, after that of its type.
     #[inline]
-    fn end_value(&mut self) -> Result<(), Error> {
+    pub(super) fn end_value(&mut self) -> Result<(), Error> {
         self.end_of(Tag::Value, "</value>", "`</value>`")?;
         if self.reader.is_in(Tag::Fault) && self.reader.is_inside(Tag::Value) {
             self.end("`</fault>`")?;
@@ -435,288 +434,6 @@ impl<'de> Decoder<'de> {
             }
         }
     }
-
-    // --- containers ---
-
-    /// Steps into an array or struct: one level deeper.
-    pub(crate) fn descend(&mut self, typed: &mut Typed) -> Result<(), Error> {
-        self.enter(typed);
-        self.depth += 1;
-        if self.depth >= self.max_depth {
-            return Err(Error::limit(format!(
-                "values are nested more than {} levels deep",
-                self.max_depth
-            ))
-            .at(typed.start));
-        }
-        Ok(())
-    }
-
-    pub(super) fn ascend(&mut self) {
-        self.depth -= 1;
-    }
-
-    /// Steps into `<data>`. An array without it has no items, or has them directly inside.
-    pub(crate) fn begin_array(&mut self) -> Result<ArrayState, Error> {
-        self.reader.skip_space();
-        if self.reader.eat("<data>") {
-            self.reader.enter(Tag::Data);
-            return Ok(ArrayState::InData);
-        }
-        let at = self.reader.position();
-        match self.next_significant()? {
-            Event::Start(Tag::Data) => Ok(ArrayState::InData),
-            Event::Start(Tag::Value) => {
-                self.reader.rewind(at);
-                Ok(ArrayState::Bare)
-            }
-            Event::End => {
-                self.end_value()?;
-                Ok(ArrayState::Done)
-            }
-            event => Err(self.unexpected("`<data>`", &event)),
-        }
-    }
-
-    /// Whether another item follows; if not, steps out of the array and its value.
-    #[inline]
-    pub(crate) fn next_item(&mut self, state: &mut ArrayState) -> Result<bool, Error> {
-        if matches!(state, ArrayState::Done) {
-            return Ok(false);
-        }
-        self.reader.skip_space();
-        if self.reader.starts_with("<value>") {
-            return Ok(true);
-        }
-        self.next_item_by_events(state)
-    }
-
-    fn next_item_by_events(&mut self, state: &mut ArrayState) -> Result<bool, Error> {
-        let at = self.reader.position();
-        match self.next_significant()? {
-            Event::Start(Tag::Value) => {
-                self.reader.rewind(at);
-                Ok(true)
-            }
-            Event::End => {
-                if matches!(state, ArrayState::InData) {
-                    self.end("`</array>`")?;
-                }
-                self.end_value()?;
-                *state = ArrayState::Done;
-                Ok(false)
-            }
-            event => Err(self.unexpected("`<value>`", &event)),
-        }
-    }
-
-    /// The fast lane of [`next_member`](Self::next_member): its name, if all is canonical. The
-    /// reader is not told that it is inside a member: it may get to the end by
-    /// [`eat_member_end`](Self::eat_member_end).
-    #[inline]
-    pub(super) fn eat_name(&mut self) -> Option<&'de str> {
-        self.reader.skip_space();
-        let before = self.reader.position();
-        if self.reader.eat("<member>") {
-            self.reader.skip_space();
-            let name = self.reader.eat_all("<name>", "</name>");
-            if name.is_none() {
-                self.reader.rewind(before);
-            }
-            return name;
-        }
-        None
-    }
-
-    /// Tells the reader of the member that [`eat_name`](Self::eat_name) began.
-    pub(super) fn enter_member(&mut self) {
-        self.reader.enter(Tag::Member);
-    }
-
-    /// Whether a value comes next, by the fast lane.
-    #[inline]
-    pub(super) fn is_at_value(&mut self) -> bool {
-        self.reader.skip_space();
-        self.reader.starts_with("<value>")
-    }
-
-    /// The end of a member that [`eat_name`](Self::eat_name) began, if it is canonical. If not,
-    /// the reader is told where it is, and [`end_member`](Self::end_member) has to do.
-    #[inline]
-    pub(super) fn eat_member_end(&mut self) -> bool {
-        self.reader.skip_space();
-        let found = self.reader.eat("</member>");
-        if !found {
-            self.enter_member();
-        }
-        found
-    }
-
-    /// The name of the next member, with the cursor before its value; `None` after the last,
-    /// with the struct and its value left.
-    pub(super) fn next_member(&mut self) -> Result<Option<Member<'de>>, Error> {
-        if let Some(name) = self.eat_name() {
-            self.reader.enter(Tag::Member);
-            return Ok(Some(Member {
-                name: Cow::Borrowed(name),
-                after: None,
-            }));
-        }
-        match self.next_significant()? {
-            Event::Start(Tag::Member) => self.member_by_events().map(Some),
-            Event::End => {
-                // a struct that stands in a fault by itself has no value around it
-                if !self.reader.is_in(Tag::Fault) {
-                    self.end_value()?;
-                }
-                Ok(None)
-            }
-            event => Err(self.unexpected("`<member>`", &event)),
-        }
-    }
-
-    /// A member, after its start tag; its name may also come after its value.
-    fn member_by_events(&mut self) -> Result<Member<'de>, Error> {
-        let at = self.reader.position();
-        match self.next_significant()? {
-            Event::Start(Tag::Name) => Ok(Member {
-                name: self.name()?,
-                after: None,
-            }),
-            Event::Start(Tag::Value) => {
-                self.skip_element()?;
-                let name = match self.next_significant()? {
-                    Event::Start(Tag::Name) => self.name()?,
-                    event => return Err(self.unexpected("`<name>`", &event)),
-                };
-                let after = self.reader.position();
-                self.reader.rewind(at);
-                Ok(Member {
-                    name,
-                    after: Some(after),
-                })
-            }
-            event => Err(self.unexpected("`<name>`", &event)),
-        }
-    }
-
-    /// The text of a name, after its start tag.
-    fn name(&mut self) -> Result<Cow<'de, str>, Error> {
-        if !self.reader.is_lenient() {
-            return self.text("the name of a member");
-        }
-        let before = self.reader.position();
-        let event = self.reader.next()?;
-        if event == Event::End {
-            return Ok(Cow::Borrowed(""));
-        }
-        self.reader.rewind(before);
-        // Apache writes keys that are no strings as values
-        if event == Event::Start(Tag::Value) {
-            let name = match self.head()? {
-                Head::Untyped(text) => text,
-                Head::Typed(typed) => self.scalar(typed)?,
-            };
-            self.end("`</name>`")?;
-            return Ok(name);
-        }
-        self.text("the name of a member")
-    }
-
-    /// The end of a member, after its value.
-    #[inline]
-    pub(super) fn end_member(&mut self, after: Option<Position>) -> Result<(), Error> {
-        if let Some(after) = after {
-            self.reader.rewind(after);
-        }
-        self.end_of(Tag::Member, "</member>", "`</member>`")
-    }
-
-    // --- skipping ---
-
-    /// Reads over one value, and holds it to the grammar of values all the same.
-    pub(crate) fn skip_value(&mut self) -> Result<(), Error> {
-        match self.head()? {
-            Head::Untyped(_) => Ok(()),
-            Head::Typed(typed) => self.skip_typed(typed),
-        }
-    }
-
-    /// The same after the head. Recursion is bounded by the depth limit.
-    pub(super) fn skip_typed(&mut self, mut typed: Typed) -> Result<(), Error> {
-        match typed.tag {
-            Tag::Array => {
-                self.descend(&mut typed)?;
-                let mut state = self.begin_array()?;
-                while self.next_item(&mut state)? {
-                    self.skip_value()?;
-                }
-                self.ascend();
-            }
-            Tag::Struct => {
-                self.descend(&mut typed)?;
-                while let Some(member) = self.next_member()? {
-                    self.skip_value()?;
-                    self.end_member(member.after)?;
-                }
-                self.ascend();
-            }
-            // an extension that nobody asked for
-            tag if !tag.is_type() && self.reader.is_lenient() => {
-                self.skip_element()?;
-                self.end_value()?;
-            }
-            _ => {
-                self.scalar(typed)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Reads to the end of the element that is open.
-    pub(crate) fn skip_element(&mut self) -> Result<(), Error> {
-        let mut open = 1_usize;
-        while open > 0 {
-            match self.reader.next()? {
-                Event::Start(_) => open += 1,
-                Event::End => open -= 1,
-                Event::Text(_) => {}
-                Event::Eof => return Err(Error::syntax("the document ends inside an element")),
-            }
-        }
-        Ok(())
-    }
-
-    /// The names of the members of the struct that was stepped into which occur again later:
-    /// how often each is still to come.
-    pub(super) fn duplicates(&mut self) -> Result<HashMap<String, usize>, Error> {
-        // steps out of the struct, so its place alone is not enough to come back
-        let at = self.reader.clone();
-        let mut counts = HashMap::<String, usize>::new();
-        while let Some(member) = self.next_member()? {
-            *counts.entry(member.name.into_owned()).or_default() += 1;
-            self.skip_value()?;
-            self.end_member(member.after)?;
-        }
-        self.reader = at;
-        counts.retain(|_, count| *count > 1);
-        Ok(counts)
-    }
-}
-
-/// Where in an array the reader is.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum ArrayState {
-    InData,
-    Bare,
-    Done,
-}
-
-/// A member whose value comes next.
-pub(super) struct Member<'de> {
-    pub(super) name: Cow<'de, str>,
-    /// Where its end tag is, if the name stood after the value.
-    pub(super) after: Option<Position>,
 }
 
 fn is_blank(text: &str) -> bool {

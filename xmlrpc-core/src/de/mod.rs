@@ -2,6 +2,7 @@
 
 mod access;
 mod any;
+mod container;
 mod decoder;
 mod key;
 mod params;

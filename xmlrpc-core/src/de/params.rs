@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde_core::de::{self, DeserializeSeed, Visitor};
 
-use crate::de::decoder::{ArrayState, Decoder};
+use crate::de::container::ArrayState;
+use crate::de::decoder::Decoder;
 use crate::de::token;
 use crate::de::value::seeded;
 use crate::error::{Error, Segment};

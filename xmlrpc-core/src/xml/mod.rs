@@ -6,6 +6,7 @@ mod buffer;
 pub(crate) mod chars;
 pub(crate) mod encoding;
 pub(crate) mod escape;
+mod fast_lane;
 mod markup;
 mod namespaces;
 mod reader;
