@@ -1,7 +1,6 @@
 //! What stands inside arrays and structs, for serde.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use serde_core::de::{self, DeserializeSeed, Visitor};
 
@@ -69,9 +68,8 @@ pub(super) struct Members<'a, 'de> {
     after: Option<Position>,
     /// The reader knows that it is inside a member.
     entered: bool,
-    /// The names that are still to come more than once, and how often: all but the last
-    /// occurrence are stepped over.
-    duplicates: Option<HashMap<String, usize>>,
+    /// Of members that occur more than once, all but the last are stepped over.
+    last_only: bool,
     /// The struct was left.
     done: bool,
 }
@@ -79,17 +77,16 @@ pub(super) struct Members<'a, 'de> {
 impl<'a, 'de> Members<'a, 'de> {
     /// `declared`: whoever takes the members may refuse one that occurs twice.
     pub(super) fn begin(decoder: &'a mut Decoder<'de>, declared: bool) -> Result<Self, Error> {
-        let duplicates = if decoder.find_duplicates && declared {
-            Some(decoder.duplicates()?)
-        } else {
-            None
-        };
+        let last_only = decoder.find_duplicates && declared;
+        if last_only {
+            decoder.find_shadowed()?;
+        }
         Ok(Self {
             decoder,
             name: Cow::Borrowed(""),
             after: None,
             entered: true,
-            duplicates,
+            last_only,
             done: false,
         })
     }
@@ -118,7 +115,7 @@ impl<'a, 'de> Members<'a, 'de> {
         if self.done {
             return Ok(false);
         }
-        if self.duplicates.is_none()
+        if !self.last_only
             && let Some(name) = self.decoder.eat_name()
         {
             self.name = Cow::Borrowed(name);
@@ -130,12 +127,7 @@ impl<'a, 'de> Members<'a, 'de> {
 
     fn advance_by_events(&mut self) -> Result<bool, Error> {
         while let Some(member) = self.decoder.next_member()? {
-            let left = self
-                .duplicates
-                .as_mut()
-                .and_then(|all| all.get_mut(&*member.name));
-            if let Some(left) = left.filter(|left| **left > 1) {
-                *left -= 1;
+            if self.last_only && self.decoder.is_shadowed() {
                 self.decoder.skip_value()?;
                 self.decoder.end_member(member.after)?;
                 continue;

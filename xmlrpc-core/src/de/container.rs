@@ -2,7 +2,7 @@
 //! values.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::de::decoder::{Decoder, Head, Typed};
 use crate::error::Error;
@@ -21,6 +21,20 @@ pub(super) struct Member<'de> {
     pub(super) name: Cow<'de, str>,
     /// Where its end tag is, if the name stood after the value.
     pub(super) after: Option<Position>,
+}
+
+/// What is known of the document further on, so that no place is looked at once for every value
+/// around it.
+#[derive(Debug, Default)]
+pub(super) struct Ahead {
+    /// Where values end that stand before the names of their members, by where they start.
+    ends: HashMap<usize, usize>,
+    /// Where the values of members start that occur again later in the same struct.
+    shadowed: HashSet<usize>,
+    /// Up to where such members are known.
+    scanned: usize,
+    /// They are being looked for.
+    scanning: bool,
 }
 
 impl<'de> Decoder<'de> {
@@ -170,7 +184,12 @@ impl<'de> Decoder<'de> {
                 after: None,
             }),
             Event::Start(Tag::Value) => {
-                self.skip_element()?;
+                let value = self.reader.last_tag();
+                let known = self.ahead.as_ref().and_then(|ahead| ahead.ends.get(&value));
+                match known {
+                    Some(end) => self.reader.rewind(at.moved_to(*end)),
+                    None => self.look_past_value()?,
+                }
                 let name = match self.next_significant()? {
                     Event::Start(Tag::Name) => self.name()?,
                     event => return Err(self.unexpected("`<name>`", &event)),
@@ -239,10 +258,7 @@ impl<'de> Decoder<'de> {
             }
             Tag::Struct => {
                 self.descend(&mut typed)?;
-                while let Some(member) = self.next_member()? {
-                    self.skip_value()?;
-                    self.end_member(member.after)?;
-                }
+                self.skip_members()?;
                 self.ascend();
             }
             // an extension that nobody asked for
@@ -271,19 +287,84 @@ impl<'de> Decoder<'de> {
         Ok(())
     }
 
-    /// The names of the members of the struct that was stepped into which occur again later:
-    /// how often each is still to come.
-    pub(super) fn duplicates(&mut self) -> Result<HashMap<String, usize>, Error> {
+    /// Reads to the end of the `<value>` that is open, and notes the ends of those inside that
+    /// stand before a name as well.
+    fn look_past_value(&mut self) -> Result<(), Error> {
+        /// An open element.
+        struct Open {
+            /// It is a member in which nothing stands yet.
+            is_new_member: bool,
+            /// Where it starts, if it is the value with which a member begins.
+            value: Option<usize>,
+        }
+        let mut open = Vec::<Open>::new();
+        loop {
+            match self.reader.next()? {
+                Event::Start(tag) => {
+                    let first = open
+                        .last_mut()
+                        .is_some_and(|outer| std::mem::take(&mut outer.is_new_member));
+                    open.push(Open {
+                        is_new_member: tag == Tag::Member,
+                        value: (first && tag == Tag::Value).then(|| self.reader.last_tag()),
+                    });
+                }
+                Event::End => match open.pop() {
+                    None => return Ok(()),
+                    Some(Open {
+                        value: Some(value), ..
+                    }) => {
+                        let end = self.reader.pos();
+                        self.ahead.get_or_insert_default().ends.insert(value, end);
+                    }
+                    Some(_) => {}
+                },
+                Event::Text(_) => {}
+                Event::Eof => return Err(Error::syntax("the document ends inside an element")),
+            }
+        }
+    }
+
+    /// Finds out which members occur again later, in the struct that was stepped into and in all
+    /// inside it.
+    pub(super) fn find_shadowed(&mut self) -> Result<(), Error> {
+        let ahead = self.ahead.get_or_insert_default();
+        if self.reader.pos() < ahead.scanned {
+            return Ok(());
+        }
+        ahead.scanning = true;
         // steps out of the struct, so its place alone is not enough to come back
         let at = self.reader.clone();
-        let mut counts = HashMap::<String, usize>::new();
+        self.skip_members()?;
+        let scanned = self.reader.pos();
+        self.reader = at;
+        let ahead = self.ahead.get_or_insert_default();
+        ahead.scanning = false;
+        ahead.scanned = scanned;
+        Ok(())
+    }
+
+    /// Whether the member whose value comes next occurs again later.
+    pub(super) fn is_shadowed(&self) -> bool {
+        self.ahead
+            .as_ref()
+            .is_some_and(|ahead| ahead.shadowed.contains(&self.reader.pos()))
+    }
+
+    /// Reads over all members of the struct that was stepped into.
+    fn skip_members(&mut self) -> Result<(), Error> {
+        let scanning = self.ahead.as_ref().is_some_and(|ahead| ahead.scanning);
+        let mut last = HashMap::new();
         while let Some(member) = self.next_member()? {
-            *counts.entry(member.name.into_owned()).or_default() += 1;
+            if scanning
+                && let Some(earlier) = last.insert(member.name, self.reader.pos())
+                && let Some(ahead) = &mut self.ahead
+            {
+                ahead.shadowed.insert(earlier);
+            }
             self.skip_value()?;
             self.end_member(member.after)?;
         }
-        self.reader = at;
-        counts.retain(|_, count| *count > 1);
-        Ok(counts)
+        Ok(())
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::de::container::Ahead;
 use crate::error::Error;
 use crate::limits::{Limits, ReadOptions};
 use crate::xml::{Event, Position, Reader, Tag};
@@ -14,6 +15,8 @@ pub(crate) struct Decoder<'de> {
     pub(super) max_depth: usize,
     /// Look for duplicate member names before a struct is read: see [`Decoder::run`].
     pub(super) find_duplicates: bool,
+    /// What is known of the document further on; rarely anything.
+    pub(super) ahead: Option<Box<Ahead>>,
 }
 
 /// What a value turned out to be, once its type tag was read.
@@ -53,6 +56,7 @@ impl<'de> Decoder<'de> {
             depth: 0,
             max_depth: limits.max_depth,
             find_duplicates: false,
+            ahead: None,
         }
     }
 

@@ -29,6 +29,13 @@ pub(crate) enum Event<'de> {
     Eof,
 }
 
+impl Position {
+    /// A place further on in the same element.
+    pub(crate) fn moved_to(self, pos: usize) -> Self {
+        Self { pos, ..self }
+    }
+}
+
 /// A place in a document: see [`Reader::position`].
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Position {
