@@ -1,0 +1,394 @@
+//! What is read as each type, by both ways of reading.
+
+use std::fmt::Debug;
+
+use serde::de::DeserializeOwned;
+use xmlrpc_core::message::{self, Call};
+use xmlrpc_core::{Bytes, DateTime, ReadOptions, Value, from_str_with, value};
+
+use crate::text::{date, late};
+
+/// Reads `<value>{inner}</value>` both strictly and leniently.
+#[track_caller]
+#[allow(clippy::needless_pass_by_value, reason = "for shorter rows")]
+fn reads<T: DeserializeOwned + PartialEq + Debug>(inner: &str, expected: T) {
+    for options in [ReadOptions::strict(), ReadOptions::lenient()] {
+        let read: T = read(inner, &options).expect(inner);
+        assert_eq!(read, expected, "{inner}");
+    }
+}
+
+/// The same, where only `Lenient` does.
+#[track_caller]
+#[allow(clippy::needless_pass_by_value, reason = "for shorter rows")]
+fn reads_leniently<T: DeserializeOwned + PartialEq + Debug>(inner: &str, expected: T) {
+    assert!(read::<T>(inner, &ReadOptions::strict()).is_err(), "{inner}");
+    let read: T = read(inner, &ReadOptions::lenient()).expect(inner);
+    assert_eq!(read, expected, "{inner}");
+}
+
+/// The same, where neither does.
+#[track_caller]
+fn refuses<T: DeserializeOwned + Debug>(inner: &str) {
+    for options in [ReadOptions::strict(), ReadOptions::lenient()] {
+        assert!(read::<T>(inner, &options).is_err(), "{inner}");
+    }
+}
+
+fn read<T: DeserializeOwned>(inner: &str, options: &ReadOptions) -> Result<T, xmlrpc_core::Error> {
+    // the prefixes are declared: `Strict` minds that
+    from_str_with(
+        &format!("<value xmlns:ex='a' xmlns:b='b'>{inner}</value>"),
+        options,
+    )
+}
+
+#[test]
+fn read_as_integers() {
+    for tag in [
+        "int",
+        "i4",
+        "i1",
+        "i2",
+        "i8",
+        "ex:i8",
+        "b:int",
+        "biginteger",
+        "ex:biginteger",
+    ] {
+        reads(&format!("<{tag}>8</{tag}>"), 8_i32);
+        reads(&format!("<{tag}>-8</{tag}>"), -8_i64);
+        reads(&format!("<{tag}>8</{tag}>"), value!(8));
+        // by the width of the Rust type, not of the tag
+        reads(&format!("<{tag}>3000000000</{tag}>"), 3_000_000_000_u32);
+        refuses::<u8>(&format!("<{tag}>256</{tag}>"));
+    }
+    for text in [
+        "+8",
+        " 8",
+        "8 ",
+        "\n8\t",
+        "008",
+        "&#56;",
+        "<![CDATA[8]]>",
+        "<!-- a -->8<?a?>",
+    ] {
+        reads(&format!("<int>{text}</int>"), 8_u16);
+        reads(&format!("<int>{text}</int>"), value!(8));
+    }
+    reads("<int>-0</int>", 0_u8);
+    reads(&format!("<int>{}8</int>", "0".repeat(50)), 8_i8);
+    for text in ["8.0", "8e0", "0.8e1"] {
+        reads_leniently(&format!("<int>{text}</int>"), 8_i32);
+    }
+    reads_leniently("<i4>1e+10</i4>", 10_000_000_000_i64);
+    reads_leniently("<i4>1e+22</i4>", value!(1e22));
+    for text in [
+        "", " ", "8x", "x", "8 8", "0x8", "8.5", "--8", "+-8", "1_000", "٨", "nan", "inf",
+    ] {
+        refuses::<i32>(&format!("<int>{text}</int>"));
+    }
+    refuses::<i32>("8");
+    refuses::<i32>("<string>8</string>");
+    refuses::<i32>("<double>8</double>");
+    refuses::<i32>("<boolean>1</boolean>");
+}
+
+#[test]
+fn read_as_doubles() {
+    for tag in [
+        "double",
+        "float",
+        "ex:float",
+        "bigdecimal",
+        "ex:bigdecimal",
+        "int",
+        "i4",
+        "i8",
+    ] {
+        reads(&format!("<{tag}>8</{tag}>"), 8.0_f64);
+        reads(&format!("<{tag}> -8 </{tag}>"), -8.0_f32);
+    }
+    for text in [
+        "0.5",
+        ".5",
+        "+.5",
+        "5e-1",
+        "5E-1",
+        "0.05e+1",
+        " 0.5\n",
+        "0.50000000000000000000",
+    ] {
+        reads(&format!("<double>{text}</double>"), 0.5_f64);
+        reads(&format!("<double>{text}</double>"), value!(0.5));
+    }
+    reads("<double>5.</double>", 5.0_f64);
+    reads("<i8>9007199254740993</i8>", 9_007_199_254_740_992.0_f64);
+    for text in ["inf", "INF", "Infinity", "+inf"] {
+        reads_leniently(&format!("<double>{text}</double>"), f64::INFINITY);
+    }
+    reads_leniently("<double>-Inf</double>", f64::NEG_INFINITY);
+    reads_leniently("<double>1e999</double>", f64::INFINITY);
+    for text in ["nan", "NaN"] {
+        let lenient = ReadOptions::lenient();
+        let number: f64 = read(&format!("<double>{text}</double>"), &lenient).expect(text);
+        assert!(number.is_nan());
+    }
+    for text in ["", "1,5", "1.5x", "0x1p3", "1e", "."] {
+        refuses::<f64>(&format!("<double>{text}</double>"));
+    }
+}
+
+#[test]
+fn read_as_booleans() {
+    for (text, expected) in [
+        ("1", true),
+        ("0", false),
+        ("true", true),
+        ("false", false),
+        (" 1\n", true),
+    ] {
+        reads(&format!("<boolean>{text}</boolean>"), expected);
+        reads(&format!("<boolean>{text}</boolean>"), value!(expected));
+    }
+    for text in ["", "2", "yes", "TRUE", "-1", "01"] {
+        refuses::<bool>(&format!("<boolean>{text}</boolean>"));
+    }
+    refuses::<bool>("<int>1</int>");
+}
+
+#[test]
+fn read_as_strings() {
+    for inner in [
+        "a b",
+        "<string>a b</string>",
+        "a&#32;b",
+        "<![CDATA[a b]]>",
+        "a<!-- c --> b",
+        "<b:string>a<?c?> b</b:string>",
+    ] {
+        reads(inner, "a b".to_owned());
+        reads(inner, value!("a b"));
+    }
+    for inner in ["", "<string></string>", "<string/>"] {
+        reads(inner, String::new());
+    }
+    reads("<string> a\r\n </string>", " a\n ".to_owned());
+    reads(" a ", " a ".to_owned());
+    reads("\n", "\n".to_owned());
+    reads("\n<string>a</string>\t", "a".to_owned());
+    reads(
+        "&lt;&gt;&amp;&apos;&quot;&#13;&#xA;&#x1F600;",
+        "<>&'\"\r\n\u{1F600}".to_owned(),
+    );
+    reads("<string>ß</string>", 'ß');
+    reads_leniently("\u{1}", "\u{1}".to_owned());
+    reads_leniently("&#1;", "\u{1}".to_owned());
+    reads_leniently("&#0;", "\0".to_owned());
+    reads_leniently("&#55357;&#56832;", "\u{1F600}".to_owned());
+    reads_leniently("a & b", "a & b".to_owned());
+    reads_leniently("&nbsp;", "&nbsp;".to_owned());
+    reads_leniently("a]]>b", "a]]>b".to_owned());
+    reads_leniently("a < b", "a < b".to_owned());
+    reads_leniently("a<string>b</string>c", "b".to_owned());
+    refuses::<char>("ab");
+    refuses::<String>("<int>8</int>");
+}
+
+#[test]
+fn read_as_dates() {
+    let tagged = |text: &str| format!("<dateTime.iso8601>{text}</dateTime.iso8601>");
+    for text in [
+        "19980717T14:08:55",
+        "1998-07-17T14:08:55",
+        "1998-07-17 14:08:55",
+        "19980717T140855",
+        " 19980717T14:08:55\n",
+    ] {
+        reads(&tagged(text), date());
+        reads(&tagged(text), value!((date())));
+    }
+    reads("<ex:dateTime>1998-07-17T14:08:55</ex:dateTime>", date());
+    reads(
+        &tagged("1998-07-17T14:08:55Z"),
+        date().with_offset(Some(0)).expect("a date"),
+    );
+    for text in ["1998-07-17T14:08:55.5-01:30", "19980717T14:08:55.500-0130"] {
+        reads(&tagged(text), late());
+    }
+    for text in [
+        "",
+        "yesterday",
+        "1998",
+        "19981317T14:08:55",
+        "19980717T14:08:55x",
+    ] {
+        refuses::<DateTime>(&tagged(text));
+        reads_leniently(&tagged(text), value!(text));
+    }
+    refuses::<DateTime>("19980717T14:08:55");
+}
+
+#[test]
+fn read_as_bytes() {
+    let data = || Bytes::from(b"you can't read this!");
+    for text in [
+        "eW91IGNhbid0IHJlYWQgdGhpcyE=",
+        "eW91IGNhbid0IHJlYWQgdGhpcyE",
+        "\neW91IGNhbid0\r\nIHJlYWQgdGhpcyE=\n",
+        "eW91 IGNh\tbid0 IHJl YWQg dGhp cyE=",
+    ] {
+        reads(&format!("<base64>{text}</base64>"), data());
+        reads(&format!("<base64>{text}</base64>"), value!((data())));
+    }
+    reads("<base64/>", Bytes::new());
+    reads("<base64>Y&#81;==</base64>", Bytes::from(b"a"));
+    // bits that nobody needs
+    reads("<base64>YR==</base64>", Bytes::from(b"a"));
+    reads_leniently("<base64>Y*W-I=</base64>", Bytes::from(b"ab"));
+    refuses::<Bytes>("<base64>a</base64>");
+    refuses::<Bytes>("<string>YWI=</string>");
+    refuses::<Bytes>("YWI=");
+}
+
+#[test]
+fn read_as_arrays() {
+    for inner in [
+        "<array><data><value><int>8</int></value></data></array>",
+        "<array>\n<data>\n<value><int>8</int></value>\n</data>\n</array>",
+        "<array a='b'><data ><!-- c --><value><i4>8</i4></value></data></array>",
+        "<b:array><b:data><b:value><b:int>8</b:int></b:value></b:data></b:array>",
+        // without `<data>`
+        "<array><value><int>8</int></value></array>",
+    ] {
+        reads(inner, vec![8]);
+        reads(inner, (8,));
+        reads(inner, value!([8]));
+    }
+    for inner in [
+        "<array><data></data></array>",
+        "<array><data/></array>",
+        "<array/>",
+        "<array></array>",
+    ] {
+        reads(inner, Vec::<i32>::new());
+        reads(inner, value!([]));
+    }
+    reads_leniently(
+        "<array><data>a<value><int>8</int></value>b</data></array>",
+        vec![8],
+    );
+    refuses::<Vec<i32>>("<array><data><int>8</int></data></array>");
+    refuses::<(i32, i32)>("<array><data><value><int>8</int></value></data></array>");
+    refuses::<()>("<array><data><value><int>8</int></value></data></array>");
+}
+
+#[test]
+fn read_as_structs() {
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    struct Pair {
+        a: i32,
+        b: Option<String>,
+    }
+    let (a, b) = (
+        "<member><name>a</name><value><int>8</int></value></member>",
+        "<member><name>b</name><value>x</value></member>",
+    );
+    let pair = || Pair {
+        a: 8,
+        b: Some("x".to_owned()),
+    };
+    for inner in [
+        format!("<struct>{a}{b}</struct>"),
+        format!("<struct>{b}{a}</struct>"),
+        format!("<struct>\n {a}\n {b}\n</struct>"),
+        // the name after the value
+        format!("<struct>{a}<member><value>x</value><name>b</name></member></struct>"),
+        // a member that the type does not have
+        format!(
+            "<struct>{a}<member><name>c</name><value><struct>{a}</struct></value></member>{b}</struct>"
+        ),
+        // twice: the last one wins
+        format!(
+            "<struct>{b}<member><name>a</name><value><int>7</int></value></member>{a}</struct>"
+        ),
+        // a name in pieces
+        format!(
+            "<struct>{a}<member><name>&#98;<!-- c --></name><value>x</value></member></struct>"
+        ),
+    ] {
+        reads(&inner, pair());
+    }
+    for inner in [
+        format!("<struct>{a}</struct>"),
+        format!("<struct>{a}<member><name>b</name><value><nil/></value></member></struct>"),
+    ] {
+        reads(&inner, Pair { a: 8, b: None });
+    }
+    reads("<struct/>", value!({}));
+    reads(
+        &format!("<struct>{a}{b}</struct>"),
+        value!({"a": 8, "b": "x"}),
+    );
+    // names are kept as they are
+    reads(
+        "<struct><member><name> a </name><value/></member><member><name/><value/></member></struct>",
+        value!({" a ": "", "": ""}),
+    );
+    refuses::<Pair>(&format!("<struct>{b}</struct>"));
+    refuses::<Value>("<struct><member><value>x</value></member></struct>");
+    refuses::<Value>("<struct><member><name>a</name></member></struct>");
+}
+
+#[test]
+fn read_as_nothing() {
+    for inner in ["<nil/>", "<nil></nil>", "<ex:nil/>", "<nil> </nil>"] {
+        reads(inner, None::<i32>);
+        reads(inner, Value::Nil);
+        reads(inner, ());
+    }
+    for inner in [
+        "",
+        "<string/>",
+        "<array><data/></array>",
+        "<struct></struct>",
+    ] {
+        reads(inner, ());
+    }
+    reads_leniently("<nil>a</nil>", ());
+    refuses::<()>("a");
+    refuses::<()>("<int>0</int>");
+}
+
+/// Parameters that are left out at the end are `None`.
+#[test]
+fn read_as_parameters() {
+    let body = message::encode_call("a", &(8,)).expect("a call");
+    let call = Call::parse(&body).expect("a call");
+    assert_eq!(call.params().decode::<(i32,)>().expect("one"), (8,));
+    assert_eq!(
+        call.params()
+            .decode::<(i32, Option<String>, Option<Value>)>()
+            .expect("one"),
+        (8, None, None)
+    );
+    assert_eq!(call.params().decode::<Vec<i32>>().expect("one"), [8]);
+    assert!(call.params().decode::<(i32, String)>().is_err());
+    assert!(call.params().decode::<()>().is_err());
+
+    for empty in ["<params></params>", "<params/>", ""] {
+        let body = format!("<methodCall><methodName>a</methodName>{empty}</methodCall>");
+        let call = Call::parse(body.as_bytes()).expect("a call");
+        call.params().decode::<()>().expect("none");
+        assert_eq!(
+            call.params().decode::<(Option<i32>,)>().expect("none"),
+            (None,)
+        );
+        assert!(
+            call.params()
+                .decode::<Vec<Value>>()
+                .expect("none")
+                .is_empty()
+        );
+    }
+}

@@ -1,0 +1,372 @@
+//! What each dialect, and each of its settings, writes.
+
+use serde::Serialize;
+use xmlrpc_core::dialect::{
+    BigInt, ControlCharacters, Dates, Declaration, Encoding, Nil, NonFinite, Strings, Unit,
+};
+use xmlrpc_core::message::{self, Call};
+use xmlrpc_core::{Bytes, DateTime, Dialect, Fault, to_string_with, value};
+
+use crate::text::{date, late};
+
+/// Holds a dialect to its text for a value; `Err` is what it says instead.
+#[track_caller]
+fn writes<T: Serialize + ?Sized>(dialect: &Dialect, value: &T, expected: Result<&str, &str>) {
+    let written = to_string_with(value, dialect).map_err(|error| error.to_string());
+    let expected = expected
+        .map(|inner| format!("<value>{inner}</value>"))
+        .map_err(str::to_owned);
+    assert_eq!(written, expected, "{dialect:?}");
+}
+
+const EIGHT: &str = "<int>8</int>";
+const BEYOND: &str = "an integer beyond 32 bits, which the dialect does not have";
+const NO_NIL: &str = "`nil`, which the dialect does not have";
+const NOT_FINITE: &str = "a double that is not finite";
+const LATE: &str = "a date with a fraction or an offset, which the dialect does not have";
+
+#[test]
+fn nil() {
+    let dialect = |nil| Dialect::default().with_nil(nil);
+    let members = value!({"a": nil, "b": 8, "c": nil});
+    let struct_of = |a: &str| format!("<struct>{a}</struct>");
+    let member = |name: &str, value: &str| {
+        format!("<member><name>{name}</name><value>{value}</value></member>")
+    };
+    let all =
+        |nil: &str| struct_of(&[member("a", nil), member("b", EIGHT), member("c", nil)].concat());
+
+    writes(&dialect(Nil::Emit), &None::<i32>, Ok("<nil/>"));
+    writes(&dialect(Nil::Emit), &members, Ok(&all("<nil/>")));
+    writes(&dialect(Nil::EmitPrefixed), &None::<i32>, Ok("<ex:nil/>"));
+    writes(&dialect(Nil::EmitPrefixed), &members, Ok(&all("<ex:nil/>")));
+    writes(
+        &dialect(Nil::OmitMembers),
+        &members,
+        Ok(&struct_of(&member("b", EIGHT))),
+    );
+    writes(&dialect(Nil::OmitMembers), &None::<i32>, Err(NO_NIL));
+    writes(
+        &dialect(Nil::OmitMembers),
+        &[None::<i32>],
+        Err(&format!("`[0]`: {NO_NIL}")),
+    );
+    writes(
+        &dialect(Nil::Refuse),
+        &members,
+        Err(&format!("`a`: {NO_NIL}")),
+    );
+}
+
+#[test]
+fn unit() {
+    let dialect = |unit| Dialect::default().with_unit(unit);
+    writes(&dialect(Unit::Nil), &(), Ok("<nil/>"));
+    writes(&dialect(Unit::EmptyString), &(), Ok("<string></string>"));
+    writes(&dialect(Unit::Zero), &(), Ok("<int>0</int>"));
+    writes(&dialect(Unit::EmptyString), &None::<i32>, Ok("<nil/>"));
+    writes(
+        &dialect(Unit::EmptyString).with_strings(Strings::Bare),
+        &(),
+        Ok(""),
+    );
+    writes(&dialect(Unit::Nil).with_nil(Nil::Refuse), &(), Err(NO_NIL));
+}
+
+#[test]
+fn big_integers() {
+    let dialect = |i8| Dialect::default().with_i8(i8);
+    for i8 in [BigInt::Emit, BigInt::EmitPrefixed, BigInt::Refuse] {
+        writes(
+            &dialect(i8),
+            &i64::from(i32::MAX),
+            Ok("<int>2147483647</int>"),
+        );
+        writes(
+            &dialect(i8),
+            &i64::from(i32::MIN),
+            Ok("<int>-2147483648</int>"),
+        );
+    }
+    writes(
+        &dialect(BigInt::Emit),
+        &(1_i64 << 31),
+        Ok("<i8>2147483648</i8>"),
+    );
+    writes(
+        &dialect(BigInt::EmitPrefixed),
+        &(1_i64 << 31),
+        Ok("<ex:i8>2147483648</ex:i8>"),
+    );
+    writes(&dialect(BigInt::Refuse), &(1_i64 << 31), Err(BEYOND));
+    writes(&dialect(BigInt::Refuse), &-(1_i64 << 40), Err(BEYOND));
+}
+
+#[test]
+fn strings() {
+    let bare = Dialect::default().with_strings(Strings::Bare);
+    writes(&Dialect::default(), " a ", Ok("<string> a </string>"));
+    writes(&bare, " a ", Ok(" a "));
+    writes(&bare, "", Ok(""));
+    writes(&bare, "<&>\r", Ok("&lt;&amp;&gt;&#13;"));
+    writes(&bare, &'a', Ok("a"));
+}
+
+#[test]
+fn dates() {
+    let dialect = |dates| Dialect::default().with_dates(dates);
+    let tagged = |text: &str| format!("<dateTime.iso8601>{text}</dateTime.iso8601>");
+    writes(
+        &dialect(Dates::Compact),
+        &date(),
+        Ok(&tagged("19980717T14:08:55")),
+    );
+    writes(&dialect(Dates::Compact), &late(), Err(LATE));
+    writes(
+        &dialect(Dates::CompactDropping),
+        &late(),
+        Ok(&tagged("19980717T14:08:55")),
+    );
+    writes(
+        &dialect(Dates::Extended),
+        &date(),
+        Ok(&tagged("1998-07-17T14:08:55")),
+    );
+    writes(
+        &dialect(Dates::Extended),
+        &late(),
+        Ok(&tagged("1998-07-17T14:08:55.5-01:30")),
+    );
+    let utc = date().with_offset(Some(0)).expect("a date");
+    writes(
+        &dialect(Dates::Extended),
+        &utc,
+        Ok(&tagged("1998-07-17T14:08:55Z")),
+    );
+    let early = DateTime::new(33, 4, 3, 15, 0, 0).expect("a date");
+    writes(
+        &dialect(Dates::Compact),
+        &early,
+        Ok(&tagged("00330403T15:00:00")),
+    );
+}
+
+#[test]
+fn base64() {
+    let dialect = |line| Dialect::default().with_base64_line(line);
+    let data = Bytes::from(b"123456789");
+    writes(&dialect(0), &data, Ok("<base64>MTIzNDU2Nzg5</base64>"));
+    writes(
+        &dialect(8),
+        &data,
+        Ok("<base64>\nMTIzNDU2\nNzg5\n</base64>"),
+    );
+    writes(&dialect(76), &data, Ok("<base64>\nMTIzNDU2Nzg5\n</base64>"));
+    writes(&dialect(76), &Bytes::new(), Ok("<base64>\n</base64>"));
+    writes(
+        &dialect(4),
+        &Bytes::from(b"1"),
+        Ok("<base64>\nMQ==\n</base64>"),
+    );
+}
+
+#[test]
+fn control_characters() {
+    let dialect = |policy| Dialect::default().with_control_characters(policy);
+    let text = "a\u{1}b\u{FFFE}c\td\n";
+    let refused = "XML 1.0 cannot carry the character U+0001";
+    writes(&dialect(ControlCharacters::Refuse), text, Err(refused));
+    writes(
+        &dialect(ControlCharacters::Strip),
+        text,
+        Ok("<string>abc\td\n</string>"),
+    );
+    writes(
+        &dialect(ControlCharacters::Replace('\u{FFFD}')),
+        text,
+        Ok("<string>a\u{FFFD}b\u{FFFD}c\td\n</string>"),
+    );
+    writes(
+        &dialect(ControlCharacters::Replace('<')),
+        text,
+        Ok("<string>a&lt;b&lt;c\td\n</string>"),
+    );
+    writes(
+        &dialect(ControlCharacters::Replace('\0')),
+        text,
+        Err(refused),
+    );
+    writes(
+        &dialect(ControlCharacters::Strip),
+        &value!({"\u{1}a": "\u{1}"}),
+        Ok("<struct><member><name>a</name><value><string></string></value></member></struct>"),
+    );
+}
+
+#[test]
+fn non_finite() {
+    let dialect = |non_finite| Dialect::default().with_non_finite(non_finite);
+    let all = [f64::INFINITY, f64::NEG_INFINITY, f64::NAN];
+    for (policy, texts) in [
+        (NonFinite::Python, ["inf", "-inf", "nan"]),
+        (NonFinite::Java, ["Infinity", "-Infinity", "NaN"]),
+    ] {
+        for (number, text) in all.into_iter().zip(texts) {
+            writes(
+                &dialect(policy),
+                &number,
+                Ok(&format!("<double>{text}</double>")),
+            );
+        }
+    }
+    for number in all {
+        writes(&dialect(NonFinite::Refuse), &number, Err(NOT_FINITE));
+    }
+    writes(
+        &dialect(NonFinite::Python),
+        &0.5,
+        Ok("<double>0.5</double>"),
+    );
+}
+
+/// What each preset makes of a value of every kind.
+#[test]
+fn presets() {
+    let default = Dialect::default();
+    let spec1999 = Dialect::spec1999();
+    let python = Dialect::python();
+    let apache = Dialect::apache();
+    let homematic = Dialect::homematic();
+    let all = [&default, &spec1999, &python, &apache, &homematic];
+    for dialect in all {
+        writes(dialect, &8, Ok(EIGHT));
+        writes(dialect, &true, Ok("<boolean>1</boolean>"));
+        writes(dialect, &0.5, Ok("<double>0.5</double>"));
+        writes(dialect, &1e-7, Ok("<double>0.0000001</double>"));
+        writes(
+            dialect,
+            &[8],
+            Ok("<array><data><value><int>8</int></value></data></array>"),
+        );
+        writes(
+            dialect,
+            "\0",
+            Err("XML 1.0 cannot carry the character U+0000"),
+        );
+        writes(
+            dialect,
+            &date(),
+            Ok("<dateTime.iso8601>19980717T14:08:55</dateTime.iso8601>"),
+        );
+    }
+    let rows = [
+        (
+            &default,
+            Ok("<nil/>"),
+            Ok("<nil/>"),
+            Ok("<i8>2147483648</i8>"),
+            "<string>a</string>",
+        ),
+        (
+            &spec1999,
+            Err(NO_NIL),
+            Ok("<string></string>"),
+            Err(BEYOND),
+            "<string>a</string>",
+        ),
+        (
+            &python,
+            Ok("<nil/>"),
+            Ok("<nil/>"),
+            Err(BEYOND),
+            "<string>a</string>",
+        ),
+        (
+            &apache,
+            Ok("<ex:nil/>"),
+            Ok("<ex:nil/>"),
+            Ok("<ex:i8>2147483648</ex:i8>"),
+            "<string>a</string>",
+        ),
+        (&homematic, Err(NO_NIL), Ok(""), Err(BEYOND), "a"),
+    ];
+    for (dialect, nil, unit, i8, string) in rows {
+        writes(dialect, &None::<i32>, nil);
+        writes(dialect, &(), unit);
+        writes(dialect, &(1_i64 << 31), i8);
+        writes(dialect, "a", Ok(string));
+    }
+    writes(&python, &Bytes::from(b"a"), Ok("<base64>\nYQ==\n</base64>"));
+    writes(
+        &python,
+        &late(),
+        Ok("<dateTime.iso8601>19980717T14:08:55</dateTime.iso8601>"),
+    );
+    writes(&python, &f64::NAN, Ok("<double>nan</double>"));
+    writes(&apache, &f64::NAN, Ok("<double>NaN</double>"));
+    for dialect in [&default, &spec1999, &homematic] {
+        writes(dialect, &f64::NAN, Err(NOT_FINITE));
+        writes(dialect, &late(), Err(LATE));
+    }
+}
+
+#[test]
+fn documents() {
+    #[track_caller]
+    fn call(dialect: &Dialect, expected: &[u8]) {
+        let body = message::encode_call_with("a", &("ä€",), dialect).expect("a call");
+        assert_eq!(body, expected, "{}", String::from_utf8_lossy(&body));
+        let call = Call::parse(&body).expect("a call");
+        assert_eq!(call.params().decode::<(String,)>().expect("a text").0, "ä€");
+    }
+    let default = Dialect::default();
+    call(
+        &default,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><methodCall><methodName>a</methodName>\
+         <params><param><value><string>ä€</string></value></param></params></methodCall>"
+            .as_bytes(),
+    );
+    call(
+        &default.clone().with_declaration(Declaration::None).with_encoding(Encoding::Ascii),
+        b"<methodCall><methodName>a</methodName>\
+          <params><param><value><string>&#228;&#8364;</string></value></param></params></methodCall>",
+    );
+    call(
+        &default.clone().with_declaration(Declaration::Plain),
+        "<?xml version=\"1.0\"?><methodCall><methodName>a</methodName>\
+         <params><param><value><string>ä€</string></value></param></params></methodCall>"
+            .as_bytes(),
+    );
+    call(
+        &Dialect::homematic(),
+        b"<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><methodCall><methodName>a</methodName>\
+          <params><param><value>\xE4&#8364;</value></param></params></methodCall>",
+    );
+    call(
+        &Dialect::apache(),
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\
+         <methodCall xmlns:ex=\"http://ws.apache.org/xmlrpc/namespaces/extensions\">\
+         <methodName>a</methodName>\
+         <params><param><value><string>ä€</string></value></param></params></methodCall>"
+            .as_bytes(),
+    );
+    let body = message::encode_call("a<b>&", &()).expect("a call");
+    assert_eq!(
+        body,
+        b"<?xml version=\"1.0\" encoding=\"UTF-8\"?><methodCall>\
+          <methodName>a&lt;b&gt;&amp;</methodName><params></params></methodCall>"
+    );
+    assert_eq!(
+        message::encode_response(&8).expect("a response"),
+        b"<?xml version=\"1.0\" encoding=\"UTF-8\"?><methodResponse><params><param>\
+          <value><int>8</int></value></param></params></methodResponse>"
+    );
+    assert_eq!(
+        message::encode_fault(&Fault::new(4, "a<\0")),
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><methodResponse><fault><value><struct>\
+         <member><name>faultCode</name><value><int>4</int></value></member>\
+         <member><name>faultString</name><value><string>a&lt;\u{FFFD}</string></value></member>\
+         </struct></value></fault></methodResponse>"
+            .as_bytes()
+    );
+}

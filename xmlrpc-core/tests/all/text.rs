@@ -1,0 +1,34 @@
+//! Pieces of documents, and dates.
+
+use xmlrpc_core::DateTime;
+
+/// A struct of these members.
+pub(crate) fn structure(members: &[(&str, &str)]) -> String {
+    let members: String = members
+        .iter()
+        .map(|(name, value)| format!("<member><name>{name}</name><value>{value}</value></member>"))
+        .collect();
+    format!("<struct>{members}</struct>")
+}
+
+/// An array of these items.
+pub(crate) fn array(items: &[&str]) -> String {
+    let items: String = items
+        .iter()
+        .map(|item| format!("<value>{item}</value>"))
+        .collect();
+    format!("<array><data>{items}</data></array>")
+}
+
+/// The date of the specification.
+pub(crate) fn date() -> DateTime {
+    DateTime::new(1998, 7, 17, 14, 8, 55).expect("a date")
+}
+
+/// The same with a fraction and an offset.
+pub(crate) fn late() -> DateTime {
+    date()
+        .with_nanosecond(500_000_000)
+        .and_then(|date| date.with_offset(Some(-90)))
+        .expect("a date")
+}
