@@ -15,22 +15,35 @@ pub(crate) struct Items<'a> {
     /// The containers around the items.
     depth: usize,
     index: usize,
+    /// How many there will be, if that is known, and how much was written before the first: the
+    /// buffer grows once, by the size of the first, instead of again and again.
+    length: usize,
+    start: usize,
     close: &'static str,
     variant: Option<&'static str>,
 }
 
+/// The most that a buffer grows at the word of one item.
+const MAX_GROWTH: usize = 16 * 1024 * 1024;
+
 impl<'a> Items<'a> {
-    pub(super) fn new(array: ValueSerializer<'a>, close: &'static str) -> Self {
+    pub(super) fn new(
+        array: ValueSerializer<'a>,
+        length: Option<usize>,
+        close: &'static str,
+    ) -> Self {
         let ValueSerializer {
             out,
             dialect,
             depth,
         } = array;
         Self {
+            start: out.len(),
             out,
             dialect,
             depth: depth + 1,
             index: 0,
+            length: length.unwrap_or_default(),
             close,
             variant: None,
         }
@@ -50,10 +63,21 @@ impl<'a> Items<'a> {
             depth: self.depth,
         });
         if let Ok(Written::Value) = written {
+            if self.index == 0 {
+                self.grow();
+            }
             self.index += 1;
             return Ok(());
         }
         Err(self.failed(written))
+    }
+
+    /// Makes room for the other items, which are taken to be a little larger than the first.
+    fn grow(&mut self) {
+        let first = self.out.len() - self.start;
+        let others = self.length.saturating_sub(1);
+        let room = first.saturating_add(first / 16).saturating_mul(others);
+        self.out.reserve(room.min(MAX_GROWTH));
     }
 
     #[cold]

@@ -135,10 +135,10 @@ impl<'a> ValueSerializer<'a> {
         Ok(Written::Value)
     }
 
-    fn array(self) -> Result<Items<'a>, Error> {
+    fn array(self, length: Option<usize>) -> Result<Items<'a>, Error> {
         self.check_depth()?;
         self.out.push_str("<value><array><data>");
-        Ok(Items::new(self, "</data></array></value>"))
+        Ok(Items::new(self, length, "</data></array></value>"))
     }
 
     fn structure(self) -> Result<Members<'a>, Error> {
@@ -358,16 +358,16 @@ impl<'a> ser::Serializer for ValueSerializer<'a> {
         Ok(Written::Value)
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, Error> {
-        self.array()
+    fn serialize_seq(self, length: Option<usize>) -> Result<Items<'a>, Error> {
+        self.array(length)
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Items<'a>, Error> {
-        self.array()
+    fn serialize_tuple(self, length: usize) -> Result<Items<'a>, Error> {
+        self.array(Some(length))
     }
 
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Items<'a>, Error> {
-        self.array()
+        self.array(None)
     }
 
     fn serialize_tuple_variant(
@@ -378,7 +378,7 @@ impl<'a> ser::Serializer for ValueSerializer<'a> {
         _: usize,
     ) -> Result<Items<'a>, Error> {
         self.variant(variant)?;
-        let mut items = self.array()?;
+        let mut items = self.array(None)?;
         items.close_variant(variant, "</data></array></value></member></struct></value>");
         Ok(items)
     }
@@ -413,7 +413,8 @@ impl<'a> ser::Serializer for ValueSerializer<'a> {
     {
         use ser::SerializeSeq;
         refuse_sets::<I>()?;
-        let mut items = self.array()?;
+        let iter = iter.into_iter();
+        let mut items = self.array(iter.size_hint().1)?;
         for item in iter {
             items.serialize_element(&item)?;
         }
