@@ -11,7 +11,7 @@ use crate::de::decoder::{Decoder, Head, Typed};
 use crate::de::{scalar, token};
 use crate::error::Error;
 use crate::xml::chars::is_space;
-use crate::xml::{Position, Tag};
+use crate::xml::{Event, Position, Tag};
 
 /// Reads one `<value>`.
 pub(crate) struct ValueDeserializer<'a, 'de> {
@@ -485,8 +485,12 @@ fn start_of_value(decoder: &mut Decoder<'_>) -> Result<usize, Error> {
     if decoder.reader.starts_with("<value>") {
         return Ok(decoder.pos());
     }
-    decoder.next_significant()?;
-    let start = decoder.open_name().start - 1;
-    decoder.rewind(before);
-    Ok(start)
+    match decoder.next_significant()? {
+        Event::Start(Tag::Value) => {
+            let start = decoder.open_name().start - 1;
+            decoder.rewind(before);
+            Ok(start)
+        }
+        event => Err(decoder.unexpected("`<value>`", &event)),
+    }
 }

@@ -118,6 +118,10 @@ fn calls() {
         "<methodCall><methodName>a</methodName><params><value/></params></methodCall>",
         "expected `<param>`, found `<value>` (line 1, column 47)",
     );
+    call::<(RawValue<'static>,)>(
+        "<methodCall><methodName>a</methodName><params><param/></params></methodCall>",
+        "parameter 1 `a`: expected `<value>`, found the end of the element (line 1, column 47)",
+    );
     call::<(Value,)>(
         "<methodCall><methodName>a</methodName><params><param/></params></methodCall>",
         "parameter 1 `a`: expected `<value>`, found the end of the element (line 1, column 47)",
