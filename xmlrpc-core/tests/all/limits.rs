@@ -205,20 +205,31 @@ fn cost(document: &str, options: &ReadOptions) -> Cost {
 fn linear(n: usize, document: impl Fn(usize) -> String) {
     let (small, large) = (document(n / 4), document(n));
     for options in both() {
-        let (small, large) = (cost(&small, &options), cost(&large, &options));
+        let cost_of = |document| cost(document, &options);
+        at_most(10, || (cost_of(&small).time, cost_of(&large).time));
+        let (small, large) = (cost_of(&small), cost_of(&large));
         // a handful of allocations more or less, for what grows by doubling
         assert!(
             large.allocations <= 5 * small.allocations + 64,
             "{small:?} {large:?}"
         );
         assert!(large.bytes <= 5 * small.bytes + 4096, "{small:?} {large:?}");
-        assert!(at_most(10, small.time, large.time), "{small:?} {large:?}");
     }
 }
 
-/// Generous, since other tests run beside this one.
-fn at_most(times: u32, small: Duration, large: Duration) -> bool {
-    large <= times * (small + Duration::from_millis(5))
+/// Holds the second of two durations to so many times the first. Generous, and tried again, since
+/// other tests run beside this one; what is wrong is wrong by a hundred times.
+#[track_caller]
+fn at_most(times: u32, mut measure: impl FnMut() -> (Duration, Duration)) {
+    let mut seen = Vec::new();
+    for _ in 0..5 {
+        let (small, large) = measure();
+        if large <= times * (small + Duration::from_millis(5)) {
+            return;
+        }
+        seen.push((small, large));
+    }
+    panic!("more than {times} times as long: {seen:?}");
 }
 
 fn times(n: usize, item: impl Fn(usize) -> String) -> String {
@@ -339,8 +350,7 @@ fn members_that_occur_twice() {
         xmlrpc_core::from_str::<Node>(&document).expect("the last one wins");
         start.elapsed()
     }
-    let (small, large) = (read(10_000), read(40_000));
-    assert!(at_most(10, small, large), "{small:?} {large:?}");
+    at_most(10, || (read(10_000), read(40_000)));
 }
 
 /// A value that stands before its name is read twice, and so is a struct in which a member occurs
@@ -371,8 +381,7 @@ fn what_is_looked_for_at_every_level() {
             format!("<name>a</name></member>{twice}</struct></value>"),
         ),
     ] {
-        let (few, many) = (read(2, open, &close), read(60, open, &close));
-        assert!(at_most(4, few, many), "{close}: {few:?} {many:?}");
+        at_most(4, || (read(2, open, &close), read(60, open, &close)));
     }
 }
 
