@@ -205,9 +205,14 @@ fn cost(document: &str, options: &ReadOptions) -> Cost {
 fn linear(n: usize, document: impl Fn(usize) -> String) {
     let (small, large) = (document(n / 4), document(n));
     for options in both() {
-        let cost_of = |document| cost(document, &options);
-        at_most(10, || (cost_of(&small).time, cost_of(&large).time));
-        let (small, large) = (cost_of(&small), cost_of(&large));
+        let mut costs = Vec::new();
+        at_most(10, || {
+            costs = vec![cost(&small, &options), cost(&large, &options)];
+            (costs[0].time, costs[1].time)
+        });
+        let [small, large] = costs[..] else {
+            unreachable!("measured at least once");
+        };
         // a handful of allocations more or less, for what grows by doubling
         assert!(
             large.allocations <= 5 * small.allocations + 64,
