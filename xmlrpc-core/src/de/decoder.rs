@@ -358,10 +358,13 @@ impl<'de> Decoder<'de> {
     #[inline(always)]
     pub(crate) fn text_of(
         &mut self,
+        tag: Tag,
         close: &'static str,
         expected: &str,
     ) -> Result<Cow<'de, str>, Error> {
-        if let Some(text) = self.reader.eat_text(close) {
+        if self.reader.is_in(tag)
+            && let Some(text) = self.reader.eat_text(close)
+        {
             self.reader.leave();
             return Ok(Cow::Borrowed(text));
         }

@@ -162,7 +162,7 @@ impl Start {
             params = Self::seek_name(decoder)?;
         }
         let start = decoder.pos();
-        let name = decoder.text_of("</methodName>", "the name of a method")?;
+        let name = decoder.text_of(Tag::MethodName, "</methodName>", "the name of a method")?;
         let limit = options.limits.max_method_name;
         let trimmed = name.trim_matches(SPACE);
         if trimmed.is_empty() {

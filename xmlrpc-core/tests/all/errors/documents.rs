@@ -1,13 +1,14 @@
 //! Calls, responses, and limits.
 
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 use xmlrpc_core::message::{self, Call};
 use xmlrpc_core::rpc::{Method, Param};
 use xmlrpc_core::{
-    DateTime, Dialect, Limits, RawValue, ReadOptions, Value, from_str, from_str_with, to_string,
-    to_string_with, value,
+    DateTime, Dialect, Error, Limits, RawValue, ReadOptions, Value, from_str, from_str_with,
+    to_string, to_string_with, value,
 };
 
 use super::inside::Order;
@@ -337,4 +338,36 @@ fn limits() {
         ),
         "`a.b`: values are nested more than 3 levels deep",
     );
+}
+
+/// Wherever the fast lane reads an end tag, the element has to have begun under the same name.
+#[test]
+fn an_end_tag_of_another_name() {
+    let document = "<methodCall><methodName>a</methodName><params><param><value><struct><member>\
+        <name>b</name><value><array><data><value><int>1</int></value><value><string>c</string>\
+        </value><value>d</value></data></array></value></member></struct></value></param></params>\
+        </methodCall>";
+    let read = |document: &str, options: &ReadOptions| -> Result<(), Error> {
+        let call = Call::parse_with(document.as_bytes(), options, None)?;
+        call.params().decode::<(IgnoredAny,)>()?;
+        call.params().decode::<(Value,)>()?;
+        call.params()
+            .decode::<(BTreeMap<String, (i32, String, String)>,)>()
+            .map(drop)
+    };
+    for options in [ReadOptions::strict(), ReadOptions::lenient()] {
+        read(document, &options).expect("a call");
+        for (at, _) in document.match_indices('<') {
+            let rest = &document[at + 1..];
+            if rest.starts_with('/') {
+                continue;
+            }
+            let (name, after) = rest.split_once('>').expect("a tag");
+            let other = format!("{}<x:{name} xmlns:x='y'>{after}", &document[..at]);
+            assert!(
+                read(&other, &options).is_err_and(|error| error.is_syntax()),
+                "{other}"
+            );
+        }
+    }
 }
