@@ -135,7 +135,7 @@ impl<'de> Decoder<'de> {
 
     /// Whether a value comes next, by the fast lane.
     #[inline]
-    pub(super) fn is_at_value(&mut self) -> bool {
+    pub(crate) fn is_at_value(&mut self) -> bool {
         self.reader.skip_space();
         self.reader.starts_with("<value>")
     }

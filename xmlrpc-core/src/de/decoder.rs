@@ -114,11 +114,6 @@ impl<'de> Decoder<'de> {
         self.reader.open_name()
     }
 
-    /// Whether a value in canonical spelling comes next.
-    pub(crate) fn at_value(&self) -> bool {
-        self.reader.starts_with("<value>")
-    }
-
     /// Says that all that matters was read: see [`Reader::may_be_cut`].
     pub(crate) fn may_be_cut(&mut self) {
         self.reader.may_be_cut();

@@ -159,7 +159,7 @@ fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T
         }
     }
     let before = decoder.position();
-    if decoder.is_lenient() && !decoder.at_value() {
+    if decoder.is_lenient() && !decoder.is_at_value() {
         if let Event::End = decoder.next_significant()? {
             decoder.end("`</params>`")?;
             return nothing(decoder);

@@ -113,7 +113,7 @@ impl RawValue<'static> {
     ///
     /// # Errors
     ///
-    /// As [`to_string`](crate::to_string).
+    /// As [`to_string`].
     pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Self, Error> {
         to_string(value).map(Self::from_trusted)
     }

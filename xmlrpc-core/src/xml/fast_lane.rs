@@ -36,7 +36,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Steps over `literal` if it stands at the cursor. Does not enter or leave elements: see
-    /// [`enter`](Self::enter) and [`eat_end`](Self::eat_end).
+    /// [`enter`](Self::enter) and [`leave`](Self::leave).
     #[inline(always)]
     pub(crate) fn eat(&mut self, literal: &'static str) -> bool {
         let found = self.starts_with(literal);
