@@ -52,6 +52,13 @@ fn push_line(out: &mut Buffer, bytes: &[u8]) {
     });
 }
 
+/// Decodes the base64 with which `bytes` begin, up to the next `<`; gives its length as well.
+/// `None` if anything but base64 and white space stands there.
+pub(crate) fn leading(bytes: &[u8]) -> Option<(Vec<u8>, usize)> {
+    let length = memchr::memchr(b'<', bytes)?;
+    Some((try_decode(&join_lines(&bytes[..length]))?, length))
+}
+
 /// Decodes base64, in lines or not. `lenient` steps over characters that are not in the
 /// alphabet, as Python does.
 pub(crate) fn decode(text: &str, lenient: bool) -> Result<Vec<u8>, Error> {
@@ -80,15 +87,30 @@ fn try_decode(text: &[u8]) -> Option<Vec<u8>> {
 
 /// The text without the ends of its lines.
 fn join_lines(text: &[u8]) -> Cow<'_, [u8]> {
-    let text = text.trim_ascii();
+    let text = trim(text);
     if memchr::memchr(b'\n', text).is_none() {
         return Cow::Borrowed(text);
     }
     let mut joined = Vec::with_capacity(text.len());
     let mut start = 0;
     for end in memchr::memchr_iter(b'\n', text).chain([text.len()]) {
-        joined.extend_from_slice(text[start..end].trim_ascii());
+        joined.extend_from_slice(trim(&text[start..end]));
         start = end + 1;
     }
     Cow::Owned(joined)
+}
+
+/// The text without the white space around it.
+fn trim(mut text: &[u8]) -> &[u8] {
+    while let [first, rest @ ..] = text
+        && is_space(*first)
+    {
+        text = rest;
+    }
+    while let [rest @ .., last] = text
+        && is_space(*last)
+    {
+        text = rest;
+    }
+    text
 }

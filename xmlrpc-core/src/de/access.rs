@@ -115,12 +115,17 @@ impl<'a, 'de> Members<'a, 'de> {
         if self.done {
             return Ok(false);
         }
-        if !self.last_only
-            && let Some(name) = self.decoder.eat_name()
-        {
+        if self.last_only {
+            return self.advance_by_events();
+        }
+        if let Some(name) = self.decoder.eat_name() {
             self.name = Cow::Borrowed(name);
             self.entered = false;
             return Ok(true);
+        }
+        if self.decoder.eat_struct_end() {
+            self.done = true;
+            return Ok(false);
         }
         self.advance_by_events()
     }

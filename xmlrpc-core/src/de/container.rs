@@ -88,6 +88,15 @@ impl<'de> Decoder<'de> {
         if self.reader.starts_with("<value>") {
             return Ok(true);
         }
+        if matches!(state, ArrayState::InData)
+            && self.eat_container_end(
+                &[Tag::Value, Tag::Array, Tag::Data],
+                "</data></array></value>",
+            )
+        {
+            *state = ArrayState::Done;
+            return Ok(false);
+        }
         self.next_item_by_events(state)
     }
 
@@ -113,19 +122,15 @@ impl<'de> Decoder<'de> {
     /// The fast lane of [`next_member`](Self::next_member): its name, if all is canonical. The
     /// reader is not told that it is inside a member: it may get to the end by
     /// [`eat_member_end`](Self::eat_member_end).
-    #[inline]
+    #[inline(always)]
     pub(super) fn eat_name(&mut self) -> Option<&'de str> {
-        self.reader.skip_space();
-        let before = self.reader.position();
-        if self.reader.eat("<member>") {
-            self.reader.skip_space();
-            let name = self.reader.eat_all("<name>", "</name>");
-            if name.is_none() {
-                self.reader.rewind(before);
-            }
-            return name;
-        }
-        None
+        self.reader.eat_member_name()
+    }
+
+    /// Steps out of a struct and its value after the last member, by the fast lane.
+    #[inline(always)]
+    pub(super) fn eat_struct_end(&mut self) -> bool {
+        self.eat_container_end(&[Tag::Value, Tag::Struct], "</struct></value>")
     }
 
     /// Tells the reader of the member that [`eat_name`](Self::eat_name) began.

@@ -157,7 +157,7 @@ impl<'de> Decoder<'de> {
             Event::Start(Tag::Value) => self.type_by_events(),
             // a fault without a value, as some write it
             Event::Start(Tag::Struct)
-                if self.reader.is_lenient() && self.reader.is_inside(Tag::Fault) =>
+                if self.reader.is_lenient() && self.reader.is_inside(1, Tag::Fault) =>
             {
                 Ok(Head::Typed(Typed {
                     tag: Tag::Struct,
@@ -228,18 +228,29 @@ impl<'de> Decoder<'de> {
         })
     }
 
-    /// A scalar whose type is known beforehand, in canonical spelling: its text, and where its
-    /// type's tag begins.
+    /// An array or struct that begins in canonical spelling: steps into its value and into it.
     #[inline(always)]
-    pub(super) fn eat_scalar(
-        &mut self,
-        open: &'static str,
-        close: &'static str,
-    ) -> Option<(&'de str, usize)> {
+    pub(super) fn eat_container(&mut self, tag: Tag, open: &'static str) -> Option<Typed> {
         self.reader.skip_space();
         let start = self.reader.pos() + "<value>".len();
-        let text = self.reader.eat_all(open, close)?;
-        Some((text, start))
+        if !self.reader.eat(open) {
+            return None;
+        }
+        self.reader.enter(Tag::Value);
+        self.reader.enter(tag);
+        Some(Typed {
+            tag,
+            start,
+            progress: Progress::Entered,
+        })
+    }
+
+    /// Steps out of an array or struct and out of its value, by the fast lane: `tags` are those
+    /// that are open, and `close` are their end tags.
+    #[inline(always)]
+    pub(super) fn eat_container_end(&mut self, tags: &[Tag], close: &'static str) -> bool {
+        // what ends in a fault may not be all of it: see `end_value`
+        !self.reader.is_inside(tags.len(), Tag::Fault) && self.reader.eat_ends(tags, close)
     }
 
     /// Whether a value comes next whose type is plainly another than nil.
@@ -306,7 +317,7 @@ impl<'de> Decoder<'de> {
     #[inline]
     pub(super) fn end_value(&mut self) -> Result<(), Error> {
         self.end_of(Tag::Value, "</value>", "`</value>`")?;
-        if self.reader.is_in(Tag::Fault) && self.reader.is_inside(Tag::Value) {
+        if self.reader.is_in(Tag::Fault) && self.reader.is_inside(1, Tag::Value) {
             self.end("`</fault>`")?;
             return self.end_of(Tag::Value, "</value>", "`</value>`");
         }
@@ -330,12 +341,7 @@ impl<'de> Decoder<'de> {
     /// Steps out of `tag` if its end comes next, by the fast lane: `close` is its end tag.
     #[inline(always)]
     pub(crate) fn eat_end(&mut self, tag: Tag, close: &'static str) -> bool {
-        self.reader.skip_space();
-        let found = self.reader.is_in(tag) && self.reader.eat(close);
-        if found {
-            self.reader.leave();
-        }
-        found
+        self.reader.eat_ends(&[tag], close)
     }
 
     /// Steps into `tag` if it comes next, by the fast lane: `open` is its start tag.

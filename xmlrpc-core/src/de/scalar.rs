@@ -5,29 +5,43 @@ use std::fmt::Display;
 use crate::error::Error;
 use crate::xml::chars::is_space;
 
+#[inline]
 pub(super) fn trim(text: &str) -> &str {
+    let is_at_end = |byte: Option<&u8>| byte.is_some_and(|&byte| is_space(byte));
+    let bytes = text.as_bytes();
+    if !is_at_end(bytes.first()) && !is_at_end(bytes.last()) {
+        return text;
+    }
     text.trim_matches(|c: char| c.is_ascii() && is_space(c as u8))
 }
 
-/// The fast lane of [`any_integer`]: up to 18 digits, which cannot overflow.
+/// The fast lane of [`any_integer`].
 #[inline]
 pub(super) fn small_integer(text: &[u8]) -> Option<i64> {
-    let (negative, digits) = match text {
-        [b'-', digits @ ..] => (true, digits),
-        digits => (false, digits),
-    };
-    if digits.is_empty() || digits.len() > 18 {
-        return None;
-    }
+    leading_integer(text)
+        .filter(|&(_, length)| length == text.len())
+        .map(|(number, _)| number)
+}
+
+/// The integer with which `bytes` begin, and how long it is: up to 18 digits, which cannot
+/// overflow.
+#[inline]
+pub(super) fn leading_integer(bytes: &[u8]) -> Option<(i64, usize)> {
+    let sign = usize::from(bytes.first() == Some(&b'-'));
     let mut number = 0_i64;
-    for &digit in digits {
+    let mut length = 0;
+    for digit in &bytes[sign..] {
         let digit = digit.wrapping_sub(b'0');
         if digit > 9 {
-            return None;
+            break;
         }
-        number = number * 10 + i64::from(digit);
+        number = number.wrapping_mul(10).wrapping_add(digit.into());
+        length += 1;
     }
-    Some(if negative { -number } else { number })
+    (1..=18).contains(&length).then(|| {
+        let number = if sign == 1 { -number } else { number };
+        (number, sign + length)
+    })
 }
 
 /// An integer: decimal digits with an optional sign; white space around them is no error.
@@ -71,6 +85,16 @@ pub(super) fn double(text: &str, lenient: bool) -> Result<f64, Error> {
         Err(_) => Err(Error::data(
             "expected `double`, found text that is no number",
         )),
+    }
+}
+
+/// The boolean with which `bytes` begin, and how long it is.
+#[inline]
+pub(super) fn leading_boolean(bytes: &[u8]) -> Option<(bool, usize)> {
+    match bytes.first()? {
+        b'1' => Some((true, 1)),
+        b'0' => Some((false, 1)),
+        _ => None,
     }
 }
 

@@ -20,6 +20,9 @@ pub(crate) struct ValueDeserializer<'a, 'de> {
     head: Option<Seen<'de>>,
 }
 
+/// The types of values stand behind it, and it is they that errors point to.
+const VALUE: &str = "<value>";
+
 /// The start of a value that turned out not to be nil.
 struct Seen<'de> {
     head: Head<'de>,
@@ -62,8 +65,42 @@ impl<'a, 'de> ValueDeserializer<'a, 'de> {
         if self.head.is_some() {
             return None;
         }
-        let (text, start) = self.decoder.eat_scalar(open, close)?;
-        Some((Cow::Borrowed(text), start))
+        let (text, start) = self.decoder.reader.eat_text_around(open, close)?;
+        Some((Cow::Borrowed(text), start + VALUE.len()))
+    }
+
+    /// The same, and what it means, for types of which `read` knows a canonical spelling.
+    #[inline(always)]
+    fn eat<T>(
+        &mut self,
+        open: &'static str,
+        close: &'static str,
+        read: impl FnOnce(&'de [u8]) -> Option<(T, usize)>,
+    ) -> Option<(T, usize)> {
+        if self.head.is_some() {
+            return None;
+        }
+        let (value, start) = self.decoder.reader.eat_around(open, close, read)?;
+        Some((value, start + VALUE.len()))
+    }
+
+    /// An array or struct, after its start tag.
+    #[inline(always)]
+    fn container(&mut self, tag: Tag, open: &'static str, expected: &str) -> Result<Typed, Error> {
+        if self.head.is_none()
+            && let Some(typed) = self.decoder.eat_container(tag, open)
+        {
+            return Ok(typed);
+        }
+        match self.head()? {
+            (Head::Typed(typed), _) if typed.tag == tag => Ok(typed),
+            (head, start) => Err(mismatch(expected, &head).at(start)),
+        }
+    }
+
+    #[inline(always)]
+    fn structure(&mut self) -> Result<Typed, Error> {
+        self.container(Tag::Struct, "<value><struct>", "struct")
     }
 
     /// The text of a scalar whose type `fits`; `open` and `close` are the tags that most have.
@@ -86,13 +123,11 @@ impl<'a, 'de> ValueDeserializer<'a, 'de> {
         }
     }
 
-    /// The text of an integer.
+    /// An integer of few digits, in canonical spelling.
     #[inline]
-    fn integer(&mut self) -> Result<(Cow<'de, str>, usize), Error> {
-        if let Some(int) = self.eat_scalar("<value><int>", "</int></value>") {
-            return Ok(int);
-        }
-        self.scalar("int", "<value><i4>", "</i4></value>", Tag::is_int)
+    fn small_integer(&mut self) -> Option<(i64, usize)> {
+        self.eat("<value><int>", "</int></value>", scalar::leading_integer)
+            .or_else(|| self.eat("<value><i4>", "</i4></value>", scalar::leading_integer))
     }
 
     #[inline]
@@ -168,11 +203,13 @@ macro_rules! integers {
     ($($method:ident $visit:ident $ty:ident)+) => {$(
         #[inline]
         fn $method<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
-            let (text, start) = self.integer()?;
-            let small = scalar::small_integer(text.as_bytes());
-            if let Some(number) = small.and_then(|number| $ty::try_from(number).ok()) {
-                return visitor.$visit(number).map_err(|error: Error| error.at(start));
+            if let Some((number, start)) = self.small_integer() {
+                return $ty::try_from(number)
+                    .map_err(|_| scalar::out_of_range($ty::MIN, $ty::MAX))
+                    .and_then(|number| visitor.$visit(number))
+                    .map_err(|error| error.at(start));
             }
+            let (text, start) = self.scalar("int", "<value><i4>", "</i4></value>", Tag::is_int)?;
             let lenient = self.decoder.reader.is_lenient();
             scalar::any_integer(&text, lenient)
                 .and_then(|number| {
@@ -207,6 +244,11 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
     #[inline]
     fn deserialize_bool<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
         let (open, close) = ("<value><boolean>", "</boolean></value>");
+        if let Some((value, start)) = self.eat(open, close, scalar::leading_boolean) {
+            return visitor
+                .visit_bool(value)
+                .map_err(|error: Error| error.at(start));
+        }
         let (text, start) = self.scalar("boolean", open, close, |tag| tag == Tag::Boolean)?;
         scalar::boolean(&text)
             .and_then(|value| visitor.visit_bool(value))
@@ -249,6 +291,11 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
 
     fn deserialize_byte_buf<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
         let (open, close) = ("<value><base64>", "</base64></value>");
+        if let Some((bytes, start)) = self.eat(open, close, base64::leading) {
+            return visitor
+                .visit_byte_buf(bytes)
+                .map_err(|error: Error| error.at(start));
+        }
         let (text, start) = self.scalar("base64", open, close, Tag::is_bytes)?;
         base64::decode(&text, self.decoder.reader.is_lenient())
             .and_then(|bytes| visitor.visit_byte_buf(bytes))
@@ -337,12 +384,8 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
-        match self.head()? {
-            (Head::Typed(typed), start) if typed.tag == Tag::Array => {
-                array(self.decoder, typed, visitor).map_err(|error| error.at(start))
-            }
-            (head, start) => Err(mismatch("array", &head).at(start)),
-        }
+        let typed = self.container(Tag::Array, "<value><array>", "array")?;
+        array(self.decoder, typed, visitor).map_err(|error| error.at(typed.start))
     }
 
     fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Error> {
@@ -359,12 +402,8 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
-        match self.head()? {
-            (Head::Typed(typed), start) if typed.tag == Tag::Struct => {
-                members(self.decoder, typed, false, visitor).map_err(|error| error.at(start))
-            }
-            (head, start) => Err(mismatch("struct", &head).at(start)),
-        }
+        let typed = self.structure()?;
+        members(self.decoder, typed, false, visitor).map_err(|error| error.at(typed.start))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -373,12 +412,8 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        match self.head()? {
-            (Head::Typed(typed), start) if typed.tag == Tag::Struct => {
-                members(self.decoder, typed, true, visitor).map_err(|error| error.at(start))
-            }
-            (head, start) => Err(mismatch("struct", &head).at(start)),
-        }
+        let typed = self.structure()?;
+        members(self.decoder, typed, true, visitor).map_err(|error| error.at(typed.start))
     }
 
     /// A string is a unit variant; a struct of one member is a variant with content.

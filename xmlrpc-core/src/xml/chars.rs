@@ -55,15 +55,24 @@ pub(crate) fn find_illegal(text: &str) -> Option<usize> {
 /// allow.
 #[inline]
 pub(crate) fn plain_text_end(bytes: &[u8]) -> Option<usize> {
-    let mut at = 0;
+    match find::<EndsPlainText>(bytes) {
+        Some(at) if bytes[at] == b'<' => Some(at),
+        Some(at) => plain_text_end_after(bytes, at),
+        None => None,
+    }
+}
+
+/// The same from `at` on, where a byte is that may be the reason for `None`.
+#[inline(never)]
+fn plain_text_end_after(bytes: &[u8], mut at: usize) -> Option<usize> {
     loop {
-        at += find::<EndsPlainText>(&bytes[at..])?;
         match bytes[at] {
             b'<' => return Some(at),
             b']' if !bytes[at..].starts_with(b"]]>") => at += 1,
             NON_CHARACTERS if !is_non_character(&bytes[at..]) => at += 1,
             _ => return None,
         }
+        at += find::<EndsPlainText>(&bytes[at..])?;
     }
 }
 
@@ -75,130 +84,71 @@ fn is_non_character(bytes: &[u8]) -> bool {
     matches!(bytes, [0xEF, 0xBF, 0xBE | 0xBF, ..])
 }
 
-/// Bytes of, or at the start of, characters that XML does not allow.
-#[inline]
-const fn is_suspect(byte: u8) -> bool {
-    (byte < b' ') & !is_space(byte) | (byte == NON_CHARACTERS)
+/// A kind of bytes.
+pub(crate) trait Kind {
+    /// The bytes of the kind, beside the control characters.
+    const BYTES: &'static [u8];
+    /// The white space that is not of the kind.
+    const SPACE: &'static [u8];
 }
 
-#[inline]
-const fn ends_plain_text(byte: u8) -> bool {
-    (byte < b' ') & (byte != b'\n') & (byte != b'\t')
-        | (byte == b'<')
-        | (byte == b'&')
-        | (byte == b']')
-        | (byte == NON_CHARACTERS)
+/// Bytes of, or at the start of, characters that XML does not allow.
+pub(crate) struct Suspect;
+
+impl Kind for Suspect {
+    const BYTES: &'static [u8] = &[NON_CHARACTERS];
+    const SPACE: &'static [u8] = b"\t\n\r";
+}
+
+/// Bytes that end a text, or that have to be looked at.
+pub(crate) struct EndsPlainText;
+
+impl Kind for EndsPlainText {
+    const BYTES: &'static [u8] = &[b'<', b'&', b']', NON_CHARACTERS];
+    const SPACE: &'static [u8] = b"\t\n";
 }
 
 /// Bytes of text that cannot be written as they stand.
-#[inline]
-const fn needs_escape(byte: u8) -> bool {
-    (byte < b' ') & (byte != b'\n') & (byte != b'\t')
-        | (byte == b'<')
-        | (byte == b'>')
-        | (byte == b'&')
-        | (byte == NON_CHARACTERS)
+pub(crate) struct NeedsEscape;
+
+impl Kind for NeedsEscape {
+    const BYTES: &'static [u8] = &[b'<', b'>', b'&', NON_CHARACTERS];
+    const SPACE: &'static [u8] = b"\t\n";
 }
 
-/// A kind of bytes: as a function, which the compiler vectorises over blocks, and as a table,
-/// which is quicker byte by byte.
-macro_rules! kind {
-    ($($name:ident = $is:ident;)+) => {$(
-        pub(crate) struct $name;
-
-        impl Kind for $name {
-            #[inline]
-            fn is(byte: u8) -> bool {
-                $is(byte)
-            }
-
-            #[inline]
-            fn table() -> &'static [bool; 256] {
-                static TABLE: [bool; 256] = {
-                    let mut table = [false; 256];
-                    let mut byte = 0;
-                    while byte < 256 {
-                        table[byte] = $is(byte as u8);
-                        byte += 1;
-                    }
-                    table
-                };
-                &TABLE
-            }
-        }
-    )+};
-}
-
-kind! {
-    Suspect = is_suspect;
-    EndsPlainText = ends_plain_text;
-    NeedsEscape = needs_escape;
-}
-
-pub(crate) trait Kind {
-    fn is(byte: u8) -> bool;
-    fn table() -> &'static [bool; 256];
+fn is<K: Kind>(byte: u8) -> bool {
+    byte < b' ' && !K::SPACE.contains(&byte) || K::BYTES.contains(&byte)
 }
 
 /// The first byte of a kind.
-///
-/// Numbers, names and most strings are shorter than what setting up a vectorised search costs;
-/// longer ones are searched block by block.
 #[inline]
 pub(crate) fn find<K: Kind>(bytes: &[u8]) -> Option<usize> {
-    let table = K::table();
     let mut at = 0;
-    for &byte in bytes.iter().take(BLOCK) {
-        if table[usize::from(byte)] {
-            return Some(at);
+    while let Some(block) = bytes[at..].first_chunk() {
+        let found = find_in_block::<K>(block);
+        if found != 0 {
+            return Some(at + found.trailing_zeros() as usize);
         }
-        at += 1;
+        at += BLOCK;
     }
-    find_far::<K>(bytes, at)
+    let found = bytes[at..].iter().position(|&byte| is::<K>(byte));
+    Some(at + found?)
 }
 
 const BLOCK: usize = 16;
 
-fn find_far<K: Kind>(bytes: &[u8], at: usize) -> Option<usize> {
-    let table = K::table();
-    let locate = |from: usize| {
-        bytes[from..]
-            .iter()
-            .position(|&byte| table[usize::from(byte)])
-            .map(|found| from + found)
-    };
-    let rest = &bytes[at..];
-    let mut from = at;
-    for block in rest.chunks_exact(BLOCK) {
-        if any::<K>(block) {
-            return locate(from);
-        }
-        from += BLOCK;
+/// Those of a kind, as bits.
+#[inline(always)]
+fn find_in_block<K: Kind>(block: &[u8; BLOCK]) -> u32 {
+    use wide::u8x16;
+    let block = u8x16::new(*block);
+    let equal = |byte: u8| block.simd_eq(u8x16::splat(byte));
+    let mut found = block.min(u8x16::splat(b' ' - 1)).simd_eq(block);
+    for &space in K::SPACE {
+        found &= !equal(space);
     }
-    // what is left is shorter than a block: the last whole block reaches back over bytes that
-    // were looked at already
-    match rest.last_chunk::<BLOCK>() {
-        Some(block) if !any::<K>(block) => None,
-        _ => locate(from),
+    for &byte in K::BYTES {
+        found |= equal(byte);
     }
-}
-
-#[inline]
-fn any<K: Kind>(block: &[u8]) -> bool {
-    let mut any = false;
-    for &byte in block {
-        any |= K::is(byte);
-    }
-    any
-}
-
-/// The same where the end of the text is the end of `bytes`, so that its length says which search
-/// pays.
-#[inline]
-pub(crate) fn find_in<K: Kind>(bytes: &[u8]) -> Option<usize> {
-    if bytes.len() < BLOCK {
-        find::<K>(bytes)
-    } else {
-        find_far::<K>(bytes, 0)
-    }
+    found.to_bitmask()
 }

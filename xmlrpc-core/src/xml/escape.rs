@@ -17,7 +17,7 @@ pub(crate) fn push_text(
     text: &str,
     policy: ControlCharacters,
 ) -> Result<(), Error> {
-    match chars::find_in::<NeedsEscape>(text.as_bytes()) {
+    match chars::find::<NeedsEscape>(text.as_bytes()) {
         None => {
             out.push_str(text);
             Ok(())
@@ -45,7 +45,7 @@ fn push_special(
             _ => return Err(cannot_carry(c)),
         }
         rest = &rest[c.len_utf8()..];
-        next = chars::find_in::<NeedsEscape>(rest.as_bytes());
+        next = chars::find::<NeedsEscape>(rest.as_bytes());
     }
     out.push_str(rest);
     Ok(())
