@@ -46,7 +46,7 @@ pub(crate) fn push(out: &mut Buffer, bytes: &[u8], line: usize) {
 }
 
 fn push_line(out: &mut Buffer, bytes: &[u8]) {
-    out.push_ascii(bytes.len().div_ceil(3) * 4, |place| {
+    out.fill_ascii(bytes.len().div_ceil(3) * 4, |place| {
         let written = engine().encode_slice(bytes, place);
         debug_assert_eq!(written, Ok(place.len()), "padded to whole groups");
     });

@@ -102,8 +102,29 @@ impl<'a> ValueSerializer<'a> {
     /// `text` is what [`DateTime`](crate::DateTime) serializes as: `1998-07-17T14:08:55`, then
     /// the fraction and the offset if there are any.
     fn date(self, text: &str) -> Result<Written, Error> {
-        let (Some(year), Some(month), Some(rest)) =
-            (text.get(..4), text.get(5..7), text.get(8..19))
+        let Some(
+            &[
+                y1,
+                y2,
+                y3,
+                y4,
+                _,
+                m1,
+                m2,
+                _,
+                d1,
+                d2,
+                t,
+                h1,
+                h2,
+                c1,
+                n1,
+                n2,
+                c2,
+                s1,
+                s2,
+            ],
+        ) = text.as_bytes().first_chunk()
         else {
             return Err(Error::data("expected the text of a date"));
         };
@@ -115,11 +136,9 @@ impl<'a> ValueSerializer<'a> {
                     "a date with a fraction or an offset, which the dialect does not have",
                 ));
             }
-            Dates::Compact | Dates::CompactDropping => {
-                self.out.push_str(year);
-                self.out.push_str(month);
-                self.out.push_str(rest);
-            }
+            Dates::Compact | Dates::CompactDropping => self.out.push_ascii(&[
+                y1, y2, y3, y4, m1, m2, d1, d2, t, h1, h2, c1, n1, n2, c2, s1, s2,
+            ]),
         }
         self.out.push_str("</dateTime.iso8601></value>");
         Ok(Written::Value)
@@ -189,7 +208,9 @@ pub(super) fn no_nil() -> Error {
 fn push_decimal(out: &mut Buffer, number: f64) {
     let mut buffer = zmij::Buffer::new();
     let shortest = buffer.format_finite(number);
-    if memchr::memchr(b'e', shortest.as_bytes()).is_none() {
+    // which numbers have an exponent is `zmij`'s to say; none of these do, whatever it may be
+    let plain = (1e-3..1e15).contains(&number.abs());
+    if plain || !shortest.contains('e') {
         out.push_str(shortest);
         return;
     }

@@ -206,25 +206,35 @@ pub(crate) fn compact(date: DateTime) -> Text {
 /// `1998-07-17T14:08:55`, with fraction and offset where there are any.
 pub(crate) fn extended(date: DateTime) -> Text {
     let mut text = Text::new();
-    let (head, _) = text.bytes.split_at_mut(19);
-    head.copy_from_slice(b"0000-00-00T00:00:00");
     let year = date.year();
-    for (at, number) in [
-        (0, (year / 100) as u8),
-        (2, (year % 100) as u8),
-        (5, date.month()),
-        (8, date.day()),
-        (11, date.hour()),
-        (14, date.minute()),
-        (17, date.second()),
-    ] {
-        head[at] += number / 10;
-        head[at + 1] += number % 10;
-    }
+    let [y1, y2] = digits((year / 100) as u8);
+    let [y3, y4] = digits((year % 100) as u8);
+    let [m1, m2] = digits(date.month());
+    let [d1, d2] = digits(date.day());
+    let [h1, h2] = digits(date.hour());
+    let [n1, n2] = digits(date.minute());
+    let [s1, s2] = digits(date.second());
+    text.bytes[..19].copy_from_slice(&[
+        y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b':', s1, s2,
+    ]);
     text.len = 19;
     text.fraction(date.nanosecond());
     text.offset(date.offset());
     text
+}
+
+/// The two digits of a number below 100.
+fn digits(number: u8) -> [u8; 2] {
+    static DIGITS: [[u8; 2]; 100] = {
+        let mut digits = [[0; 2]; 100];
+        let mut number = 0;
+        while number < 100 {
+            digits[number as usize] = [b'0' + number / 10, b'0' + number % 10];
+            number += 1;
+        }
+        digits
+    };
+    DIGITS[usize::from(number)]
 }
 
 /// A date's spelling.
@@ -280,8 +290,9 @@ impl Text {
     }
 
     fn pair(&mut self, number: u8) {
-        self.byte(b'0' + number / 10);
-        self.byte(b'0' + number % 10);
+        for digit in digits(number) {
+            self.byte(digit);
+        }
     }
 
     fn number(&mut self, mut number: u32, digits: usize) {

@@ -39,9 +39,16 @@ impl Buffer {
         self.push_str(c.encode_utf8(&mut [0; 4]));
     }
 
+    /// Appends what is ASCII by construction.
+    #[inline]
+    pub(crate) fn push_ascii<const N: usize>(&mut self, text: &[u8; N]) {
+        debug_assert!(text.is_ascii(), "only text is pushed");
+        self.0.extend_from_slice(text);
+    }
+
     /// Room for `length` bytes more, which `write` fills with ASCII.
     #[inline]
-    pub(crate) fn push_ascii(&mut self, length: usize, write: impl FnOnce(&mut [u8])) {
+    pub(crate) fn fill_ascii(&mut self, length: usize, write: impl FnOnce(&mut [u8])) {
         let start = self.0.len();
         self.0.resize(start + length, 0);
         write(&mut self.0[start..]);

@@ -116,30 +116,33 @@ impl Kind for NeedsEscape {
     const SPACE: &'static [u8] = b"\t\n";
 }
 
-fn is<K: Kind>(byte: u8) -> bool {
-    byte < b' ' && !K::SPACE.contains(&byte) || K::BYTES.contains(&byte)
-}
-
 /// The first byte of a kind.
 #[inline]
 pub(crate) fn find<K: Kind>(bytes: &[u8]) -> Option<usize> {
     let mut at = 0;
     while let Some(block) = bytes[at..].first_chunk() {
-        let found = find_in_block::<K>(block);
-        if found != 0 {
-            return Some(at + found.trailing_zeros() as usize);
+        if let Some(found) = find_in_block::<K>(block) {
+            return Some(at + found);
         }
         at += BLOCK;
     }
-    let found = bytes[at..].iter().position(|&byte| is::<K>(byte));
-    Some(at + found?)
+    if at == bytes.len() {
+        return None;
+    }
+    // what is left is shorter than a block: the last whole block reaches back over bytes that
+    // were looked at already
+    if let Some(block) = bytes.last_chunk() {
+        return find_in_block::<K>(block).map(|found| bytes.len() - BLOCK + found);
+    }
+    let mut block = [b' '; BLOCK];
+    block[..bytes.len()].copy_from_slice(bytes);
+    find_in_block::<K>(&block)
 }
 
 const BLOCK: usize = 16;
 
-/// Those of a kind, as bits.
 #[inline(always)]
-fn find_in_block<K: Kind>(block: &[u8; BLOCK]) -> u32 {
+fn find_in_block<K: Kind>(block: &[u8; BLOCK]) -> Option<usize> {
     use wide::u8x16;
     let block = u8x16::new(*block);
     let equal = |byte: u8| block.simd_eq(u8x16::splat(byte));
@@ -150,5 +153,6 @@ fn find_in_block<K: Kind>(block: &[u8; BLOCK]) -> u32 {
     for &byte in K::BYTES {
         found |= equal(byte);
     }
-    found.to_bitmask()
+    let bits = found.to_bitmask();
+    (bits != 0).then(|| bits.trailing_zeros() as usize)
 }
