@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use base64::Engine;
-use base64::engine::{DecodePaddingMode, GeneralPurposeConfig};
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use crate::error::Error;
 use crate::xml::Buffer;
@@ -14,9 +14,12 @@ const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new()
     .with_decode_padding_mode(DecodePaddingMode::Indifferent)
     .with_decode_allow_trailing_bits(true);
 
+/// For what is too short for vectors.
+static SCALAR: GeneralPurpose = GeneralPurpose::new(&base64::alphabet::STANDARD, CONFIG);
+
 /// The vectorised engine where there is one: many times faster on what base64 is for.
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
-fn engine() -> &'static impl Engine {
+fn vectorised() -> &'static impl Engine {
     use std::sync::LazyLock;
     static ENGINE: LazyLock<base64::engine::Simd> =
         LazyLock::new(|| base64::engine::Simd::standard(CONFIG));
@@ -24,10 +27,8 @@ fn engine() -> &'static impl Engine {
 }
 
 #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
-fn engine() -> &'static impl Engine {
-    use base64::engine::GeneralPurpose;
-    static ENGINE: GeneralPurpose = GeneralPurpose::new(&base64::alphabet::STANDARD, CONFIG);
-    &ENGINE
+fn vectorised() -> &'static impl Engine {
+    &SCALAR
 }
 
 /// Appends base64 in lines of `line` characters, each ended by a line feed; 0 stands for one
@@ -47,7 +48,12 @@ pub(crate) fn push(out: &mut Buffer, bytes: &[u8], line: usize) {
 
 fn push_line(out: &mut Buffer, bytes: &[u8]) {
     out.fill_ascii(bytes.len().div_ceil(3) * 4, |place| {
-        let written = engine().encode_slice(bytes, place);
+        // the least that `Simd` encodes by vectors
+        let written = if bytes.len() < 128 {
+            SCALAR.encode_slice(bytes, place)
+        } else {
+            vectorised().encode_slice(bytes, place)
+        };
         debug_assert_eq!(written, Ok(place.len()), "padded to whole groups");
     });
 }
@@ -80,7 +86,12 @@ pub(crate) fn decode(text: &str, lenient: bool) -> Result<Vec<u8>, Error> {
 
 fn try_decode(text: &[u8]) -> Option<Vec<u8>> {
     let mut decoded = vec![0; text.len().div_ceil(4) * 3];
-    let length = engine().decode_slice(text, &mut decoded).ok()?;
+    // the least that `Simd` decodes by vectors
+    let length = if text.len() < 64 {
+        SCALAR.decode_slice(text, &mut decoded).ok()?
+    } else {
+        vectorised().decode_slice(text, &mut decoded).ok()?
+    };
     decoded.truncate(length);
     Some(decoded)
 }

@@ -3,7 +3,6 @@
 use serde_core::ser::{self, Impossible, Serialize};
 
 use crate::error::Error;
-use crate::ser::Written;
 
 /// Passes the string that a value serializes as to a function.
 pub(super) struct Text<F>(pub(super) F);
@@ -15,7 +14,7 @@ fn not_text() -> Error {
 
 macro_rules! refuse {
     ($($method:ident($($ty:ty),*);)+) => {$(
-        fn $method(self, $(_: $ty),*) -> Result<Written, Error> {
+        fn $method(self, $(_: $ty),*) -> Result<(), Error> {
             Err(not_text())
         }
     )+};
@@ -29,18 +28,18 @@ macro_rules! refuse_compound {
     )+};
 }
 
-impl<F: FnOnce(&str) -> Result<Written, Error>> ser::Serializer for Text<F> {
-    type Ok = Written;
+impl<F: FnOnce(&str) -> Result<(), Error>> ser::Serializer for Text<F> {
+    type Ok = ();
     type Error = Error;
-    type SerializeSeq = Impossible<Written, Error>;
-    type SerializeTuple = Impossible<Written, Error>;
-    type SerializeTupleStruct = Impossible<Written, Error>;
-    type SerializeTupleVariant = Impossible<Written, Error>;
-    type SerializeMap = Impossible<Written, Error>;
-    type SerializeStruct = Impossible<Written, Error>;
-    type SerializeStructVariant = Impossible<Written, Error>;
+    type SerializeSeq = Impossible<(), Error>;
+    type SerializeTuple = Impossible<(), Error>;
+    type SerializeTupleStruct = Impossible<(), Error>;
+    type SerializeTupleVariant = Impossible<(), Error>;
+    type SerializeMap = Impossible<(), Error>;
+    type SerializeStruct = Impossible<(), Error>;
+    type SerializeStructVariant = Impossible<(), Error>;
 
-    fn serialize_str(self, text: &str) -> Result<Written, Error> {
+    fn serialize_str(self, text: &str) -> Result<(), Error> {
         self.0(text)
     }
 
@@ -74,7 +73,7 @@ impl<F: FnOnce(&str) -> Result<Written, Error>> ser::Serializer for Text<F> {
         serialize_struct_variant(&'static str, u32, &'static str, usize) SerializeStructVariant;
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Written, Error> {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Error> {
         value.serialize(self)
     }
 
@@ -82,7 +81,7 @@ impl<F: FnOnce(&str) -> Result<Written, Error>> ser::Serializer for Text<F> {
         self,
         _: &'static str,
         value: &T,
-    ) -> Result<Written, Error> {
+    ) -> Result<(), Error> {
         value.serialize(self)
     }
 
@@ -92,7 +91,7 @@ impl<F: FnOnce(&str) -> Result<Written, Error>> ser::Serializer for Text<F> {
         _: u32,
         _: &'static str,
         _: &T,
-    ) -> Result<Written, Error> {
+    ) -> Result<(), Error> {
         Err(not_text())
     }
 }

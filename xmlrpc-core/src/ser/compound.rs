@@ -2,111 +2,89 @@
 
 use serde_core::ser::{self, Serialize};
 
-use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::ser::key::KeySerializer;
-use crate::ser::value::{ValueSerializer, Written, no_nil};
-use crate::xml::{Buffer, escape};
+use crate::ser::writer::Writer;
+use crate::xml::escape;
 
 /// The items of an array.
-pub(crate) struct Items<'a> {
-    out: &'a mut Buffer,
-    dialect: &'a Dialect,
-    /// The containers around the items.
-    depth: usize,
+pub(crate) struct Items<'a, 'd> {
+    writer: &'a mut Writer<'d>,
     index: usize,
     /// How many there will be, if that is known, and how much was written before the first: the
     /// buffer grows once, by the size of the first, instead of again and again.
     length: usize,
     start: usize,
-    close: &'static str,
+    /// The array is the content of this variant, which ends with it.
     variant: Option<&'static str>,
 }
 
 /// The most that a buffer grows at the word of one item.
 const MAX_GROWTH: usize = 16 * 1024 * 1024;
 
-impl<'a> Items<'a> {
-    pub(super) fn new(
-        array: ValueSerializer<'a>,
+impl<'a, 'd> Items<'a, 'd> {
+    /// Begins an array.
+    pub(super) fn begin(
+        writer: &'a mut Writer<'d>,
         length: Option<usize>,
-        close: &'static str,
-    ) -> Self {
-        let ValueSerializer {
-            out,
-            dialect,
-            depth,
-        } = array;
-        Self {
-            start: out.len(),
-            out,
-            dialect,
-            depth: depth + 1,
+        variant: Option<&'static str>,
+    ) -> Result<Self, Error> {
+        writer.descend()?;
+        writer.out.push_str("<value><array><data>");
+        Ok(Self {
+            start: writer.out.len(),
+            writer,
             index: 0,
             length: length.unwrap_or_default(),
-            close,
-            variant: None,
-        }
-    }
-
-    /// The array is the content of a variant, which ends with it.
-    pub(super) fn close_variant(&mut self, variant: &'static str, close: &'static str) {
-        self.variant = Some(variant);
-        self.close = close;
+            variant,
+        })
     }
 
     #[inline]
     fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        let written = value.serialize(ValueSerializer {
-            out: &mut *self.out,
-            dialect: self.dialect,
-            depth: self.depth,
-        });
-        if let Ok(Written::Value) = written {
-            if self.index == 0 {
-                self.grow();
-            }
-            self.index += 1;
-            return Ok(());
+        if let Err(error) = self.writer.value(value) {
+            return Err(self.failed(error));
         }
-        Err(self.failed(written))
+        if self.index == 0 {
+            self.grow();
+        }
+        self.index += 1;
+        Ok(())
     }
 
     /// Makes room for the other items, which are taken to be a little larger than the first.
     fn grow(&mut self) {
-        let first = self.out.len() - self.start;
+        let first = self.writer.out.len() - self.start;
         let others = self.length.saturating_sub(1);
         let room = first.saturating_add(first / 16).saturating_mul(others);
-        self.out.reserve(room.min(MAX_GROWTH));
+        self.writer.out.reserve(room.min(MAX_GROWTH));
     }
 
     #[cold]
-    fn failed(&self, written: Result<Written, Error>) -> Error {
-        let error = written.err().unwrap_or_else(no_nil).in_item(self.index);
-        match self.variant {
-            Some(variant) => error.in_member(variant),
-            None => error,
-        }
+    fn failed(&self, error: Error) -> Error {
+        in_variant(error.in_item(self.index), self.variant)
     }
 
-    fn close(self) -> Written {
-        self.out.push_str(self.close);
-        Written::Value
+    fn close(self) {
+        self.writer.out.push_str("</data></array></value>");
+        self.writer.ascend();
+        end_variant(self.writer, self.variant);
     }
 }
 
 macro_rules! sequence {
     ($($name:ident $method:ident)+) => {$(
-        impl ser::$name for Items<'_> {
-            type Ok = Written;
+        impl ser::$name for Items<'_, '_> {
+            type Ok = ();
             type Error = Error;
 
             fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
                 self.item(value)
             }
 
-            fn end(self) -> Result<Written, Error> {
-                Ok(self.close())
+            fn end(self) -> Result<(), Error> {
+                self.close();
+                Ok(())
             }
         }
     )+};
@@ -120,61 +98,55 @@ sequence! {
 }
 
 /// The members of a struct.
-pub(crate) struct Members<'a> {
-    out: &'a mut Buffer,
-    dialect: &'a Dialect,
-    /// The containers around the members' values.
-    depth: usize,
+pub(crate) struct Members<'a, 'd> {
+    writer: &'a mut Writer<'d>,
     /// Where the member begins whose value comes next: it goes away again if that is left out.
     start: usize,
-    close: &'static str,
+    /// The struct is the content of this variant, which ends with it.
     variant: Option<&'static str>,
 }
 
-impl<'a> Members<'a> {
-    pub(super) fn new(structure: ValueSerializer<'a>, close: &'static str) -> Self {
-        let ValueSerializer {
-            out,
-            dialect,
-            depth,
-        } = structure;
-        Self {
-            start: out.len(),
-            out,
-            dialect,
-            depth: depth + 1,
-            close,
-            variant: None,
-        }
+impl<'a, 'd> Members<'a, 'd> {
+    /// Begins a struct.
+    pub(super) fn begin(
+        writer: &'a mut Writer<'d>,
+        variant: Option<&'static str>,
+    ) -> Result<Self, Error> {
+        writer.descend()?;
+        writer.out.push_str("<value><struct>");
+        Ok(Self {
+            start: writer.out.len(),
+            writer,
+            variant,
+        })
     }
 
-    /// The struct is the content of a variant, which ends with it.
-    pub(super) fn close_variant(&mut self, variant: &'static str, close: &'static str) {
-        self.variant = Some(variant);
-        self.close = close;
-    }
-
+    /// Inlined into the serialization of structs, whose members have names that are known: what
+    /// there is to escape in them is found by the compiler.
     #[inline]
     fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Error> {
-        self.start = self.out.len();
-        self.out.push_str(MEMBER);
-        escape::push_text(self.out, name, self.dialect.control_characters)
-            .map_err(|error| error.in_member(name))?;
-        self.out.push_str("</name>");
+        self.start = self.writer.out.len();
+        self.writer.out.push_str(MEMBER);
+        escape::push_text(
+            &mut self.writer.out,
+            name,
+            self.writer.dialect.control_characters,
+        )
+        .map_err(|error| error.in_member(name))?;
+        self.writer.out.push_str("</name>");
         self.value(value)
     }
 
     #[inline]
     fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        let written = value.serialize(ValueSerializer {
-            out: &mut *self.out,
-            dialect: self.dialect,
-            depth: self.depth,
-        });
-        match written {
-            Ok(Written::Value) => self.out.push_str("</member>"),
-            Ok(Written::Omitted) => self.out.truncate(self.start),
-            Err(error) => return Err(self.failed(error)),
+        let before = self.writer.out.len();
+        if let Err(error) = value.serialize(&mut *self.writer) {
+            return Err(self.failed(error));
+        }
+        if self.writer.out.len() == before {
+            self.writer.out.truncate(self.start);
+        } else {
+            self.writer.out.push_str("</member>");
         }
         Ok(())
     }
@@ -182,7 +154,7 @@ impl<'a> Members<'a> {
     /// The name of the member is in the buffer, escaped, right behind its start.
     #[cold]
     fn failed(&self, error: Error) -> Error {
-        let name = &self.out.as_bytes()[self.start + MEMBER.len()..];
+        let name = &self.writer.out.as_bytes()[self.start + MEMBER.len()..];
         let name = String::from_utf8_lossy(name);
         let name = name
             .split("</name>")
@@ -192,33 +164,54 @@ impl<'a> Members<'a> {
             .replace("&gt;", ">")
             .replace("&#13;", "\r")
             .replace("&amp;", "&");
-        let error = error.in_member(&name);
-        match self.variant {
-            Some(variant) => error.in_member(variant),
-            None => error,
-        }
+        in_variant(error.in_member(&name), self.variant)
     }
 
-    fn close(self) -> Written {
-        self.out.push_str(self.close);
-        Written::Value
+    fn close(self) {
+        self.writer.out.push_str("</struct></value>");
+        self.writer.ascend();
+        end_variant(self.writer, self.variant);
     }
 }
 
 const MEMBER: &str = "<member><name>";
 
-impl ser::SerializeMap for Members<'_> {
-    type Ok = Written;
+/// Begins `{variant: …}`, up to its content.
+pub(super) fn begin_variant(writer: &mut Writer<'_>, variant: &str) -> Result<(), Error> {
+    writer.descend()?;
+    writer.out.push_str("<value><struct><member><name>");
+    escape::push_text(&mut writer.out, variant, writer.dialect.control_characters)?;
+    writer.out.push_str("</name>");
+    Ok(())
+}
+
+/// Ends it after its content, if that was the content of a variant.
+pub(super) fn end_variant(writer: &mut Writer<'_>, variant: Option<&'static str>) {
+    if variant.is_some() {
+        writer.out.push_str("</member></struct></value>");
+        writer.ascend();
+    }
+}
+
+fn in_variant(error: Error, variant: Option<&'static str>) -> Error {
+    match variant {
+        Some(variant) => error.in_member(variant),
+        None => error,
+    }
+}
+
+impl ser::SerializeMap for Members<'_, '_> {
+    type Ok = ();
     type Error = Error;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
-        self.start = self.out.len();
-        self.out.push_str(MEMBER);
+        self.start = self.writer.out.len();
+        self.writer.out.push_str(MEMBER);
         key.serialize(KeySerializer {
-            out: &mut *self.out,
-            dialect: self.dialect,
+            out: &mut self.writer.out,
+            dialect: self.writer.dialect,
         })?;
-        self.out.push_str("</name>");
+        self.writer.out.push_str("</name>");
         Ok(())
     }
 
@@ -226,15 +219,16 @@ impl ser::SerializeMap for Members<'_> {
         self.value(value)
     }
 
-    fn end(self) -> Result<Written, Error> {
-        Ok(self.close())
+    fn end(self) -> Result<(), Error> {
+        self.close();
+        Ok(())
     }
 }
 
 macro_rules! structure {
     ($($name:ident)+) => {$(
-        impl ser::$name for Members<'_> {
-            type Ok = Written;
+        impl ser::$name for Members<'_, '_> {
+            type Ok = ();
             type Error = Error;
 
             #[inline]
@@ -246,8 +240,9 @@ macro_rules! structure {
                 self.member(name, value)
             }
 
-            fn end(self) -> Result<Written, Error> {
-                Ok(self.close())
+            fn end(self) -> Result<(), Error> {
+                self.close();
+                Ok(())
             }
         }
     )+};

@@ -6,17 +6,19 @@ mod compound;
 mod key;
 mod params;
 mod value;
+mod writer;
 
 use std::io;
 
 use serde_core::Serialize;
 
 pub(crate) use params::{Place, write_params};
-pub(crate) use value::{ValueSerializer, Written, refuse_sets};
+pub(crate) use value::refuse_sets;
 
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::xml::Buffer;
+use writer::Writer;
 
 /// Writes one `<value>` element.
 ///
@@ -132,8 +134,5 @@ pub(crate) fn write_value<T: Serialize + ?Sized>(
     value: &T,
     dialect: &Dialect,
 ) -> Result<(), Error> {
-    match value.serialize(ValueSerializer::new(out, dialect))? {
-        Written::Value => Ok(()),
-        Written::Omitted => Err(value::no_nil()),
-    }
+    Writer::run(out, dialect, 0, |writer| writer.value(value))
 }

@@ -4,7 +4,7 @@ use serde_core::ser::{self, Impossible, Serialize};
 
 use crate::dialect::Dialect;
 use crate::error::{Error, Segment};
-use crate::ser::value::{ValueSerializer, Written, no_nil};
+use crate::ser::writer::Writer;
 use crate::xml::Buffer;
 
 /// Where the parameters of a call stand.
@@ -23,53 +23,45 @@ pub(crate) fn write_params<P: Serialize + ?Sized>(
     place: Place,
     dialect: &Dialect,
 ) -> Result<(), Error> {
-    let (open, close) = match place {
-        Place::Call => ("<params>", "</params>"),
-        Place::Multicall => ("<value><array><data>", "</data></array></value>"),
+    let (open, close, depth) = match place {
+        Place::Call => ("<params>", "</params>", 0),
+        // the array of entries, the entry, the array of parameters
+        Place::Multicall => ("<value><array><data>", "</data></array></value>", 3),
     };
     out.push_str(open);
-    params.serialize(ParamsSerializer {
-        out,
-        dialect,
-        place,
-        index: 0,
+    Writer::run(out, dialect, depth, |writer| {
+        params.serialize(ParamsSerializer {
+            writer,
+            place,
+            index: 0,
+        })
     })?;
     out.push_str(close);
     Ok(())
 }
 
-struct ParamsSerializer<'a> {
-    out: &'a mut Buffer,
-    dialect: &'a Dialect,
+struct ParamsSerializer<'a, 'd> {
+    writer: &'a mut Writer<'d>,
     place: Place,
     index: usize,
 }
 
-impl ParamsSerializer<'_> {
+impl ParamsSerializer<'_, '_> {
     fn param<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        let (open, close, depth) = match self.place {
-            Place::Call => ("<param>", "</param>", 0),
-            // the array of entries, the entry, the array of parameters
-            Place::Multicall => ("", "", 3),
+        let (open, close) = match self.place {
+            Place::Call => ("<param>", "</param>"),
+            Place::Multicall => ("", ""),
         };
-        self.out.push_str(open);
-        let written = value.serialize(ValueSerializer {
-            out: &mut *self.out,
-            dialect: self.dialect,
-            depth,
-        });
-        if let Ok(Written::Value) = written {
-            self.out.push_str(close);
-            self.index += 1;
-            return Ok(());
-        }
-        Err(written
-            .err()
-            .unwrap_or_else(no_nil)
-            .inside(Segment::Parameter {
+        self.writer.out.push_str(open);
+        if let Err(error) = self.writer.value(value) {
+            return Err(error.inside(Segment::Parameter {
                 index: self.index,
                 name: None,
-            }))
+            }));
+        }
+        self.writer.out.push_str(close);
+        self.index += 1;
+        Ok(())
     }
 }
 
@@ -94,7 +86,7 @@ macro_rules! refuse_compound {
     )+};
 }
 
-impl ser::Serializer for ParamsSerializer<'_> {
+impl ser::Serializer for ParamsSerializer<'_, '_> {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = Self;
@@ -179,7 +171,7 @@ impl ser::Serializer for ParamsSerializer<'_> {
 
 macro_rules! sequence {
     ($($name:ident $method:ident)+) => {$(
-        impl ser::$name for ParamsSerializer<'_> {
+        impl ser::$name for ParamsSerializer<'_, '_> {
             type Ok = ();
             type Error = Error;
 
