@@ -1,5 +1,6 @@
 //! What came back: a value, a fault, or something else.
 
+use bytes::Bytes;
 use http::{HeaderValue, StatusCode};
 use serde_core::de::{DeserializeOwned, IgnoredAny};
 use xmlrpc_core::{CallError, Error, Fault, Mode, ReadOptions, XmlRpcFault, message};
@@ -10,7 +11,7 @@ use crate::error::{Kind, TransportError};
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) content_type: Option<HeaderValue>,
-    pub(crate) body: Vec<u8>,
+    pub(crate) body: Bytes,
     /// Why the body ends where it does, if the server announced more.
     pub(crate) cut: Option<TransportError>,
 }

@@ -163,8 +163,12 @@ impl ClientBuilder {
         if let Some(path) = &self.socket {
             builder = builder.unix_socket(path.as_path());
         }
+        if let Some(timeout) = self.timeout {
+            builder = builder.timeout(timeout);
+        }
         let service = builder.build().map_err(BuildError::backend)?;
-        self.build_with(service)
+        let timeout = self.timeout;
+        self.over(service, timeout)
     }
 
     /// A client for programs without an asynchronous runtime.
@@ -189,6 +193,15 @@ impl ClientBuilder {
     ///
     /// As [`build`](Self::build), except for TLS.
     pub fn build_with<S: HttpService>(self, service: S) -> Result<Client<S>, BuildError> {
+        self.over(service, None)
+    }
+
+    /// A client over a service that has this timeout of itself.
+    fn over<S: HttpService>(
+        self,
+        service: S,
+        service_timeout: Option<Duration>,
+    ) -> Result<Client<S>, BuildError> {
         let Endpoint { url, authorization } = self.endpoint?;
         let mut headers = self.headers?;
         if let Some(authorization) = authorization {
@@ -198,6 +211,7 @@ impl ClientBuilder {
             url,
             headers,
             timeout: self.timeout,
+            service_timeout,
             response_limit: self.response_limit,
             dialect: self.dialect,
             read: self.read,

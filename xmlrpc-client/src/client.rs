@@ -50,6 +50,8 @@ pub(crate) struct Config {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
+    /// The timeout that the service has without being told.
+    pub(crate) service_timeout: Option<Duration>,
     pub(crate) response_limit: usize,
     pub(crate) dialect: Dialect,
     pub(crate) read: ReadOptions,

@@ -3,7 +3,9 @@
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, HeaderValue, Method};
 use reqwest::{Request, Response};
@@ -65,26 +67,31 @@ pub(crate) fn exchange<S: HttpService>(
         poll_fn(|cx| service.poll_ready(cx))
             .await
             .map_err(|error| TransportError::not_sent(error.into()))?;
-        let response = service
+        let mut response = service
             .call(request(&config, body))
             .await
             .map_err(|error| TransportError::from_sending(error.into()))?;
-        receive(response, config.response_limit).await
+        receive(&mut response, config.response_limit).await
     })
 }
 
 fn request(config: &Config, body: Vec<u8>) -> Request {
     let mut request = Request::new(Method::POST, config.url.clone());
     request.headers_mut().clone_from(&config.headers);
-    *request.timeout_mut() = config.timeout;
+    // a setting of one request costs a few allocations: the service's own will most often do
+    if config.timeout != config.service_timeout {
+        *request.timeout_mut() = Some(config.timeout.unwrap_or(Duration::MAX));
+    }
     *request.body_mut() = Some(body.into());
     request
 }
 
-async fn receive(mut response: Response, limit: usize) -> Result<Answer, TransportError> {
+async fn receive(response: &mut Response, limit: usize) -> Result<Answer, TransportError> {
     let status = response.status();
     let fail = |kind| Err(TransportError::new(kind).with_status(status));
-    if let (true, Some(location)) = (status.is_redirection(), response.headers().get(LOCATION)) {
+    if status.is_redirection()
+        && let Some(location) = response.headers().get(LOCATION)
+    {
         return fail(Kind::Redirect(printable(location)));
     }
     if let Some(coding) = coding(response.headers()) {
@@ -94,15 +101,13 @@ async fn receive(mut response: Response, limit: usize) -> Result<Answer, Transpo
     if announced.is_some_and(|announced| announced > limit as u64) {
         return fail(Kind::TooLarge(limit));
     }
-    // what is announced is not believed further than this
-    let capacity = announced.map_or(0, |announced| announced.min(64 << 10) as usize);
-    let mut body = Vec::with_capacity(capacity);
+    let mut body = Body::default();
     let cut = loop {
         match response.chunk().await {
             Ok(Some(chunk)) if body.len() + chunk.len() > limit => {
                 return fail(Kind::TooLarge(limit));
             }
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(Some(chunk)) => body.push(chunk, announced),
             Ok(None) => break None,
             Err(error) => break Some(TransportError::from_receiving(error).with_status(status)),
         }
@@ -110,9 +115,46 @@ async fn receive(mut response: Response, limit: usize) -> Result<Answer, Transpo
     Ok(Answer {
         status,
         content_type: response.headers_mut().remove(CONTENT_TYPE),
-        body,
+        body: body.into_bytes(),
         cut,
     })
+}
+
+/// A body as it comes in: most come in one piece, which is not copied.
+#[derive(Default)]
+struct Body {
+    piece: Bytes,
+    /// All pieces, once there are several.
+    joined: Vec<u8>,
+}
+
+impl Body {
+    fn len(&self) -> usize {
+        self.piece.len() + self.joined.len()
+    }
+
+    fn push(&mut self, piece: Bytes, announced: Option<u64>) {
+        if self.len() == 0 {
+            self.piece = piece;
+            return;
+        }
+        if self.joined.is_empty() {
+            // what is announced is not believed further than this
+            let capacity = announced.map_or(0, |announced| announced.min(64 << 10) as usize);
+            self.joined.reserve(capacity);
+            self.joined
+                .extend_from_slice(&std::mem::take(&mut self.piece));
+        }
+        self.joined.extend_from_slice(&piece);
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.joined.is_empty() {
+            self.piece
+        } else {
+            self.joined.into()
+        }
+    }
 }
 
 /// The content coding, unless there is none. Those that reqwest decodes are gone from the headers.

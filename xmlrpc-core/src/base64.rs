@@ -7,7 +7,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use crate::error::Error;
 use crate::xml::Buffer;
-use crate::xml::chars::is_space;
+use crate::xml::chars::{is_space, trimmed};
 
 /// Padding may be missing, and bits that nobody needs may be set.
 const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new()
@@ -111,17 +111,6 @@ fn join_lines(text: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(joined)
 }
 
-/// The text without the white space around it.
-fn trim(mut text: &[u8]) -> &[u8] {
-    while let [first, rest @ ..] = text
-        && is_space(*first)
-    {
-        text = rest;
-    }
-    while let [rest @ .., last] = text
-        && is_space(*last)
-    {
-        text = rest;
-    }
-    text
+fn trim(text: &[u8]) -> &[u8] {
+    &text[trimmed(text)]
 }

@@ -66,7 +66,7 @@ impl Rejection {
     #[cold]
     pub(crate) fn into_response(self) -> Response<Body> {
         let plain = HeaderValue::from_static("text/plain; charset=utf-8");
-        let mut response = response::of(plain, self.text().into());
+        let mut response = response::of(response::headers(plain), self.text().into());
         *response.status_mut() = self.status();
         let headers = response.headers_mut();
         if self == Self::MethodNotAllowed {

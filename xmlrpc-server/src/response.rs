@@ -47,18 +47,25 @@ impl http_body::Body for Body {
     }
 }
 
-/// A response of this type and body, with status 200.
-pub(crate) fn of(content_type: HeaderValue, body: Body) -> Response<Body> {
-    // stated here, so that it is there whoever writes the response
-    let length = http_body::Body::size_hint(&body).lower();
+/// The headers of all responses of this type.
+pub(crate) fn headers(content_type: HeaderValue) -> HeaderMap {
     let mut headers = HeaderMap::with_capacity(4);
     headers.insert(header::CONTENT_TYPE, content_type);
-    headers.insert(header::CONTENT_LENGTH, length.into());
     // a page that is made to load an answer as something else does not get to
     headers.insert(
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),
     );
+    // a place for each body's own, so that a clone need not grow
+    headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+    headers
+}
+
+/// A response of these headers and this body, with status 200.
+pub(crate) fn of(mut headers: HeaderMap, body: Body) -> Response<Body> {
+    // stated here, so that it is there whoever writes the response
+    let length = http_body::Body::size_hint(&body).lower();
+    headers.insert(header::CONTENT_LENGTH, length.into());
     let mut response = Response::new(body);
     *response.headers_mut() = headers;
     response

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http::header::{self, HeaderValue};
-use http::{Method, Request, Response};
+use http::{HeaderMap, Method, Request, Response};
 use http_body::Body as HttpBody;
 use tower_service::Service;
 use xmlrpc_core::message::Call;
@@ -58,7 +58,8 @@ struct Shared {
     settings: Settings,
     /// `None` stands for the default, which calls then need not carry along.
     dialect: Option<Arc<Dialect>>,
-    content_type: HeaderValue,
+    /// Those of every response.
+    headers: HeaderMap,
 }
 
 impl XmlRpcService {
@@ -66,7 +67,7 @@ impl XmlRpcService {
         let dialect = &settings.dialect;
         Self {
             shared: Arc::new(Shared {
-                content_type: response::content_type(dialect),
+                headers: response::headers(response::content_type(dialect)),
                 dialect: (*dialect != Dialect::DEFAULT).then(|| Arc::new(dialect.clone())),
                 rpc,
                 settings,
@@ -153,7 +154,7 @@ impl Shared {
             reply
         };
         let document = reply.into_document(&self.settings.dialect);
-        response::of(self.content_type.clone(), document.into())
+        response::of(self.headers.clone(), document.into())
     }
 }
 

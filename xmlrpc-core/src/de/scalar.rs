@@ -3,16 +3,11 @@
 use std::fmt::Display;
 
 use crate::error::Error;
-use crate::xml::chars::is_space;
+use crate::xml::chars::trimmed;
 
 #[inline]
-pub(super) fn trim(text: &str) -> &str {
-    let is_at_end = |byte: Option<&u8>| byte.is_some_and(|&byte| is_space(byte));
-    let bytes = text.as_bytes();
-    if !is_at_end(bytes.first()) && !is_at_end(bytes.last()) {
-        return text;
-    }
-    text.trim_matches(|c: char| c.is_ascii() && is_space(c as u8))
+fn trim(text: &str) -> &str {
+    &text[trimmed(text.as_bytes())]
 }
 
 /// The fast lane of [`any_integer`].

@@ -9,6 +9,7 @@ use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::limits::ReadOptions;
 use crate::message::Params;
+use crate::xml::chars;
 use crate::xml::{self, Event, Reader, Tag};
 
 /// A call: the name of a method, and parameters that have yet to be read.
@@ -30,7 +31,7 @@ use crate::xml::{self, Event, Reader, Tag};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Call<'a> {
-    method: Cow<'a, str>,
+    method: Name<'a>,
     params: Params<'a>,
     /// How the answer is to be written; `None` stands for the default.
     dialect: Option<Arc<Dialect>>,
@@ -77,7 +78,7 @@ impl<'a> Call<'a> {
     /// A call of these parts.
     pub fn new(method: impl Into<Cow<'a, str>>, params: Params<'a>) -> Self {
         Self {
-            method: method.into(),
+            method: Name::Other(method.into()),
             params,
             dialect: None,
         }
@@ -86,19 +87,20 @@ impl<'a> Call<'a> {
     fn from_text(document: Cow<'a, str>, options: &ReadOptions) -> Result<Self, Error> {
         let start =
             Start::read(&document, options).map_err(|error| error.locate(document.as_bytes()))?;
-        let method = match (&document, start.method) {
-            (Cow::Borrowed(document), Name::Plain(range)) => Cow::Borrowed(&document[range]),
-            (Cow::Owned(document), Name::Plain(range)) => Cow::Owned(document[range].to_owned()),
-            (_, Name::Other(name)) => Cow::Owned(name),
-        };
-        let params = Params::of_document(document, start.params, start.root, options);
-        Ok(Self::new(method, params))
+        Ok(Self {
+            method: start.method,
+            params: Params::of_document(document, start.params, start.root, options),
+            dialect: None,
+        })
     }
 
     /// The name of the method.
     #[must_use]
     pub fn method(&self) -> &str {
-        &self.method
+        match &self.method {
+            Name::InDocument(range) => &self.params.document()[range.clone()],
+            Name::Other(name) => name,
+        }
     }
 
     /// The parameters.
@@ -128,23 +130,22 @@ impl<'a> Call<'a> {
     }
 }
 
+/// The name of a method.
+#[derive(Clone, Debug)]
+enum Name<'a> {
+    /// As it stands in the document that holds the parameters.
+    InDocument(Range<usize>),
+    Other(Cow<'a, str>),
+}
+
 /// What stands before the parameters.
 struct Start {
-    method: Name,
+    method: Name<'static>,
     /// Where the name of the root element stands.
     root: Range<usize>,
     /// Where reading goes on for the parameters.
     params: usize,
 }
-
-enum Name {
-    /// As it stands in the document.
-    Plain(Range<usize>),
-    Other(String),
-}
-
-/// What some write around a name.
-const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
 
 impl Start {
     fn read(document: &str, options: &ReadOptions) -> Result<Self, Error> {
@@ -164,7 +165,9 @@ impl Start {
         let start = decoder.pos();
         let name = decoder.text_of(Tag::MethodName, "</methodName>", "the name of a method")?;
         let limit = options.limits.max_method_name;
-        let trimmed = name.trim_matches(SPACE);
+        // some write white space around it
+        let inside = chars::trimmed(name.as_bytes());
+        let trimmed = &name[inside.clone()];
         if trimmed.is_empty() {
             return Err(Error::structure("the method name is empty").at(start));
         }
@@ -175,10 +178,9 @@ impl Start {
         }
         let plain = document[start..].starts_with(&*name);
         let method = if plain {
-            let start = start + (name.len() - name.trim_start_matches(SPACE).len());
-            Name::Plain(start..start + trimmed.len())
+            Name::InDocument(start + inside.start..start + inside.end)
         } else {
-            Name::Other(trimmed.to_owned())
+            Name::Other(Cow::Owned(trimmed.to_owned()))
         };
         Ok(Self {
             method,

@@ -66,6 +66,11 @@ impl<'a> Params<'a> {
         }
     }
 
+    /// What they stand in.
+    pub(super) fn document(&self) -> &str {
+        &self.document
+    }
+
     /// Those of an entry of `system.multicall`: a value that holds an array.
     ///
     /// # Errors

@@ -1,9 +1,24 @@
 //! Which characters XML 1.0 allows where.
 
+use std::ops::Range;
+
 /// White space between elements: space, tab, line feed, carriage return.
 #[inline]
 pub(crate) const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+/// Where `text` is without the white space around it.
+#[inline]
+pub(crate) fn trimmed(text: &[u8]) -> Range<usize> {
+    let (mut start, mut end) = (0, text.len());
+    while start < end && is_space(text[start]) {
+        start += 1;
+    }
+    while start < end && is_space(text[end - 1]) {
+        end -= 1;
+    }
+    start..end
 }
 
 /// `Char`: what a document may hold, literally or by reference.

@@ -5,7 +5,7 @@ use std::future::poll_fn;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
-use std::task::Poll;
+use std::task::{Poll, Waker};
 
 use http::StatusCode;
 use hyper::server::conn::http1;
@@ -53,13 +53,26 @@ pub(super) async fn drive<S>(
             .max_header_size(MAX_HEAD)
             .serve_connection(stream, answer)
     );
+    let seen = stop.clone();
     let mut sender = stop.clone();
     let mut gone = pin!(async { while sender.changed().await.is_ok() {} });
     let mut stopped = pin!(stop.changed());
     let mut stopping = false;
     let mut timer = pin!(sleep_until(clock.deadline().unwrap_or_else(Instant::now)));
+    // who holds the waker of this task wakes it; asking again, at every request, costs more than
+    // to look whether there is something to ask for
+    let mut waker: Option<Waker> = None;
+    let mut armed = false;
     poll_fn(|cx| {
-        if !stopping && stopped.as_mut().poll(cx).is_ready() {
+        let moved = !waker
+            .as_ref()
+            .is_some_and(|waker| waker.will_wake(cx.waker()));
+        if moved {
+            waker = Some(cx.waker().clone());
+            armed = false;
+        }
+        let quiet = !moved && matches!(seen.has_changed(), Ok(false));
+        if !stopping && !quiet && stopped.as_mut().poll(cx).is_ready() {
             stopping = true;
             connection.as_mut().graceful_shutdown();
         }
@@ -76,8 +89,13 @@ pub(super) async fn drive<S>(
         while let Some(deadline) = clock.deadline() {
             if deadline < timer.deadline() {
                 timer.as_mut().reset(deadline);
+                armed = false;
             }
-            if timer.as_mut().poll(cx).is_pending() {
+            if armed && !timer.is_elapsed() {
+                break;
+            }
+            armed = timer.as_mut().poll(cx).is_pending();
+            if armed {
                 break;
             }
             if deadline <= Instant::now() {
