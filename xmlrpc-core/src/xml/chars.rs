@@ -57,7 +57,7 @@ pub(crate) fn find_illegal(text: &str) -> Option<usize> {
     let mut at = 0;
     while let Some(found) = find::<Suspect>(&bytes[at..]) {
         at += found;
-        if bytes[at] != NON_CHARACTERS || is_non_character(&bytes[at..]) {
+        if is_illegal(&bytes[at..]) {
             return Some(at);
         }
         at += 1;
@@ -93,6 +93,14 @@ fn plain_text_end_after(bytes: &[u8], mut at: usize) -> Option<usize> {
 
 /// The first byte in UTF-8 of U+F000 to U+FFFF, the last two of which are no characters.
 const NON_CHARACTERS: u8 = 0xEF;
+
+/// Whether a character stands at the start that XML 1.0 does not allow.
+pub(crate) fn is_illegal(bytes: &[u8]) -> bool {
+    match bytes {
+        [byte, ..] if *byte < b' ' => !is_space(*byte),
+        _ => is_non_character(bytes),
+    }
+}
 
 /// Whether U+FFFE or U+FFFF stands at the start.
 fn is_non_character(bytes: &[u8]) -> bool {

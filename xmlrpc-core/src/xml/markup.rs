@@ -305,6 +305,16 @@ fn doctype(tag: &str) -> Result<Markup<'_>, Error> {
 /// `lenient` takes characters that XML 1.0 does not allow, and pairs of references that spell a
 /// surrogate pair, as Apache's writer has them.
 pub(super) fn reference(rest: &str, lenient: bool) -> Result<(char, usize), Error> {
+    const NAMED: [(&str, char); 5] = [
+        ("&lt;", '<'),
+        ("&gt;", '>'),
+        ("&amp;", '&'),
+        ("&quot;", '"'),
+        ("&apos;", '\''),
+    ];
+    if let Some((name, c)) = NAMED.into_iter().find(|(name, _)| rest.starts_with(name)) {
+        return Ok((c, name.len()));
+    }
     // the longest that means anything is `&#1114111;` with leading zeros to spare
     let window = &rest.as_bytes()[..rest.len().min(64)];
     let end =
@@ -312,16 +322,11 @@ pub(super) fn reference(rest: &str, lenient: bool) -> Result<(char, usize), Erro
     let name = &rest[1..end];
     let length = end + 1;
     let Some(number) = name.strip_prefix('#') else {
-        let c = match name {
-            "lt" => '<',
-            "gt" => '>',
-            "amp" => '&',
-            "apos" => '\'',
-            "quot" => '"',
-            _ if chars::is_name(name) => return Err(Error::syntax("an entity is not defined")),
-            _ => return Err(Error::syntax("`&` begins no reference")),
-        };
-        return Ok((c, length));
+        return Err(Error::syntax(if chars::is_name(name) {
+            "an entity is not defined"
+        } else {
+            "`&` begins no reference"
+        }));
     };
     let code = code_point(number)?;
     if lenient && let Some(low) = low_surrogate(code, &rest[length..]) {
@@ -341,10 +346,17 @@ fn code_point(number: &str) -> Result<u32, Error> {
         Some(digits) => (digits, 16),
         None => (number, 10),
     };
-    if digits.is_empty() || !digits.chars().all(|c| c.is_digit(radix)) {
-        return Err(Error::syntax("`&#` begins no character reference"));
-    }
-    u32::from_str_radix(digits, radix).map_err(|_| illegal_character())
+    let number = digits.chars().try_fold(0_u32, |number, digit| {
+        // what is too large stays so
+        Some(
+            number
+                .saturating_mul(radix)
+                .saturating_add(digit.to_digit(radix)?),
+        )
+    });
+    number
+        .filter(|_| !digits.is_empty())
+        .ok_or_else(|| Error::syntax("`&#` begins no character reference"))
 }
 
 /// After the reference to a high surrogate: the low one that has to follow, and its length.

@@ -12,7 +12,7 @@ use smallvec::SmallVec;
 
 use crate::error::Error;
 use crate::limits::{Mode, ReadOptions};
-use crate::xml::chars::{self, is_space};
+use crate::xml::chars::{self, EndsPlainText, is_space};
 use crate::xml::encoding;
 use crate::xml::markup::{self, Markup};
 use crate::xml::namespaces::Namespaces;
@@ -472,48 +472,50 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// Character data and references up to the next markup.
+    /// Character data and references up to the next markup, in one pass.
     fn text(&mut self) -> Result<Cow<'de, str>, Error> {
         let start = self.pos;
-        let rest = self.rest();
-        let length = memchr::memchr_iter(b'<', rest.as_bytes())
-            .find(|at| !self.is_stray(start + at))
-            .unwrap_or(rest.len());
-        let raw = &rest[..length];
-        self.pos += length;
-        if !self.lenient
-            && let Some(at) = find_forbidden(raw)
-        {
-            let error = if raw[at..].starts_with(']') {
-                Error::syntax("`]]>` outside a CDATA section")
-            } else {
-                markup::illegal_character()
-            };
-            return Err(error.at(start + at));
-        }
-        let text = normalize_lines(raw);
-        if memchr::memchr(b'&', raw.as_bytes()).is_none() {
-            return Ok(text);
-        }
-        // offsets in errors are those of the raw text: line ends are normalised piece by piece
-        let mut resolved = String::with_capacity(raw.len());
+        let text = self.rest();
+        let bytes = text.as_bytes();
+        // what stands for something else is replaced as it comes; up to where that is done
+        let mut resolved = String::new();
+        let mut done = 0;
         let mut at = 0;
-        while let Some(found) = memchr::memchr(b'&', &raw.as_bytes()[at..]) {
-            resolved.push_str(&normalize_lines(&raw[at..at + found]));
-            at += found;
-            match markup::reference(&raw[at..], self.lenient) {
-                Ok((c, length)) => {
-                    resolved.push(c);
-                    at += length;
-                }
-                Err(_) if self.lenient => {
-                    resolved.push('&');
+        loop {
+            at += chars::find::<EndsPlainText>(&bytes[at..]).unwrap_or(bytes.len() - at);
+            let (c, length) = match bytes.get(at) {
+                None => break,
+                Some(b'<') if !self.is_stray(start + at) => break,
+                Some(b'&') => match markup::reference(&text[at..], self.lenient) {
+                    Ok(reference) => reference,
+                    Err(_) if self.lenient => {
+                        at += 1;
+                        continue;
+                    }
+                    Err(error) => return Err(error.at(start + at)),
+                },
+                // CRLF and CR become LF, as XML 1.0 §2.11 has it
+                Some(b'\r') => ('\n', 1 + usize::from(bytes.get(at + 1) == Some(&b'\n'))),
+                Some(_) => {
+                    if !self.lenient
+                        && let Some(error) = forbidden(&bytes[at..])
+                    {
+                        return Err(error.at(start + at));
+                    }
                     at += 1;
+                    continue;
                 }
-                Err(error) => return Err(error.at(start + at)),
-            }
+            };
+            resolved.push_str(&text[done..at]);
+            resolved.push(c);
+            at += length;
+            done = at;
         }
-        resolved.push_str(&normalize_lines(&raw[at..]));
+        self.pos += at;
+        if done == 0 {
+            return Ok(Cow::Borrowed(&text[..at]));
+        }
+        resolved.push_str(&text[done..at]);
         Ok(Cow::Owned(resolved))
     }
 }
@@ -542,13 +544,12 @@ fn local(name: &str) -> &[u8] {
     }
 }
 
-/// The first thing that may not stand in character data: an illegal character, or `]]>`.
-fn find_forbidden(text: &str) -> Option<usize> {
-    let close = memchr::memmem::find(text.as_bytes(), b"]]>");
-    match (chars::find_illegal(text), close) {
-        (Some(a), Some(b)) => Some(a.min(b)),
-        (a, b) => a.or(b),
+/// Why character data may not go on like this, if it may not.
+fn forbidden(rest: &[u8]) -> Option<Error> {
+    if rest.starts_with(b"]]>") {
+        return Some(Error::syntax("`]]>` outside a CDATA section"));
     }
+    chars::is_illegal(rest).then(markup::illegal_character)
 }
 
 /// CRLF and CR become LF, as XML 1.0 §2.11 has it.
