@@ -7,7 +7,7 @@ use xmlrpc_benches::document::{self, Layout, SMALL_CALL};
 use xmlrpc_benches::race::{Contender, contender};
 use xmlrpc_benches::record::{JsonRecord, Record};
 use xmlrpc_core::message::{self, Call};
-use xmlrpc_core::{Bytes, ReadOptions, Value};
+use xmlrpc_core::{Bytes, Dialect, ReadOptions, Value};
 
 pub(crate) const RECORDS: &str = "decode 10,000 structs";
 pub(crate) const RECORDS_IN_PYTHONS_LAYOUT: &str = "decode 10,000 structs in Python's white space";
@@ -233,7 +233,8 @@ pub(crate) fn groups(inputs: &Inputs) -> Vec<Group<'_>> {
             contenders: vec![
                 contender("xmlrpc", move || {
                     buffer.clear();
-                    xmlrpc_core::to_writer(&mut buffer, &inputs.records).expect("XML");
+                    message::append_response(&mut buffer, &inputs.records, &Dialect::DEFAULT)
+                        .expect("XML");
                     buffer.len()
                 }),
                 contender("serde_json", move || {

@@ -103,8 +103,8 @@ const HEAD: &str = "\
 # The codec beside its peers
 
 Made by `XMLRPC_BENCH=race cargo bench --manifest-path benches/Cargo.toml --bench codec`: medians of
-the processor time of 21 rounds in which the contenders take turns. The rate is that of the XML, for
-JSON too, so that rates compare as records per second do. \"Ratio\" says how many times faster
+the processor time of 21 rounds in which the contenders take turns, each after a run that does not
+count. The rate is that of the XML, for JSON too, so that rates compare as records per second do. \"Ratio\" says how many times faster
 `xmlrpc` is, the median over the rounds. \"quick-xml loop\" reads the events of quick-xml 0.42 and
 does nothing with them. `xmlrpc` reads strictly, with all checks; serde_json reads and writes the
 same records, dates as text and bytes as base64. Memory and documents up to 1 GiB are in

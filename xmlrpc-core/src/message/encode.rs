@@ -42,7 +42,7 @@ pub fn encode_call_with<P: Serialize + ?Sized>(
 ) -> Result<Vec<u8>, Error> {
     let mut out = Buffer::with_capacity(256);
     declaration(&mut out, dialect);
-    root(&mut out, "methodCall", dialect);
+    root(&mut out, "<methodCall", dialect);
     out.push_str("<methodName>");
     method_name(&mut out, method)?;
     out.push_str("</methodName>");
@@ -143,7 +143,7 @@ pub(crate) fn write_response<T: Serialize + ?Sized>(
 ) -> Result<Range<usize>, Error> {
     Buffer::extend(out, |out| {
         declaration(out, dialect);
-        root(out, "methodResponse", dialect);
+        root(out, "<methodResponse", dialect);
         out.push_str("<params><param>");
         let start = out.len();
         ser::write_value(out, value, dialect)?;
@@ -156,7 +156,7 @@ pub(crate) fn write_response<T: Serialize + ?Sized>(
 pub(crate) fn fault_document(fault: &Fault, dialect: &Dialect) -> Vec<u8> {
     let mut out = Buffer::with_capacity(512);
     declaration(&mut out, dialect);
-    root(&mut out, "methodResponse", dialect);
+    root(&mut out, "<methodResponse", dialect);
     out.push_str("<fault>");
     out.push_str(fault_value(fault, dialect).get());
     out.push_str("</fault></methodResponse>");
@@ -188,32 +188,25 @@ impl Serialize for FaultStruct<'_> {
     }
 }
 
+#[inline]
 fn declaration(out: &mut Buffer, dialect: &Dialect) {
-    let name = match dialect.encoding {
-        Encoding::Utf8 => "UTF-8",
-        Encoding::Latin1 => "ISO-8859-1",
-        Encoding::Ascii => "US-ASCII",
-    };
-    match dialect.declaration {
-        Declaration::None => {}
-        Declaration::Plain if dialect.encoding == Encoding::Utf8 => {
-            out.push_str("<?xml version=\"1.0\"?>");
-        }
-        Declaration::Plain | Declaration::WithEncoding => {
-            out.push_str("<?xml version=\"1.0\" encoding=\"");
-            out.push_str(name);
-            out.push_str("\"?>");
-        }
+    match (dialect.declaration, dialect.encoding) {
+        (Declaration::None, _) => {}
+        (Declaration::Plain, Encoding::Utf8) => out.push_str("<?xml version=\"1.0\"?>"),
+        (_, Encoding::Utf8) => out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"),
+        (_, Encoding::Latin1) => out.push_str("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"),
+        (_, Encoding::Ascii) => out.push_str("<?xml version=\"1.0\" encoding=\"US-ASCII\"?>"),
     }
 }
 
-fn root(out: &mut Buffer, name: &str, dialect: &Dialect) {
-    out.push('<');
-    out.push_str(name);
+/// `tag` is the start tag of the root element, but for its end.
+#[inline]
+fn root(out: &mut Buffer, tag: &str, dialect: &Dialect) {
+    out.push_str(tag);
     if dialect.declares_extensions() {
         out.push_str(" xmlns:ex=\"http://ws.apache.org/xmlrpc/namespaces/extensions\"");
     }
-    out.push('>');
+    out.push_str(">");
 }
 
 /// Appends a method name: any text but an empty one and one with control characters or with

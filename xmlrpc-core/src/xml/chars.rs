@@ -179,3 +179,49 @@ fn find_in_block<K: Kind>(block: &[u8; BLOCK]) -> Option<usize> {
     let bits = found.to_bitmask();
     (bits != 0).then(|| bits.trailing_zeros() as usize)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each byte at each place of texts that end inside of blocks, at their ends, and behind them.
+    #[test]
+    fn finds_the_first_byte_of_a_kind() {
+        let control = |byte: u8| byte < 0x20 && !matches!(byte, b'\t' | b'\n');
+        check::<Suspect>(|byte| control(byte) && byte != b'\r' || byte == 0xEF);
+        check::<EndsPlainText>(|byte| control(byte) || b"<&]\xEF".contains(&byte));
+        check::<NeedsEscape>(|byte| control(byte) || b"<>&\xEF".contains(&byte));
+
+        fn check<K: Kind>(is: impl Fn(u8) -> bool) {
+            for length in 0..=3 * BLOCK {
+                let mut text = vec![b'x'; length];
+                assert_eq!(find::<K>(&text), None, "{length}");
+                // from the end on, so that what comes later is of the kind, too
+                for at in (0..length).rev() {
+                    let later = (at + 1 < length).then_some(at + 1);
+                    for byte in 0..=u8::MAX {
+                        text[at] = byte;
+                        let expected = if is(byte) { Some(at) } else { later };
+                        assert_eq!(find::<K>(&text), expected, "{byte:#x} at {at} of {length}");
+                    }
+                    text[at] = 0;
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn trims_white_space_alone() {
+        let table: &[(&[u8], &[u8])] = &[
+            (b"", b""),
+            (b" \t\r\n", b""),
+            (b"a", b"a"),
+            (b"\n a b\r\n", b"a b"),
+            // white space to Rust, but not to XML
+            (b"\x0ca\x0b", b"\x0ca\x0b"),
+        ];
+        for (text, expected) in table {
+            assert_eq!(&text[trimmed(text)], *expected, "{text:?}");
+        }
+    }
+}

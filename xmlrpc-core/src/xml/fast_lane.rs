@@ -99,15 +99,13 @@ impl<'de> Reader<'de> {
     /// Steps over white space, the start tag of a member, and the whole of its name.
     #[inline(always)]
     pub(crate) fn eat_member_name(&mut self) -> Option<&'de str> {
-        let before = self.pos;
-        self.skip_space();
-        if self.eat("<member>")
-            && let Some((name, _)) = self.eat_text_around("<name>", "</name>")
-        {
-            return Some(name);
-        }
-        self.pos = before;
-        None
+        let inside = after_space(self.ahead()).strip_prefix(b"<member>")?;
+        let name = after_space(inside).strip_prefix(b"<name>")?;
+        let length = chars::plain_text_end(name)?;
+        let rest = name[length..].strip_prefix(b"</name>")?;
+        let start = self.place_of(name);
+        self.pos = self.place_of(rest);
+        Some(&self.document[start..start + length])
     }
 
     /// Steps over the text of a scalar and the end tags of its type and value.
