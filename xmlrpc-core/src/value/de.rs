@@ -7,6 +7,8 @@ use serde_core::de::{
     Visitor,
 };
 
+use smol_str::SmolStr;
+
 use crate::de::token;
 use crate::value::{Array, Struct, Value};
 
@@ -186,10 +188,33 @@ impl<'de> Visitor<'de> for StructVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Struct, A::Error> {
         let mut all = Struct::with_capacity(capacity(members.size_hint()));
-        while let Some(name) = members.next_key::<String>()? {
-            all.insert(name, members.next_value::<Value>()?);
+        while let Some(Name(name)) = members.next_key()? {
+            all.set(name, members.next_value()?);
         }
         Ok(all)
+    }
+}
+
+/// The name of a member.
+struct Name(SmolStr);
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(NameVisitor)
+    }
+}
+
+struct NameVisitor;
+
+impl Visitor<'_> for NameVisitor {
+    type Value = Name;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Name, E> {
+        Ok(Name(name.into()))
     }
 }
 

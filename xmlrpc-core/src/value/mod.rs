@@ -19,7 +19,7 @@ pub use deserializer::{ValueDeserializer, from_value};
 pub use index::Index;
 pub use raw::RawValue;
 pub use serializer::to_value;
-pub use structure::{Iter, Struct};
+pub use structure::{IntoIter, Iter, Struct};
 
 use crate::dialect::Dialect;
 use crate::error::Error;

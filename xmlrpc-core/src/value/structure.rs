@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 use std::mem;
 
+use smol_str::SmolStr;
+
 use crate::value::{Value, deep};
 
 /// Up to so many members, comparing names one by one is faster than hashing.
@@ -38,10 +40,8 @@ enum Members {
     Many(Box<(Vec<Member>, NameIndex)>),
 }
 
-type Member = (String, Value);
-
-/// The members of a [`Struct`].
-pub type Iter<'a> = std::iter::Map<std::slice::Iter<'a, Member>, fn(&Member) -> (&str, &Value)>;
+/// Most names are short, and lie in the member itself.
+type Member = (SmolStr, Value);
 
 impl Default for Members {
     fn default() -> Self {
@@ -95,7 +95,11 @@ impl Struct {
     /// Adds a member at the end, or replaces the value of the one that has the name and gives
     /// the old one.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        let (name, value) = (name.into(), value.into());
+        self.set(name.into().into(), value.into())
+    }
+
+    /// The same for a name that is there already.
+    pub(super) fn set(&mut self, name: SmolStr, value: Value) -> Option<Value> {
         match self.position(&name) {
             Some(at) => Some(mem::replace(&mut self.members_mut()[at].1, value)),
             None => {
@@ -132,7 +136,7 @@ impl Struct {
 
     /// The members in their order.
     pub fn iter(&self) -> Iter<'_> {
-        self.members().iter().map(|(name, value)| (name, value))
+        Iter(self.members().iter())
     }
 
     /// The members in their order, to change the values.
@@ -179,7 +183,7 @@ impl Struct {
     }
 
     /// Adds a member whose name is new.
-    fn push(&mut self, name: String, value: Value) {
+    fn push(&mut self, name: SmolStr, value: Value) {
         match &mut self.0 {
             Members::Few(members) => {
                 members.push((name, value));
@@ -330,10 +334,10 @@ impl<K: Into<String>, V: Into<Value>, const N: usize> From<[(K, V); N]> for Stru
 
 impl IntoIterator for Struct {
     type Item = (String, Value);
-    type IntoIter = std::vec::IntoIter<(String, Value)>;
+    type IntoIter = IntoIter;
 
-    fn into_iter(mut self) -> Self::IntoIter {
-        mem::take(self.members_mut()).into_iter()
+    fn into_iter(mut self) -> IntoIter {
+        IntoIter(mem::take(self.members_mut()).into_iter())
     }
 }
 
@@ -345,6 +349,43 @@ impl<'a> IntoIterator for &'a Struct {
         self.iter()
     }
 }
+
+/// The members of a [`Struct`], in their order.
+#[derive(Clone, Debug)]
+pub struct Iter<'a>(std::slice::Iter<'a, Member>);
+
+/// The members of a [`Struct`] that is taken apart, in their order.
+#[derive(Debug)]
+pub struct IntoIter(std::vec::IntoIter<Member>);
+
+macro_rules! members {
+    ($iter:ty => $item:ty, $member:pat => $given:expr, $($lifetime:lifetime)?) => {
+        impl$(<$lifetime>)? Iterator for $iter {
+            type Item = $item;
+
+            fn next(&mut self) -> Option<$item> {
+                self.0.next().map(|$member| $given)
+            }
+
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                self.0.size_hint()
+            }
+        }
+
+        impl$(<$lifetime>)? DoubleEndedIterator for $iter {
+            fn next_back(&mut self) -> Option<$item> {
+                self.0.next_back().map(|$member| $given)
+            }
+        }
+
+        impl$(<$lifetime>)? ExactSizeIterator for $iter {}
+
+        impl$(<$lifetime>)? std::iter::FusedIterator for $iter {}
+    };
+}
+
+members!(Iter<'a> => (&'a str, &'a Value), (name, value) => (name.as_str(), value), 'a);
+members!(IntoIter => (String, Value), (name, value) => (name.into(), value),);
 
 #[cfg(test)]
 mod tests {
@@ -377,6 +418,30 @@ mod tests {
                 assert_eq!(members.get(name), Some(value));
             }
         }
+    }
+
+    #[test]
+    fn names_of_every_length_come_out_as_they_went_in() {
+        let names: Vec<String> = (0..64).map(|length| "\u{e9}".repeat(length)).collect();
+        let members: Struct = names
+            .iter()
+            .map(|name| (name.clone(), name.len() as i32))
+            .collect();
+        assert!(members.keys().eq(&names));
+        for name in &names {
+            assert_eq!(members[name.as_str()], name.len() as i32);
+        }
+        assert!(
+            members
+                .iter()
+                .rev()
+                .map(|(name, _)| name)
+                .eq(names.iter().rev())
+        );
+        let mut taken = members.clone().into_iter();
+        assert_eq!(taken.len(), names.len());
+        assert_eq!(taken.next_back(), Some((names[63].clone(), 126.into())));
+        assert!(taken.map(|(name, _)| name).eq(names[..63].iter().cloned()));
     }
 
     #[test]
