@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT};
+use http::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT,
+};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use xmlrpc_core::{Dialect, ReadOptions};
 
@@ -50,9 +52,12 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     pub(crate) fn new(url: &str) -> Self {
         let agent = concat!("xmlrpc-client/", env!("CARGO_PKG_VERSION"));
-        let headers = HeaderMap::from_iter([
+        // every call gets a copy, with room for what reqwest and hyper add
+        let mut headers = HeaderMap::with_capacity(8);
+        headers.extend([
             (CONTENT_TYPE, HeaderValue::from_static("text/xml")),
             (USER_AGENT, HeaderValue::from_static(agent)),
+            (ACCEPT, HeaderValue::from_static("*/*")),
         ]);
         Self {
             endpoint: Endpoint::parse(url),
