@@ -52,6 +52,10 @@ pub(crate) async fn read<B: Body>(
             let length = chunk.len();
             data.advance(length);
         }
+        // all that was announced is here, and nobody needs to be asked for more
+        if body.is_end_stream() {
+            return Ok(whole);
+        }
     }
 }
 

@@ -36,8 +36,12 @@ fn is_xml(media_type: &[u8]) -> bool {
 
 /// The `charset` parameter of the content type, without its quotes.
 pub(crate) fn charset(headers: &HeaderMap) -> Option<&str> {
-    let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
-    value.split(';').skip(1).find_map(|parameter| {
+    let value = headers.get(header::CONTENT_TYPE)?;
+    if !value.as_bytes().contains(&b';') {
+        return None;
+    }
+    let (_, parameters) = value.to_str().ok()?.split_once(';')?;
+    parameters.split(';').find_map(|parameter| {
         let (name, value) = parameter.split_once('=')?;
         let value = value.trim().trim_matches('"');
         (name.trim().eq_ignore_ascii_case("charset") && !value.is_empty()).then_some(value)
