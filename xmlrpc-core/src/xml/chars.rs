@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use wide::u8x16;
+
 /// White space between elements: space, tab, line feed, carriage return.
 #[inline]
 pub(crate) const fn is_space(byte: u8) -> bool {
@@ -162,11 +164,28 @@ pub(crate) fn find<K: Kind>(bytes: &[u8]) -> Option<usize> {
     find_in_block::<K>(&block)
 }
 
+/// How much white space there is at the start.
+#[inline(never)]
+pub(crate) fn space_end(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(block) = bytes[at..].first_chunk::<BLOCK>() {
+        let block = u8x16::new(*block);
+        let spaces = [b' ', b'\t', b'\n', b'\r'].map(|space| block.simd_eq(u8x16::splat(space)));
+        let [a, b, c, d] = spaces;
+        let length = (a | b | c | d).to_bitmask().trailing_ones() as usize;
+        at += length;
+        if length < BLOCK {
+            return at;
+        }
+    }
+    let rest = &bytes[at..];
+    at + rest.iter().take_while(|&&byte| is_space(byte)).count()
+}
+
 const BLOCK: usize = 16;
 
 #[inline(always)]
 fn find_in_block<K: Kind>(block: &[u8; BLOCK]) -> Option<usize> {
-    use wide::u8x16;
     let block = u8x16::new(*block);
     let equal = |byte: u8| block.simd_eq(u8x16::splat(byte));
     let mut found = block.min(u8x16::splat(b' ' - 1)).simd_eq(block);
@@ -206,6 +225,23 @@ mod tests {
                     }
                     text[at] = 0;
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn finds_the_end_of_white_space() {
+        for length in 0..=3 * BLOCK {
+            let spaces: Vec<u8> = (0..length).map(|at| b" \t\n\r"[at % 4]).collect();
+            assert_eq!(space_end(&spaces), length);
+            for more in [
+                &b"<"[..],
+                b"\x0c",
+                b"\xa0 ",
+                b"< more text than a block has",
+            ] {
+                let text = [&spaces, more].concat();
+                assert_eq!(space_end(&text), length, "{more:?} after {length}");
             }
         }
     }

@@ -165,13 +165,14 @@ impl<'de> Reader<'de> {
     }
 }
 
-/// What comes after white space.
+/// What comes after white space: there is none, or a line end, or an indented line.
 #[inline(always)]
-fn after_space(mut bytes: &[u8]) -> &[u8] {
-    while let [first, rest @ ..] = bytes
-        && is_space(*first)
-    {
-        bytes = rest;
+fn after_space(bytes: &[u8]) -> &[u8] {
+    match bytes {
+        [first, rest @ ..] if is_space(*first) => match rest {
+            [second, ..] if is_space(*second) => &rest[chars::space_end(rest)..],
+            _ => rest,
+        },
+        _ => bytes,
     }
-    bytes
 }
