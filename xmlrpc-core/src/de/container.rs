@@ -89,10 +89,7 @@ impl<'de> Decoder<'de> {
             return Ok(true);
         }
         if matches!(state, ArrayState::InData)
-            && self.eat_container_end(
-                &[Tag::Value, Tag::Array, Tag::Data],
-                "</data></array></value>",
-            )
+            && self.eat_container_end([Tag::Value, Tag::Array, Tag::Data])
         {
             *state = ArrayState::Done;
             return Ok(false);
@@ -109,7 +106,7 @@ impl<'de> Decoder<'de> {
             }
             Event::End => {
                 if matches!(state, ArrayState::InData) {
-                    self.end("`</array>`")?;
+                    self.end(Tag::Array)?;
                 }
                 self.end_value()?;
                 *state = ArrayState::Done;
@@ -130,7 +127,7 @@ impl<'de> Decoder<'de> {
     /// Steps out of a struct and its value after the last member, by the fast lane.
     #[inline(always)]
     pub(super) fn eat_struct_end(&mut self) -> bool {
-        self.eat_container_end(&[Tag::Value, Tag::Struct], "</struct></value>")
+        self.eat_container_end([Tag::Value, Tag::Struct])
     }
 
     /// Tells the reader of the member that [`eat_name`](Self::eat_name) began.
@@ -227,7 +224,7 @@ impl<'de> Decoder<'de> {
                 Head::Untyped(text) => text,
                 Head::Typed(typed) => self.scalar(typed)?,
             };
-            self.end("`</name>`")?;
+            self.end(Tag::Name)?;
             return Ok(name);
         }
         self.text("the name of a member")
@@ -239,7 +236,7 @@ impl<'de> Decoder<'de> {
         if let Some(after) = after {
             self.reader.rewind(after);
         }
-        self.end_of(Tag::Member, "</member>", "`</member>`")
+        self.end_of(Tag::Member)
     }
 
     /// Reads over one value, and holds it to the grammar of values all the same.

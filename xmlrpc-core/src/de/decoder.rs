@@ -136,15 +136,14 @@ impl<'de> Decoder<'de> {
         if !self.reader.eat("<value>") {
             return self.head_by_events();
         }
-        if self.reader.peek(0) == Some(b'<') {
-            let start = self.reader.pos();
-            if let Some(typed) = self.canonical_type(start) {
-                return Ok(Head::Typed(typed));
-            }
-            if self.reader.eat("</value>") {
-                return Ok(Head::Untyped(Cow::Borrowed("")));
-            }
-        } else if let Some(text) = self.reader.eat_text("</value>") {
+        let inside = self.reader.position();
+        // white space may come before the type; where there is none, it is the text of a string
+        self.reader.skip_space();
+        if let Some(typed) = self.canonical_type() {
+            return Ok(Head::Typed(typed));
+        }
+        self.reader.rewind(inside);
+        if let Some(text) = self.reader.eat_text(Tag::Value) {
             return Ok(Head::Untyped(Cow::Borrowed(text)));
         }
         self.reader.enter(Tag::Value);
@@ -199,8 +198,9 @@ impl<'de> Decoder<'de> {
 
     /// The start tag of a type in canonical spelling, at the cursor.
     #[inline]
-    fn canonical_type(&mut self, start: usize) -> Option<Typed> {
+    fn canonical_type(&mut self) -> Option<Typed> {
         let reader = &mut self.reader;
+        let start = reader.pos();
         let tag = match reader.peek(1)? {
             b's' if reader.eat("<string>") => Tag::String,
             b's' if reader.eat("<struct>") => Tag::Struct,
@@ -230,12 +230,8 @@ impl<'de> Decoder<'de> {
 
     /// An array or struct that begins in canonical spelling: steps into its value and into it.
     #[inline(always)]
-    pub(super) fn eat_container(&mut self, tag: Tag, open: &'static str) -> Option<Typed> {
-        self.reader.skip_space();
-        let start = self.reader.pos() + "<value>".len();
-        if !self.reader.eat(open) {
-            return None;
-        }
+    pub(super) fn eat_container(&mut self, tag: Tag) -> Option<Typed> {
+        let start = self.reader.eat_value_start(tag)?;
         self.reader.enter(Tag::Value);
         self.reader.enter(tag);
         Some(Typed {
@@ -246,11 +242,11 @@ impl<'de> Decoder<'de> {
     }
 
     /// Steps out of an array or struct and out of its value, by the fast lane: `tags` are those
-    /// that are open, and `close` are their end tags.
+    /// that are open.
     #[inline(always)]
-    pub(super) fn eat_container_end(&mut self, tags: &[Tag], close: &'static str) -> bool {
+    pub(super) fn eat_container_end<const N: usize>(&mut self, tags: [Tag; N]) -> bool {
         // what ends in a fault may not be all of it: see `end_value`
-        !self.reader.is_inside(tags.len(), Tag::Fault) && self.reader.eat_ends(tags, close)
+        !self.reader.is_inside(N, Tag::Fault) && self.reader.eat_ends(tags)
     }
 
     /// Whether a value comes next whose type is plainly another than nil.
@@ -316,39 +312,34 @@ impl<'de> Decoder<'de> {
     /// The end of the value, after that of its type.
     #[inline]
     pub(super) fn end_value(&mut self) -> Result<(), Error> {
-        self.end_of(Tag::Value, "</value>", "`</value>`")?;
+        self.end_of(Tag::Value)?;
         if self.reader.is_in(Tag::Fault) && self.reader.is_inside(1, Tag::Value) {
-            self.end("`</fault>`")?;
-            return self.end_of(Tag::Value, "</value>", "`</value>`");
+            self.end(Tag::Fault)?;
+            return self.end_of(Tag::Value);
         }
         Ok(())
     }
 
     /// The end of the element `tag`, with nothing but white space before it.
     #[inline(always)]
-    pub(crate) fn end_of(
-        &mut self,
-        tag: Tag,
-        close: &'static str,
-        expected: &str,
-    ) -> Result<(), Error> {
-        if self.eat_end(tag, close) {
+    pub(crate) fn end_of(&mut self, tag: Tag) -> Result<(), Error> {
+        if self.eat_end(tag) {
             return Ok(());
         }
-        self.end(expected)
+        self.end(tag)
     }
 
-    /// Steps out of `tag` if its end comes next, by the fast lane: `close` is its end tag.
+    /// Steps out of `tag` if its end comes next, by the fast lane.
     #[inline(always)]
-    pub(crate) fn eat_end(&mut self, tag: Tag, close: &'static str) -> bool {
-        self.reader.eat_ends(&[tag], close)
+    pub(crate) fn eat_end(&mut self, tag: Tag) -> bool {
+        self.reader.eat_ends([tag])
     }
 
-    /// Steps into `tag` if it comes next, by the fast lane: `open` is its start tag.
+    /// Steps into `tag` if it comes next, by the fast lane.
     #[inline(always)]
-    pub(crate) fn eat_start(&mut self, tag: Tag, open: &'static str) -> bool {
+    pub(crate) fn eat_start(&mut self, tag: Tag) -> bool {
         self.reader.skip_space();
-        let found = self.reader.eat(open);
+        let found = self.reader.eat(tag.open());
         if found {
             self.reader.enter(tag);
         }
@@ -357,14 +348,9 @@ impl<'de> Decoder<'de> {
 
     /// The text of the element `tag` that is open, and its end.
     #[inline(always)]
-    pub(crate) fn text_of(
-        &mut self,
-        tag: Tag,
-        close: &'static str,
-        expected: &str,
-    ) -> Result<Cow<'de, str>, Error> {
+    pub(crate) fn text_of(&mut self, tag: Tag, expected: &str) -> Result<Cow<'de, str>, Error> {
         if self.reader.is_in(tag)
-            && let Some(text) = self.reader.eat_text(close)
+            && let Some(text) = self.reader.eat_text(tag)
         {
             self.reader.leave();
             return Ok(Cow::Borrowed(text));
@@ -372,11 +358,12 @@ impl<'de> Decoder<'de> {
         self.text(expected)
     }
 
-    /// The end of the element that is open, with nothing but white space before it.
-    pub(crate) fn end(&mut self, expected: &str) -> Result<(), Error> {
+    /// The end of the element that is open, which should be `tag`, with nothing but white space
+    /// before it.
+    pub(crate) fn end(&mut self, tag: Tag) -> Result<(), Error> {
         match self.next_significant()? {
             Event::End => Ok(()),
-            event => Err(self.unexpected(expected, &event)),
+            event => Err(self.unexpected(&end_tag(tag), &event)),
         }
     }
 
@@ -425,23 +412,24 @@ impl<'de> Decoder<'de> {
     }
 
     /// The end of the envelope, after what is of interest; `Lenient` steps over other elements.
-    pub(crate) fn end_of_envelope(
-        &mut self,
-        tag: Tag,
-        close: &'static str,
-        expected: &str,
-    ) -> Result<(), Error> {
-        if self.eat_end(tag, close) {
+    pub(crate) fn end_of_envelope(&mut self, tag: Tag) -> Result<(), Error> {
+        if self.eat_end(tag) {
             return Ok(());
         }
         loop {
             match self.next_significant()? {
                 Event::End => return Ok(()),
                 Event::Start(_) if self.reader.is_lenient() => self.skip_element()?,
-                event => return Err(self.unexpected(expected, &event)),
+                event => return Err(self.unexpected(&end_tag(tag), &event)),
             }
         }
     }
+}
+
+/// As errors show it.
+#[cold]
+fn end_tag(tag: Tag) -> String {
+    format!("`{}`", tag.close())
 }
 
 fn is_blank(text: &str) -> bool {

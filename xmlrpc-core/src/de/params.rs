@@ -127,8 +127,8 @@ impl Parameters<'_, '_> {
             ParamsSource::Done => Ok(false),
             ParamsSource::Array(state) => self.decoder.next_item(state),
             ParamsSource::Params => loop {
-                if !self.decoder.eat_start(Tag::Param, "<param>") {
-                    if self.decoder.eat_end(Tag::Params, "</params>") {
+                if !self.decoder.eat_start(Tag::Param) {
+                    if self.decoder.eat_end(Tag::Params) {
                         self.source = ParamsSource::Done;
                         return Ok(false);
                     }
@@ -164,7 +164,7 @@ impl Parameters<'_, '_> {
 
     fn leave(&mut self) -> Result<(), Error> {
         if matches!(self.source, ParamsSource::Params) {
-            self.decoder.end_of(Tag::Param, "</param>", "`</param>`")?;
+            self.decoder.end_of(Tag::Param)?;
         }
         Ok(())
     }

@@ -20,9 +20,6 @@ pub(crate) struct ValueDeserializer<'a, 'de> {
     head: Option<Seen<'de>>,
 }
 
-/// The types of values stand behind it, and it is they that errors point to.
-const VALUE: &str = "<value>";
-
 /// The start of a value that turned out not to be nil.
 struct Seen<'de> {
     head: Head<'de>,
@@ -55,86 +52,75 @@ impl<'a, 'de> ValueDeserializer<'a, 'de> {
         Ok((head, start))
     }
 
-    /// A scalar whose type is known, in canonical spelling; `None` leaves it to the others.
+    /// The text of a scalar whose type is known, in canonical spelling; `None` leaves it to the
+    /// others.
     #[inline]
-    fn eat_scalar(
-        &mut self,
-        open: &'static str,
-        close: &'static str,
-    ) -> Option<(Cow<'de, str>, usize)> {
+    fn eat_text(&mut self, tag: Tag) -> Option<(Cow<'de, str>, usize)> {
         if self.head.is_some() {
             return None;
         }
-        let (text, start) = self.decoder.reader.eat_text_around(open, close)?;
-        Some((Cow::Borrowed(text), start + VALUE.len()))
+        let (text, start) = self.decoder.reader.eat_text_value(tag)?;
+        Some((Cow::Borrowed(text), start))
     }
 
     /// The same, and what it means, for types of which `read` knows a canonical spelling.
     #[inline(always)]
     fn eat<T>(
         &mut self,
-        open: &'static str,
-        close: &'static str,
+        tag: Tag,
         read: impl FnOnce(&'de [u8]) -> Option<(T, usize)>,
     ) -> Option<(T, usize)> {
         if self.head.is_some() {
             return None;
         }
-        let (value, start) = self.decoder.reader.eat_around(open, close, read)?;
-        Some((value, start + VALUE.len()))
+        self.decoder.reader.eat_value(tag, read)
     }
 
-    /// An array or struct, after its start tag.
-    #[inline(always)]
-    fn container(&mut self, tag: Tag, open: &'static str, expected: &str) -> Result<Typed, Error> {
+    /// An array or struct, after its start tag. Apart, so that its temporaries do not lie on the
+    /// stack once for every level of a nested value.
+    #[inline]
+    fn container(&mut self, tag: Tag) -> Result<Typed, Error> {
         if self.head.is_none()
-            && let Some(typed) = self.decoder.eat_container(tag, open)
+            && let Some(typed) = self.decoder.eat_container(tag)
         {
             return Ok(typed);
         }
         match self.head()? {
             (Head::Typed(typed), _) if typed.tag == tag => Ok(typed),
-            (head, start) => Err(mismatch(expected, &head).at(start)),
+            (head, start) => Err(mismatch(tag.name(), &head).at(start)),
         }
     }
 
-    #[inline(always)]
-    fn structure(&mut self) -> Result<Typed, Error> {
-        self.container(Tag::Struct, "<value><struct>", "struct")
-    }
-
-    /// The text of a scalar whose type `fits`; `open` and `close` are the tags that most have.
+    /// The text of a scalar whose type `fits`; most have the type `tag`.
     #[inline]
     fn scalar(
         &mut self,
-        expected: &str,
-        open: &'static str,
-        close: &'static str,
+        tag: Tag,
         fits: impl Fn(Tag) -> bool,
     ) -> Result<(Cow<'de, str>, usize), Error> {
-        if let Some(scalar) = self.eat_scalar(open, close) {
+        if let Some(scalar) = self.eat_text(tag) {
             return Ok(scalar);
         }
         match self.head()? {
             (Head::Typed(typed), start) if fits(typed.tag) => {
                 Ok((self.decoder.scalar(typed)?, start))
             }
-            (head, start) => Err(mismatch(expected, &head).at(start)),
+            (head, start) => Err(mismatch(tag.name(), &head).at(start)),
         }
     }
 
     /// An integer of few digits, in canonical spelling.
     #[inline]
     fn small_integer(&mut self) -> Option<(i64, usize)> {
-        self.eat("<value><int>", "</int></value>", scalar::leading_integer)
-            .or_else(|| self.eat("<value><i4>", "</i4></value>", scalar::leading_integer))
+        self.eat(Tag::Int, scalar::leading_integer)
+            .or_else(|| self.eat(Tag::I4, scalar::leading_integer))
     }
 
     #[inline]
     fn double(&mut self) -> Result<(f64, usize), Error> {
         // whole numbers come as integers from peers that tell the two apart by value
         let fits = |tag: Tag| tag.is_double() || tag.is_int();
-        let (text, start) = self.scalar("double", "<value><double>", "</double></value>", fits)?;
+        let (text, start) = self.scalar(Tag::Double, fits)?;
         match scalar::double(&text, self.decoder.reader.is_lenient()) {
             Ok(number) => Ok((number, start)),
             Err(error) => Err(error.at(start)),
@@ -143,7 +129,7 @@ impl<'a, 'de> ValueDeserializer<'a, 'de> {
 
     #[inline]
     fn string(&mut self) -> Result<(Cow<'de, str>, usize), Error> {
-        if let Some(string) = self.eat_scalar("<value><string>", "</string></value>") {
+        if let Some(string) = self.eat_text(Tag::String) {
             return Ok(string);
         }
         match self.head()? {
@@ -209,7 +195,7 @@ macro_rules! integers {
                     .and_then(|number| visitor.$visit(number))
                     .map_err(|error| error.at(start));
             }
-            let (text, start) = self.scalar("int", "<value><i4>", "</i4></value>", Tag::is_int)?;
+            let (text, start) = self.scalar(Tag::Int, Tag::is_int)?;
             let lenient = self.decoder.reader.is_lenient();
             scalar::any_integer(&text, lenient)
                 .and_then(|number| {
@@ -243,13 +229,12 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
 
     #[inline]
     fn deserialize_bool<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
-        let (open, close) = ("<value><boolean>", "</boolean></value>");
-        if let Some((value, start)) = self.eat(open, close, scalar::leading_boolean) {
+        if let Some((value, start)) = self.eat(Tag::Boolean, scalar::leading_boolean) {
             return visitor
                 .visit_bool(value)
                 .map_err(|error: Error| error.at(start));
         }
-        let (text, start) = self.scalar("boolean", open, close, |tag| tag == Tag::Boolean)?;
+        let (text, start) = self.scalar(Tag::Boolean, |tag| tag == Tag::Boolean)?;
         scalar::boolean(&text)
             .and_then(|value| visitor.visit_bool(value))
             .map_err(|error| error.at(start))
@@ -290,13 +275,12 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
     }
 
     fn deserialize_byte_buf<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
-        let (open, close) = ("<value><base64>", "</base64></value>");
-        if let Some((bytes, start)) = self.eat(open, close, base64::leading) {
+        if let Some((bytes, start)) = self.eat(Tag::Base64, base64::leading) {
             return visitor
                 .visit_byte_buf(bytes)
                 .map_err(|error: Error| error.at(start));
         }
-        let (text, start) = self.scalar("base64", open, close, Tag::is_bytes)?;
+        let (text, start) = self.scalar(Tag::Base64, Tag::is_bytes)?;
         base64::decode(&text, self.decoder.reader.is_lenient())
             .and_then(|bytes| visitor.visit_byte_buf(bytes))
             .map_err(|error| error.at(start))
@@ -365,8 +349,7 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
         match name {
             token::VALUE => self.any(visitor, true),
             token::DATE_TIME => {
-                let (open, close) = ("<value><dateTime.iso8601>", "</dateTime.iso8601></value>");
-                let (text, start) = self.scalar(Tag::DateTime.name(), open, close, Tag::is_date)?;
+                let (text, start) = self.scalar(Tag::DateTime, Tag::is_date)?;
                 visit_text(text, visitor).map_err(|error| error.at(start))
             }
             token::BYTES => self.deserialize_byte_buf(visitor),
@@ -384,7 +367,7 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
-        let typed = self.container(Tag::Array, "<value><array>", "array")?;
+        let typed = self.container(Tag::Array)?;
         array(self.decoder, typed, visitor).map_err(|error| error.at(typed.start))
     }
 
@@ -402,7 +385,7 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
-        let typed = self.structure()?;
+        let typed = self.container(Tag::Struct)?;
         members(self.decoder, typed, false, visitor).map_err(|error| error.at(typed.start))
     }
 
@@ -412,7 +395,7 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        let typed = self.structure()?;
+        let typed = self.container(Tag::Struct)?;
         members(self.decoder, typed, true, visitor).map_err(|error| error.at(typed.start))
     }
 

@@ -151,19 +151,21 @@ impl Start {
     fn read(document: &str, options: &ReadOptions) -> Result<Self, Error> {
         let reader = Reader::new(document, options)?;
         let decoder = &mut Decoder::new(reader, &options.limits);
-        if !decoder.eat_start(Tag::MethodCall, "<methodCall>") {
+        let root = if decoder.eat_start(Tag::MethodCall) {
+            let end = decoder.pos() - ">".len();
+            end - Tag::MethodCall.name().len()..end
+        } else {
             match decoder.next_significant()? {
-                Event::Start(Tag::MethodCall) => {}
+                Event::Start(Tag::MethodCall) => decoder.open_name(),
                 event => return Err(decoder.unexpected("`<methodCall>`", &event)),
             }
-        }
-        let root = decoder.open_name();
+        };
         let mut params = None;
-        if !decoder.eat_start(Tag::MethodName, "<methodName>") {
+        if !decoder.eat_start(Tag::MethodName) {
             params = Self::seek_name(decoder)?;
         }
         let start = decoder.pos();
-        let name = decoder.text_of(Tag::MethodName, "</methodName>", "the name of a method")?;
+        let name = decoder.text_of(Tag::MethodName, "the name of a method")?;
         let limit = options.limits.max_method_name;
         // some write white space around it
         let inside = chars::trimmed(name.as_bytes());

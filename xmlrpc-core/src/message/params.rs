@@ -178,9 +178,7 @@ impl<'a> Params<'a> {
                     _ => Err(Error::data("expected `array` of parameters").at(start)),
                 }
             }
-            Place::Document { .. } if decoder.eat_start(Tag::Params, "<params>") => {
-                Ok(ParamsSource::Params)
-            }
+            Place::Document { .. } if decoder.eat_start(Tag::Params) => Ok(ParamsSource::Params),
             Place::Document { .. } => loop {
                 match decoder.next_significant()? {
                     Event::Start(Tag::Params) => return Ok(ParamsSource::Params),
@@ -198,7 +196,7 @@ impl<'a> Params<'a> {
             return Ok(());
         }
         if matches!(source, ParamsSource::Params) {
-            decoder.end_of_envelope(Tag::MethodCall, "</methodCall>", "`</methodCall>`")?;
+            decoder.end_of_envelope(Tag::MethodCall)?;
         }
         decoder.finish()
     }

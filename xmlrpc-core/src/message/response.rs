@@ -118,14 +118,14 @@ impl Response {
 fn read_response<'de, T: Deserialize<'de>>(
     decoder: &mut Decoder<'de>,
 ) -> Result<Result<T, Fault>, Error> {
-    if !decoder.eat_start(Tag::MethodResponse, "<methodResponse>") {
+    if !decoder.eat_start(Tag::MethodResponse) {
         match decoder.next_significant()? {
             Event::Start(Tag::MethodResponse) => {}
             event => return Err(decoder.unexpected("`<methodResponse>`", &event)),
         }
     }
     let mut outcome = loop {
-        if decoder.eat_start(Tag::Params, "<params>") {
+        if decoder.eat_start(Tag::Params) {
             break Ok(read_params(decoder)?);
         }
         match decoder.next_significant()? {
@@ -135,7 +135,7 @@ fn read_response<'de, T: Deserialize<'de>>(
             event => return Err(decoder.unexpected("`<params>` or `<fault>`", &event)),
         }
     };
-    while !decoder.eat_end(Tag::MethodResponse, "</methodResponse>") {
+    while !decoder.eat_end(Tag::MethodResponse) {
         match decoder.next_significant()? {
             Event::End => break,
             // a fault beside parameters wins: something went wrong
@@ -151,7 +151,7 @@ fn read_response<'de, T: Deserialize<'de>>(
 /// The one value. None reads as nothing; `Lenient` reads several as an array, as Python does.
 fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T, Error> {
     let inside = decoder.position();
-    if !decoder.eat_start(Tag::Param, "<param>") {
+    if !decoder.eat_start(Tag::Param) {
         match decoder.next_significant()? {
             Event::End => return nothing(decoder),
             Event::Start(Tag::Param) => {}
@@ -161,15 +161,15 @@ fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T
     let before = decoder.position();
     if decoder.is_lenient() && !decoder.is_at_value() {
         if let Event::End = decoder.next_significant()? {
-            decoder.end("`</params>`")?;
+            decoder.end(Tag::Params)?;
             return nothing(decoder);
         }
         decoder.rewind(before);
     }
     let value = decoder.value()?;
     decoder.may_be_cut();
-    decoder.end_of(Tag::Param, "</param>", "`</param>`")?;
-    if decoder.eat_end(Tag::Params, "</params>") {
+    decoder.end_of(Tag::Param)?;
+    if decoder.eat_end(Tag::Params) {
         return Ok(value);
     }
     match decoder.next_significant()? {
@@ -195,6 +195,6 @@ fn nothing<'de, T: Deserialize<'de>>(decoder: &Decoder<'de>) -> Result<T, Error>
 fn read_fault(decoder: &mut Decoder<'_>) -> Result<Fault, Error> {
     let FaultData(fault) = FaultData::deserialize(ValueDeserializer::new(decoder))?;
     decoder.may_be_cut();
-    decoder.end("`</fault>`")?;
+    decoder.end(Tag::Fault)?;
     Ok(fault)
 }

@@ -50,57 +50,56 @@ impl<'de> Reader<'de> {
         found
     }
 
-    /// Steps over white space, `open`, what `read` recognises, and `close`; gives what `read`
-    /// made of it, and where `open` begins. Stays where it is if they do not come next.
+    /// Steps over a value of the type `tag` whose content `read` recognises; gives what `read` made
+    /// of it, and where the type's tag begins. Stays where it is if that does not come next.
     ///
-    /// `read` says how many of the bytes are its own.
+    /// `read` says how many of the bytes are the content.
     #[inline(always)]
-    pub(crate) fn eat_around<T>(
+    pub(crate) fn eat_value<T>(
         &mut self,
-        open: &'static str,
-        close: &'static str,
+        tag: Tag,
         read: impl FnOnce(&'de [u8]) -> Option<(T, usize)>,
     ) -> Option<(T, usize)> {
-        let element = after_space(self.ahead());
-        let content = element.strip_prefix(open.as_bytes())?;
-        let (content, rest) = read(content).map(|(it, length)| (it, &content[length..]))?;
-        let rest = rest.strip_prefix(close.as_bytes())?;
+        let content = value_content(self.ahead(), tag)?;
+        let (value, length) = read(content)?;
+        let rest = after_content(&content[length..], tag)?;
         self.pos = self.place_of(rest);
-        Some((content, self.place_of(element)))
+        Some((value, self.place_of(content) - tag.open().len()))
     }
 
     /// The same with text that stands for itself.
     #[inline(always)]
-    pub(crate) fn eat_text_around(
-        &mut self,
-        open: &'static str,
-        close: &'static str,
-    ) -> Option<(&'de str, usize)> {
-        let (length, start) = self.eat_around(open, close, |content| {
+    pub(crate) fn eat_text_value(&mut self, tag: Tag) -> Option<(&'de str, usize)> {
+        let (length, element) = self.eat_value(tag, |content| {
             chars::plain_text_end(content).map(|length| (length, length))
         })?;
-        let end = self.pos - close.len();
-        Some((&self.document[end - length..end], start))
+        let start = element + tag.open().len();
+        Some((&self.document[start..start + length], element))
     }
 
-    /// Steps over text that stands for itself and `close` after it; gives the text.
+    /// Steps over the start tags of a value and of its type, which is `tag`; gives where the
+    /// latter begins.
     #[inline(always)]
-    pub(crate) fn eat_text(&mut self, close: &'static str) -> Option<&'de str> {
+    pub(crate) fn eat_value_start(&mut self, tag: Tag) -> Option<usize> {
+        self.pos = self.place_of(value_content(self.ahead(), tag)?);
+        Some(self.pos - tag.open().len())
+    }
+
+    /// Steps over text that stands for itself and the end tag of `tag` after it; gives the text.
+    #[inline(always)]
+    pub(crate) fn eat_text(&mut self, tag: Tag) -> Option<&'de str> {
         let ahead = self.ahead();
         let length = chars::plain_text_end(ahead)?;
-        if !ahead[length..].starts_with(close.as_bytes()) {
-            return None;
-        }
+        let rest = ahead[length..].strip_prefix(tag.close().as_bytes())?;
         let start = self.pos;
-        self.pos += length + close.len();
+        self.pos = self.place_of(rest);
         Some(&self.document[start..start + length])
     }
 
     /// Steps over white space, the start tag of a member, and the whole of its name.
     #[inline(always)]
     pub(crate) fn eat_member_name(&mut self) -> Option<&'de str> {
-        let inside = after_space(self.ahead()).strip_prefix(b"<member>")?;
-        let name = after_space(inside).strip_prefix(b"<name>")?;
+        let name = strip(strip(self.ahead(), "<member>")?, "<name>")?;
         let length = chars::plain_text_end(name)?;
         let rest = name[length..].strip_prefix(b"</name>")?;
         let start = self.place_of(name);
@@ -113,27 +112,30 @@ impl<'de> Reader<'de> {
     pub(crate) fn eat_scalar(&mut self, tag: Tag) -> Option<&'de str> {
         let ahead = self.ahead();
         let length = chars::plain_text_end(ahead)?;
-        let close = tag.closes_value(&ahead[length..])?;
+        let rest = strip(tag.strip_close(&ahead[length..])?, Tag::Value.close())?;
         let start = self.pos;
-        self.pos += length + close;
+        self.pos = self.place_of(rest);
         Some(&self.document[start..start + length])
     }
 
-    /// Steps over white space and `close`, the end tags of the innermost open elements, which have
-    /// to be `tags`, from the outer to the inner; leaves them.
+    /// Steps over the end tags of the innermost open elements, which have to be `tags`, from the
+    /// outer to the inner; leaves them. There may be white space before each.
     #[inline(always)]
-    pub(crate) fn eat_ends(&mut self, tags: &[Tag], close: &'static str) -> bool {
-        let Some(outer) = self.open.len().checked_sub(tags.len()) else {
+    pub(crate) fn eat_ends<const N: usize>(&mut self, tags: [Tag; N]) -> bool {
+        let Some(outer) = self.open.len().checked_sub(N) else {
             return false;
         };
-        // an element opened as `<ex:int>` does not end with `</int>`
-        let mut open = self.open[outer..].iter().zip(tags);
-        if !open.all(|(open, &tag)| *open == Open::Known(tag)) {
-            return false;
+        let mut rest = self.ahead();
+        for (at, tag) in tags.into_iter().enumerate().rev() {
+            // an element opened as `<ex:int>` does not end with `</int>`
+            if self.open[outer + at] != Open::Known(tag) {
+                return false;
+            }
+            match strip(rest, tag.close()) {
+                Some(after) => rest = after,
+                None => return false,
+            }
         }
-        let Some(rest) = after_space(self.ahead()).strip_prefix(close.as_bytes()) else {
-            return false;
-        };
         self.pos = self.place_of(rest);
         self.open.truncate(outer);
         true
@@ -163,6 +165,41 @@ impl<'de> Reader<'de> {
         let outer = self.open.len().checked_sub(inner + 1);
         outer.is_some_and(|at| self.open[at] == Open::Known(tag))
     }
+}
+
+/// The content of a value of the type `tag`: what comes after the two start tags.
+#[inline(always)]
+fn value_content(ahead: &[u8], tag: Tag) -> Option<&[u8]> {
+    /// With white space between them.
+    #[inline(never)]
+    fn spaced(value: &[u8], tag: Tag) -> Option<&[u8]> {
+        strip(value.strip_prefix(b"<value>")?, tag.open())
+    }
+    let value = after_space(ahead);
+    match value.strip_prefix(tag.open_value().as_bytes()) {
+        None => spaced(value, tag),
+        content => content,
+    }
+}
+
+/// What comes after a value of the type `tag`, from the end of its content on.
+#[inline(always)]
+fn after_content(end: &[u8], tag: Tag) -> Option<&[u8]> {
+    /// With white space between the end tags.
+    #[inline(never)]
+    fn spaced(end: &[u8], tag: Tag) -> Option<&[u8]> {
+        strip(tag.strip_close(end)?, "</value>")
+    }
+    match end.strip_prefix(tag.close_value().as_bytes()) {
+        None => spaced(end, tag),
+        rest => rest,
+    }
+}
+
+/// What comes after `literal`, before which there may be white space.
+#[inline(always)]
+fn strip<'a>(bytes: &'a [u8], literal: &'static str) -> Option<&'a [u8]> {
+    after_space(bytes).strip_prefix(literal.as_bytes())
 }
 
 /// What comes after white space: there is none, or a line end, or an indented line.

@@ -43,16 +43,29 @@ macro_rules! tags {
                 }
             }
 
-            /// The length of the end tags of this type and of its value at the start of `rest`.
+            /// `<value><name>`.
+            pub(crate) const fn open_value(self) -> &'static str {
+                match self {
+                    $(Self::$tag => concat!("<value><", $name, ">"),)+
+                    Self::Other => "",
+                }
+            }
+
+            /// `</name></value>`.
+            pub(crate) const fn close_value(self) -> &'static str {
+                match self {
+                    $(Self::$tag => concat!("</", $name, "></value>"),)+
+                    Self::Other => "",
+                }
+            }
+
+            /// What comes after the end tag of this element at the start of `rest`.
             ///
             /// An arm for each tag, so that each comparison is with a constant.
             #[inline]
-            pub(crate) fn closes_value(self, rest: &[u8]) -> Option<usize> {
+            pub(crate) fn strip_close(self, rest: &[u8]) -> Option<&[u8]> {
                 match self {
-                    $(Self::$tag => {
-                        const CLOSE: &[u8] = concat!("</", $name, "></value>").as_bytes();
-                        rest.starts_with(CLOSE).then_some(CLOSE.len())
-                    })+
+                    $(Self::$tag => rest.strip_prefix(concat!("</", $name, ">").as_bytes()),)+
                     Self::Other => None,
                 }
             }
