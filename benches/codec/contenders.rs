@@ -11,6 +11,7 @@ use xmlrpc_core::{Bytes, Dialect, ReadOptions, Value};
 
 pub(crate) const RECORDS: &str = "decode 10,000 structs";
 pub(crate) const RECORDS_IN_PYTHONS_LAYOUT: &str = "decode 10,000 structs in Python's white space";
+pub(crate) const RECORDS_INDENTED: &str = "decode 10,000 structs, indented";
 pub(crate) const RECORDS_AS_VALUE: &str = "decode 10,000 structs to Value";
 pub(crate) const INTEGERS: &str = "decode 200,000 ints";
 pub(crate) const BLOB: &str = "decode a 6 MiB blob";
@@ -36,6 +37,7 @@ pub(crate) struct Inputs {
     dxr_records: Vec<DxrRecord>,
     compact: String,
     python: String,
+    indented: String,
     json: String,
     integers: String,
     blob: String,
@@ -47,10 +49,12 @@ impl Inputs {
     pub(crate) fn new() -> Self {
         let records = Record::first(10_000);
         let json_records: Vec<JsonRecord> = records.iter().map(JsonRecord::from).collect();
+        let compact = document::records(&records, Layout::Compact);
         Self {
             dxr_records: records.iter().map(DxrRecord::from).collect(),
-            compact: document::records(&records, Layout::Compact),
             python: document::records(&records, Layout::Python),
+            indented: document::indented(&compact),
+            compact,
             json: serde_json::to_string(&json_records).expect("JSON"),
             integers: document::integers(200_000),
             blob: document::blob(6 << 20),
@@ -117,6 +121,18 @@ pub(crate) fn groups(inputs: &Inputs) -> Vec<Group<'_>> {
                 contender("xmlrpc", || ours::<Vec<Record>>(&inputs.python)),
                 contender("quick-xml loop", || bare_loop(&inputs.python)),
                 contender("dxr", || dxr::<Vec<DxrRecord>>(&inputs.python)),
+            ],
+        },
+        Group {
+            name: RECORDS_INDENTED,
+            bytes: inputs.indented.len(),
+            contenders: vec![
+                contender("xmlrpc", || ours::<Vec<Record>>(&inputs.indented)),
+                contender("quick-xml loop", || bare_loop(&inputs.indented)),
+                contender("serde_xmlrpc", || {
+                    serde_xmlrpc::<Vec<Record>>(&inputs.indented)
+                }),
+                contender("dxr", || dxr::<Vec<DxrRecord>>(&inputs.indented)),
             ],
         },
         Group {

@@ -45,7 +45,29 @@ pub fn records(records: &[Record], layout: Layout) -> String {
     )
 }
 
-/// The same, of the first `count` records and compact, without ever holding more than the
+/// A compact document with each element on a line of its own, indented, as PHP's extension writes
+/// it.
+#[must_use]
+pub fn indented(document: &str) -> String {
+    let mut out = String::with_capacity(3 * document.len());
+    let mut depth = 0_usize;
+    let mut leaf = false;
+    for (nth, piece) in document.split('<').enumerate().skip(1) {
+        let ends = piece.starts_with('/');
+        depth -= usize::from(ends);
+        if nth > 1 && !(ends && leaf) {
+            out.push('\n');
+            out.extend(std::iter::repeat_n(' ', depth));
+        }
+        out.push('<');
+        out.push_str(piece);
+        depth += usize::from(!ends && !piece.starts_with('?'));
+        leaf = !ends;
+    }
+    out
+}
+
+/// A response that carries the first `count` records, compact, without ever holding more than the
 /// document.
 #[must_use]
 pub fn record_stream(count: u32) -> String {
