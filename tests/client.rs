@@ -310,6 +310,38 @@ async fn silence_ends_the_call() {
 }
 
 #[tokio::test]
+async fn a_client_waits_as_long_as_it_is_told_to() {
+    // answers after a while; `None` says that the client has its default
+    let settings: [(Option<Duration>, Option<Option<Duration>>, bool); 6] = [
+        (None, None, true),
+        (Some(SHORT), None, false),
+        (None, Some(Some(SHORT)), false),
+        (Some(SHORT), Some(Some(LONG)), true),
+        (Some(SHORT), Some(None), true),
+        (Some(LONG), Some(Some(SHORT)), false),
+    ];
+    const SHORT: Duration = Duration::from_millis(50);
+    const LONG: Duration = Duration::from_secs(60);
+    for (built, changed, waits) in settings {
+        let peer = Peer::start(|_, stream| {
+            std::thread::sleep(4 * SHORT);
+            let _ = stream.write_all(value("<int>8</int>").as_bytes());
+            After::Close
+        });
+        let mut builder = Client::builder(&peer.url);
+        if let Some(built) = built {
+            builder = builder.timeout(built);
+        }
+        let mut client = builder.build().unwrap();
+        if let Some(changed) = changed {
+            client = client.with_timeout(changed);
+        }
+        let result: Result<i32, _> = client.call("f", ()).await;
+        assert_eq!(result.is_ok(), waits, "{built:?}, {changed:?}: {result:?}");
+    }
+}
+
+#[tokio::test]
 async fn no_connection() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
