@@ -58,8 +58,7 @@ impl<'de> Decoder<'de> {
 
     /// Steps into `<data>`. An array without it has no items, or has them directly inside.
     pub(crate) fn begin_array(&mut self) -> Result<ArrayState, Error> {
-        self.reader.skip_space();
-        if self.reader.eat("<data>") {
+        if self.reader.eat_spaced("<data>") {
             self.reader.enter(Tag::Data);
             return Ok(ArrayState::InData);
         }
@@ -146,8 +145,7 @@ impl<'de> Decoder<'de> {
     /// the reader is told where it is, and [`end_member`](Self::end_member) has to do.
     #[inline]
     pub(super) fn eat_member_end(&mut self) -> bool {
-        self.reader.skip_space();
-        let found = self.reader.eat("</member>");
+        let found = self.reader.eat_spaced("</member>");
         if !found {
             self.enter_member();
         }

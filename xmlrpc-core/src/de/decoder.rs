@@ -132,8 +132,7 @@ impl<'de> Decoder<'de> {
     /// Steps into a value: `<value>` and the tag of its type.
     #[inline]
     pub(crate) fn head(&mut self) -> Result<Head<'de>, Error> {
-        self.reader.skip_space();
-        if !self.reader.eat("<value>") {
+        if !self.reader.eat_spaced("<value>") {
             return self.head_by_events();
         }
         let inside = self.reader.position();
@@ -338,8 +337,7 @@ impl<'de> Decoder<'de> {
     /// Steps into `tag` if it comes next, by the fast lane.
     #[inline(always)]
     pub(crate) fn eat_start(&mut self, tag: Tag) -> bool {
-        self.reader.skip_space();
-        let found = self.reader.eat(tag.open());
+        let found = self.reader.eat_spaced(tag.open());
         if found {
             self.reader.enter(tag);
         }

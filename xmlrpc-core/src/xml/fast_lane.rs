@@ -50,6 +50,18 @@ impl<'de> Reader<'de> {
         found
     }
 
+    /// Steps over white space and `literal`, if that is what comes next.
+    #[inline(always)]
+    pub(crate) fn eat_spaced(&mut self, literal: &'static str) -> bool {
+        match strip(self.ahead(), literal) {
+            Some(rest) => {
+                self.pos = self.place_of(rest);
+                true
+            }
+            None => false,
+        }
+    }
+
     /// Steps over a value of the type `tag` whose content `read` recognises; gives what `read` made
     /// of it, and where the type's tag begins. Stays where it is if that does not come next.
     ///
