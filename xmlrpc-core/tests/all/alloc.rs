@@ -3,7 +3,7 @@
 use allocation_counter::measure;
 use serde::{Deserialize, Serialize};
 use xmlrpc_core::message::{self, Call};
-use xmlrpc_core::{Bytes, DateTime, Dialect};
+use xmlrpc_core::{Bytes, DateTime, Dialect, ReadOptions};
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Record {
@@ -120,6 +120,36 @@ fn encoding_into_a_reused_buffer_allocates_nothing() {
             message::encode_response_with(&written, &dialect).expect("records")
         );
     }
+}
+
+/// Encoded into a buffer that is not there yet, and decoded from one that is.
+#[test]
+fn memory_is_that_of_the_document_and_of_the_values() {
+    let written = records();
+    let mut document = Vec::new();
+    let encoding = measure(|| document = message::encode_response(&written).expect("records"));
+    let most = document.len() as u64 * 3 / 2;
+    assert!(
+        encoding.bytes_max <= most,
+        "{} > {most}",
+        encoding.bytes_max
+    );
+
+    let mut read = Ok(Vec::<Record>::new());
+    let options = ReadOptions::strict();
+    let decoding = measure(|| {
+        read = message::decode_response_with(&document, &options, None).expect("records");
+    });
+    assert_eq!(read.as_ref(), Ok(&written));
+    let values = u64::try_from(decoding.bytes_current).expect("more than before");
+    // the list doubles: the old one is there until the new one is filled
+    let list = (read.expect("records").capacity() * size_of::<Record>()) as u64;
+    let most = values + list / 2 + (64 << 10);
+    assert!(
+        decoding.bytes_max <= most,
+        "{} > {most}",
+        decoding.bytes_max
+    );
 }
 
 #[test]
