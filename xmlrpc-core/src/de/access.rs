@@ -101,7 +101,7 @@ impl<'a, 'de> Members<'a, 'de> {
     }
 
     /// The end of the member, after its value.
-    #[inline]
+    #[inline(always)]
     fn leave(&mut self) -> Result<(), Error> {
         if !self.entered && self.decoder.eat_member_end() {
             return Ok(());

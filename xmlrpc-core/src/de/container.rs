@@ -143,7 +143,7 @@ impl<'de> Decoder<'de> {
 
     /// The end of a member that [`eat_name`](Self::eat_name) began, if it is canonical. If not,
     /// the reader is told where it is, and [`end_member`](Self::end_member) has to do.
-    #[inline]
+    #[inline(always)]
     pub(super) fn eat_member_end(&mut self) -> bool {
         let found = self.reader.eat_spaced("</member>");
         if !found {
