@@ -135,13 +135,13 @@ impl<'de> Decoder<'de> {
         if !self.reader.eat_spaced("<value>") {
             return self.head_by_events();
         }
-        let inside = self.reader.position();
+        let inside = self.reader.pos();
         // white space may come before the type; where there is none, it is the text of a string
         self.reader.skip_space();
         if let Some(typed) = self.canonical_type() {
             return Ok(Head::Typed(typed));
         }
-        self.reader.rewind(inside);
+        self.reader.rewind(self.reader.position().moved_to(inside));
         if let Some(text) = self.reader.eat_text(Tag::Value) {
             return Ok(Head::Untyped(Cow::Borrowed(text)));
         }
@@ -198,32 +198,18 @@ impl<'de> Decoder<'de> {
     /// The start tag of a type in canonical spelling, at the cursor.
     #[inline]
     fn canonical_type(&mut self) -> Option<Typed> {
-        let reader = &mut self.reader;
-        let start = reader.pos();
-        let tag = match reader.peek(1)? {
-            b's' if reader.eat("<string>") => Tag::String,
-            b's' if reader.eat("<struct>") => Tag::Struct,
-            b'i' if reader.eat("<int>") => Tag::Int,
-            b'i' if reader.eat("<i4>") => Tag::I4,
-            b'i' if reader.eat("<i8>") => Tag::I8,
-            b'd' if reader.eat("<double>") => Tag::Double,
-            b'd' if reader.eat("<dateTime.iso8601>") => Tag::DateTime,
-            b'b' if reader.eat("<boolean>") => Tag::Boolean,
-            b'b' if reader.eat("<base64>") => Tag::Base64,
-            b'a' if reader.eat("<array>") => Tag::Array,
-            b'n' if reader.eat("<nil/></value>") => {
-                return Some(Typed {
-                    tag: Tag::Nil,
-                    start,
-                    progress: Progress::Done,
-                });
-            }
-            _ => return None,
-        };
-        Some(Typed {
-            tag,
+        let start = self.reader.pos();
+        if let Some(tag) = self.reader.eat_type() {
+            return Some(Typed {
+                tag,
+                start,
+                progress: Progress::Ahead,
+            });
+        }
+        self.reader.eat("<nil/></value>").then_some(Typed {
+            tag: Tag::Nil,
             start,
-            progress: Progress::Ahead,
+            progress: Progress::Done,
         })
     }
 

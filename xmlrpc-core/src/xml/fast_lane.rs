@@ -97,6 +97,29 @@ impl<'de> Reader<'de> {
         Some(self.pos - tag.open().len())
     }
 
+    /// Steps over the start tag of a type, if it is one of those that most send.
+    #[inline]
+    pub(crate) fn eat_type(&mut self) -> Option<Tag> {
+        let ahead = self.ahead();
+        // each comparison is with a constant
+        let is = |tag: Tag| ahead.starts_with(tag.open().as_bytes());
+        let tag = match ahead.get(1)? {
+            b's' if is(Tag::String) => Tag::String,
+            b's' if is(Tag::Struct) => Tag::Struct,
+            b'i' if is(Tag::Int) => Tag::Int,
+            b'i' if is(Tag::I4) => Tag::I4,
+            b'i' if is(Tag::I8) => Tag::I8,
+            b'd' if is(Tag::Double) => Tag::Double,
+            b'd' if is(Tag::DateTime) => Tag::DateTime,
+            b'b' if is(Tag::Boolean) => Tag::Boolean,
+            b'b' if is(Tag::Base64) => Tag::Base64,
+            b'a' if is(Tag::Array) => Tag::Array,
+            _ => return None,
+        };
+        self.pos += tag.open().len();
+        Some(tag)
+    }
+
     /// Steps over text that stands for itself and the end tag of `tag` after it; gives the text.
     #[inline(always)]
     pub(crate) fn eat_text(&mut self, tag: Tag) -> Option<&'de str> {
