@@ -78,7 +78,8 @@ impl Writer<'_> {
     /// `text` is what [`DateTime`](crate::DateTime) serializes as: `1998-07-17T14:08:55`, then
     /// the fraction and the offset if there are any.
     fn date(&mut self, text: &str) -> Result<(), Error> {
-        let Some(plain) = text.as_bytes().first_chunk::<19>() else {
+        let plain = text.as_bytes().first_chunk::<19>();
+        let Some(plain) = plain.filter(|plain| plain.is_ascii()) else {
             return Err(Error::data("expected the text of a date"));
         };
         self.out.push_str("<value><dateTime.iso8601>");
@@ -363,4 +364,40 @@ pub(crate) fn refuse_sets<T>() -> Result<(), Error> {
         return Err(Error::data("XML-RPC has no sets: use a list"));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_core::{Serialize, Serializer};
+
+    use crate::de::token;
+
+    /// Whoever takes our name for a date still has to write one.
+    #[test]
+    fn what_only_says_that_it_is_a_date() {
+        struct Pretender(&'static str);
+
+        impl Serialize for Pretender {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_newtype_struct(token::DATE_TIME, self.0)
+            }
+        }
+
+        for text in [
+            "",
+            "1998-07-17",
+            "1998-07-17T14:08:5\u{e9}",
+            "\u{e9}998-07-17T14:08:55",
+        ] {
+            let mut out = Vec::new();
+            let error = crate::append(&mut out, &Pretender(text), &crate::Dialect::DEFAULT);
+            assert_eq!(
+                error.unwrap_err().to_string(),
+                "expected the text of a date",
+                "{text}"
+            );
+        }
+        let written = crate::to_string(&Pretender("1998-07-17T14:08:55")).unwrap();
+        assert!(written.contains(">19980717T14:08:55<"), "{written}");
+    }
 }
