@@ -118,7 +118,7 @@ impl<'a, 'de> Members<'a, 'de> {
         if self.last_only {
             return self.advance_by_events();
         }
-        if let Some(name) = self.decoder.eat_name() {
+        if let Some(name) = self.decoder.reader.eat_member_name() {
             self.name = Cow::Borrowed(name);
             self.entered = false;
             return Ok(true);

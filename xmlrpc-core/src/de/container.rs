@@ -115,21 +115,13 @@ impl<'de> Decoder<'de> {
         }
     }
 
-    /// The fast lane of [`next_member`](Self::next_member): its name, if all is canonical. The
-    /// reader is not told that it is inside a member: it may get to the end by
-    /// [`eat_member_end`](Self::eat_member_end).
-    #[inline(always)]
-    pub(super) fn eat_name(&mut self) -> Option<&'de str> {
-        self.reader.eat_member_name()
-    }
-
     /// Steps out of a struct and its value after the last member, by the fast lane.
     #[inline(always)]
     pub(super) fn eat_struct_end(&mut self) -> bool {
         self.eat_container_end([Tag::Value, Tag::Struct])
     }
 
-    /// Tells the reader of the member that [`eat_name`](Self::eat_name) began.
+    /// Tells the reader of the member that `Reader::eat_member_name` began.
     pub(super) fn enter_member(&mut self) {
         self.reader.enter(Tag::Member);
     }
@@ -141,7 +133,7 @@ impl<'de> Decoder<'de> {
         self.reader.starts_with("<value>")
     }
 
-    /// The end of a member that [`eat_name`](Self::eat_name) began, if it is canonical. If not,
+    /// The end of a member that `Reader::eat_member_name` began, if it is canonical. If not,
     /// the reader is told where it is, and [`end_member`](Self::end_member) has to do.
     #[inline(always)]
     pub(super) fn eat_member_end(&mut self) -> bool {
@@ -155,7 +147,7 @@ impl<'de> Decoder<'de> {
     /// The name of the next member, with the cursor before its value; `None` after the last,
     /// with the struct and its value left.
     pub(super) fn next_member(&mut self) -> Result<Option<Member<'de>>, Error> {
-        if let Some(name) = self.eat_name() {
+        if let Some(name) = self.reader.eat_member_name() {
             self.reader.enter(Tag::Member);
             return Ok(Some(Member {
                 name: Cow::Borrowed(name),

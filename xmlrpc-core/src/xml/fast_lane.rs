@@ -131,7 +131,8 @@ impl<'de> Reader<'de> {
         Some(&self.document[start..start + length])
     }
 
-    /// Steps over white space, the start tag of a member, and the whole of its name.
+    /// Steps over white space, the start tag of a member, and the whole of its name. Does not enter
+    /// the member: its end may be stepped over as well.
     #[inline(always)]
     pub(crate) fn eat_member_name(&mut self) -> Option<&'de str> {
         let name = strip(strip(self.ahead(), "<member>")?, "<name>")?;

@@ -2,8 +2,8 @@
 //!
 //! Two lanes lead to the same events. The fast one knows the tags of XML-RPC in their canonical
 //! spelling and text that stands for itself; what it does not recognise at the cursor goes to
-//! `markup`, from the same position. [`Reader::eat`] and [`Reader::eat_text`] are the fast lane
-//! for those who know what comes next; [`Reader::next`] takes both.
+//! `markup`, from the same position. [`Reader::next`] takes both; `fast_lane` is for those who know
+//! what comes next.
 
 use std::borrow::Cow;
 use std::ops::Range;
