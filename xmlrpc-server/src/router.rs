@@ -4,8 +4,8 @@ use axum::Router;
 use axum::routing::any_service;
 
 use crate::error::BuildError;
+use crate::http::XmlRpcService;
 use crate::server::Server;
-use crate::service::XmlRpcService;
 use crate::settings::Paths;
 
 impl Server {

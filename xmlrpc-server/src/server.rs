@@ -12,12 +12,10 @@ use xmlrpc_core::rpc::{Dispatch, Method, Reply, multicall};
 use xmlrpc_core::{Dialect, Limits, Outcome, ReadOptions, Value};
 
 use crate::error::BuildError;
-use crate::handler::{Closure, Fallback, Handler};
-use crate::introspection::Introspection;
-use crate::methods::Methods;
-use crate::rpc::{RpcRequest, RpcService};
-use crate::service::XmlRpcService;
+use crate::http::XmlRpcService;
+use crate::rpc::{Closure, Fallback, Handler, Methods, RpcRequest, RpcService};
 use crate::settings::{Paths, Settings};
+use crate::system::Introspection;
 
 /// An XML-RPC server: methods, and the settings of their serving.
 ///

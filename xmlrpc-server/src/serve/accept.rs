@@ -13,8 +13,8 @@ use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::{sleep, timeout};
 
+use crate::http::XmlRpcService;
 use crate::serve::connection;
-use crate::service::XmlRpcService;
 
 /// What connections come from.
 pub(super) trait Listener: Send + 'static {

@@ -15,9 +15,9 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 
+use crate::http::XmlRpcService;
 use crate::serve::clock::Clock;
 use crate::serve::stream::Timed;
-use crate::service::XmlRpcService;
 
 /// The largest request head, in bytes; a larger one gets status 431.
 const MAX_HEAD: usize = 64 * 1024;

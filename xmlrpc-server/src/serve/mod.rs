@@ -16,8 +16,8 @@ use tokio::net::UnixListener;
 use tokio::net::{TcpListener, ToSocketAddrs};
 
 use self::accept::{Listener, accept};
+use crate::http::XmlRpcService;
 use crate::server::Server;
-use crate::service::XmlRpcService;
 
 impl Server {
     /// Serves on this address until the process gets SIGINT or SIGTERM.

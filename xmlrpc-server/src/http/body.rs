@@ -9,7 +9,7 @@ use bytes::{Buf as _, BufMut as _};
 use http_body::Body;
 use tokio::time::{Sleep, sleep};
 
-use crate::rejection::Rejection;
+use crate::http::rejection::Rejection;
 
 /// What is allocated on the word of a `Content-Length`; more only as more arrives.
 const TRUSTED: u64 = 64 * 1024;

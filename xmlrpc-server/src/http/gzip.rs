@@ -4,7 +4,7 @@ use std::io::Read as _;
 
 use flate2::bufread::MultiGzDecoder;
 
-use crate::rejection::Rejection;
+use crate::http::rejection::Rejection;
 
 /// Decompresses a body that comes to at most `limit` bytes; no more than that is ever held.
 pub(crate) fn decode(body: &[u8], limit: usize) -> Result<Vec<u8>, Rejection> {

@@ -15,13 +15,13 @@ use xmlrpc_core::message::Call;
 use xmlrpc_core::rpc::{Reply, multicall};
 use xmlrpc_core::{Dialect, Fault};
 
-use crate::body;
-use crate::content::{self, Coding};
-use crate::multicall as batch;
-use crate::rejection::Rejection;
-use crate::response::{self, Body};
+use crate::http::body;
+use crate::http::content::{self, Coding};
+use crate::http::rejection::Rejection;
+use crate::http::response::{self, Body};
 use crate::rpc::{RpcRequest, RpcService};
 use crate::settings::Settings;
+use crate::system;
 
 /// A server as a [`Service`] of HTTP requests, for any stack that speaks tower.
 ///
@@ -89,10 +89,14 @@ impl XmlRpcService {
         // `hyper` does not show whether a chunked request had a `Content-Length` as well. Such a
         // request may be half of a smuggled one, so nothing is read after it.
         let close = request.headers().contains_key(header::TRANSFER_ENCODING);
-        let mut response = match self.shared.call(request, settings).await {
+        let mut response = match self.shared.read_request(request, settings).await {
             Ok((parts, call)) => {
                 let reply = match call {
-                    Ok(call) => self.shared.answer(RpcRequest::new(call, parts, peer)).await,
+                    Ok(call) => {
+                        self.shared
+                            .dispatch_request(RpcRequest::new(call, parts, peer))
+                            .await
+                    }
                     Err(fault) => Reply::fault(fault),
                 };
                 self.shared.response(reply)
@@ -109,7 +113,7 @@ impl XmlRpcService {
 
 impl Shared {
     /// Reads a request: the call that it brings, or the fault that answers it.
-    async fn call<B: HttpBody>(
+    async fn read_request<B: HttpBody>(
         &self,
         request: Request<B>,
         settings: &Settings,
@@ -129,27 +133,27 @@ impl Shared {
         let body = match coding {
             Coding::Identity => body,
             #[cfg(feature = "gzip")]
-            Coding::Gzip => crate::gzip::decode(&body, settings.max_body)?,
+            Coding::Gzip => crate::http::gzip::decode(&body, settings.max_body)?,
         };
         let charset = content::charset(&parts.headers);
         let call = Call::from_body(body, &settings.reading, charset);
         Ok((parts, call.map_err(Fault::from)))
     }
 
-    async fn answer(&self, mut request: RpcRequest) -> Reply {
+    async fn dispatch_request(&self, mut request: RpcRequest) -> Reply {
         if let Some(dialect) = &self.dialect {
             request = request.answered_in(Arc::clone(dialect));
         }
         if self.settings.multicall && request.method() == multicall::NAME {
-            batch::answer(&self.rpc, &request, &self.settings).await
+            system::multicall::dispatch(&self.rpc, &request, &self.settings).await
         } else {
-            self.rpc.answer(request).await
+            self.rpc.dispatch(request).await
         }
     }
 
     fn response(&self, reply: Reply) -> Response<Body> {
         let reply = if reply.len() > self.settings.max_response {
-            Reply::fault(batch::too_large(self.settings.max_response))
+            Reply::fault(system::multicall::too_large(self.settings.max_response))
         } else {
             reply
         };

@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use http::header;
 
-use crate::rejection::Rejection;
+use crate::http::rejection::Rejection;
 
 /// Lets XML pass, and requests that do not say what they bring.
 ///

@@ -9,7 +9,7 @@ use xmlrpc_core::message::Call;
 use xmlrpc_core::rpc::{BoxFuture, Dispatch, Method, Param, Reply, multicall};
 use xmlrpc_core::{Fault, Struct, Value, value};
 
-use crate::methods::names_of;
+use crate::rpc::names_of;
 use crate::settings::Settings;
 
 const LIST_METHODS: &Method = &Method::new("system.listMethods")
@@ -82,7 +82,7 @@ impl Introspection {
             .ok_or_else(|| Fault::method_not_found(name))
     }
 
-    fn answer(&self, call: &Call<'_>) -> Result<Reply, Fault> {
+    fn handle(&self, call: &Call<'_>) -> Result<Reply, Fault> {
         let dialect = call.dialect();
         match call.method() {
             "system.listMethods" => {
@@ -164,7 +164,7 @@ impl Dispatch for Introspection {
     }
 
     fn dispatch<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Reply> {
-        let reply = self.answer(&call).unwrap_or_else(Reply::fault);
+        let reply = self.handle(&call).unwrap_or_else(Reply::fault);
         Box::pin(std::future::ready(reply))
     }
 }

@@ -9,7 +9,7 @@ use xmlrpc_core::message::Call;
 use xmlrpc_core::rpc::{Dispatch, Method, Reply};
 
 use crate::error::BuildError;
-use crate::panic;
+use crate::rpc::panic;
 
 /// The services of a server, and the names that reach them.
 pub(crate) struct Methods {
@@ -45,8 +45,8 @@ impl Methods {
         }
     }
 
-    /// Answers one call. A panic of the method is answered as well.
-    pub(crate) async fn answer(&self, call: Call<'static>) -> Reply {
+    /// Dispatches one call. A panic of the method is answered as well.
+    pub(crate) async fn dispatch(&self, call: Call<'static>) -> Reply {
         let service = match self.names.get(call.method()) {
             Some(&index) => &self.services[index],
             None => match &self.fallback {

@@ -3,7 +3,7 @@
 use http::header::{self, HeaderValue};
 use http::{Response, StatusCode};
 
-use crate::response::{self, Body};
+use crate::http::response::{self, Body};
 
 /// The codings that a request may have.
 const CODINGS: &str = if cfg!(feature = "gzip") {

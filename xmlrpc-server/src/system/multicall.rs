@@ -12,7 +12,7 @@ use crate::settings::Settings;
 ///
 /// `system.multicall` itself does not go through the layers: one that limits concurrency would
 /// wait for itself.
-pub(crate) async fn answer(rpc: &RpcService, request: &RpcRequest, settings: &Settings) -> Reply {
+pub(crate) async fn dispatch(rpc: &RpcService, request: &RpcRequest, settings: &Settings) -> Reply {
     let limits = &settings.reading.limits;
     let written = AtomicUsize::new(0);
     multicall::answer(request.call(), limits, |call| {
@@ -23,7 +23,7 @@ pub(crate) async fn answer(rpc: &RpcService, request: &RpcRequest, settings: &Se
             if written.load(Ordering::Relaxed) > settings.max_response {
                 return Reply::fault(too_large(settings.max_response));
             }
-            let reply = rpc.answer(request).await;
+            let reply = rpc.dispatch(request).await;
             written.fetch_add(reply.len(), Ordering::Relaxed);
             reply
         })

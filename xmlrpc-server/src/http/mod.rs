@@ -1,0 +1,12 @@
+//! XML-RPC over HTTP: headers, bodies and statuses around a call.
+
+mod body;
+mod content;
+#[cfg(feature = "gzip")]
+mod gzip;
+mod rejection;
+mod response;
+mod service;
+
+pub use self::response::Body;
+pub use self::service::{ResponseFuture, XmlRpcService};

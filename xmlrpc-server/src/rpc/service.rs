@@ -1,0 +1,96 @@
+//! One call at a time, as a tower service: where layers see the method's name.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::future::poll_fn;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use tower_service::Service;
+use xmlrpc_core::rpc::{BoxFuture, Reply};
+
+use crate::rpc::{Methods, RpcRequest, panic};
+
+/// The methods of a server, as a [`Service`] of one [`RpcRequest`] at a time.
+///
+/// It is what a layer added with [`Server::layer`](crate::Server::layer) wraps.
+#[derive(Clone)]
+pub struct RpcService(Inner);
+
+#[derive(Clone)]
+enum Inner {
+    Methods(Arc<Methods>),
+    Layered(Arc<dyn Layered>),
+}
+
+impl RpcService {
+    pub(crate) fn new(methods: Methods) -> Self {
+        Self(Inner::Methods(Arc::new(methods)))
+    }
+
+    /// What a layer made of a service like this one.
+    pub(crate) fn layered<S>(service: S) -> Self
+    where
+        S: Service<RpcRequest, Response = Reply, Error = Infallible>
+            + Clone
+            + Send
+            + Sync
+            + 'static,
+        S::Future: Send,
+    {
+        Self(Inner::Layered(Arc::new(service)))
+    }
+
+    pub(crate) async fn dispatch(&self, request: RpcRequest) -> Reply {
+        match &self.0 {
+            Inner::Methods(methods) => methods.dispatch(request.into_call()).await,
+            // here it is a layer that could panic: the methods have caught their own
+            Inner::Layered(service) => panic::caught(service.dispatch(request)).await,
+        }
+    }
+}
+
+impl Service<RpcRequest> for RpcService {
+    type Response = Reply;
+    type Error = Infallible;
+    type Future = BoxFuture<'static, Result<Reply, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: RpcRequest) -> Self::Future {
+        let service = self.clone();
+        Box::pin(async move { Ok(service.dispatch(request).await) })
+    }
+}
+
+impl fmt::Debug for RpcService {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Inner::Methods(methods) => f.debug_tuple("RpcService").field(methods).finish(),
+            Inner::Layered(_) => f.debug_struct("RpcService").finish_non_exhaustive(),
+        }
+    }
+}
+
+/// A layered service without its type, called through a shared reference.
+trait Layered: Send + Sync {
+    fn dispatch(&self, request: RpcRequest) -> BoxFuture<'static, Reply>;
+}
+
+impl<S> Layered for S
+where
+    S: Service<RpcRequest, Response = Reply, Error = Infallible> + Clone + Send + Sync + 'static,
+    S::Future: Send,
+{
+    fn dispatch(&self, request: RpcRequest) -> BoxFuture<'static, Reply> {
+        // the clone that becomes ready is the one that is called
+        let mut service = self.clone();
+        Box::pin(async move {
+            let Ok(()) = poll_fn(|cx| service.poll_ready(cx)).await;
+            let Ok(reply) = service.call(request).await;
+            reply
+        })
+    }
+}

@@ -1,0 +1,6 @@
+//! The methods of the server itself: `system.*`.
+
+mod introspection;
+pub(crate) mod multicall;
+
+pub(crate) use self::introspection::Introspection;
