@@ -1,75 +1,9 @@
 //! The examples are built, run, and say what they should.
 
-use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
-
 use xmlrpc_client::blocking::Client;
 use xmlrpc_core::{Fault, Value, value};
 
-/// Builds the examples once; gives the program of one.
-fn program(name: &str) -> PathBuf {
-    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    let folder = FOLDER.get_or_init(|| {
-        // target/debug/deps/all-0123 → target/debug
-        let test = std::env::current_exe().expect("a path");
-        let profile = test.ancestors().nth(2).expect("the folder of the profile");
-        let mut cargo = Command::new(env!("CARGO"));
-        // the whole workspace, so that it is what `cargo test --workspace` has built already
-        cargo.args(["build", "--quiet", "--workspace", "--examples"]);
-        if profile.ends_with("release") {
-            cargo.arg("--release");
-        }
-        assert!(cargo.status().expect("cargo runs").success());
-        profile.join("examples")
-    });
-    folder.join(name)
-}
-
-/// What an example prints, if it succeeds.
-fn output(name: &str, args: &[&str]) -> String {
-    let output = Command::new(program(name))
-        .args(args)
-        .output()
-        .expect("it runs");
-    let stderr = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{name}: {stderr}");
-    String::from_utf8(output.stdout).expect("UTF-8")
-}
-
-/// An example that serves, until this is dropped.
-pub(crate) struct Serving {
-    pub(crate) url: String,
-    pub(crate) child: Child,
-}
-
-impl Serving {
-    pub(crate) fn start(name: &str, args: &[&str]) -> Self {
-        let mut child = Command::new(program(name))
-            .args(args)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("it runs");
-        let mut line = String::new();
-        let stdout = child.stdout.take().expect("it is piped");
-        BufReader::new(stdout).read_line(&mut line).expect("a line");
-        let url = line
-            .trim()
-            .strip_prefix("listening on ")
-            .expect("the URL")
-            .to_owned();
-        Self { url, child }
-    }
-}
-
-impl Drop for Serving {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
+use crate::support::programs::{Serving, output};
 
 #[test]
 fn calculator() {

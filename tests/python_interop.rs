@@ -1,7 +1,6 @@
 //! Python's standard library calls our server, and our client calls Python's.
 
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use serde::{Deserialize, Serialize};
@@ -13,29 +12,11 @@ use xmlrpc_core::{
 };
 use xmlrpc_server::Server;
 
-use crate::service::Running;
+use crate::support::programs::{python_is_there, script};
+use crate::support::running::Running;
 
 /// Every combination of `allow_none` and `use_builtin_types`.
 const SETTINGS: [[&str; 2]; 4] = [["0", "0"], ["0", "1"], ["1", "0"], ["1", "1"]];
-
-pub(crate) fn script(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("python")
-        .join(name)
-}
-
-/// Whether there is a Python; where everything has to be tested, there has to be one.
-pub(crate) fn python_is_there() -> bool {
-    let there = Command::new("python3").arg("--version").output().is_ok();
-    assert!(
-        there || std::env::var_os("CI").is_none(),
-        "python3 is not installed"
-    );
-    if !there {
-        eprintln!("SKIPPED: python3 is not installed");
-    }
-    there
-}
 
 #[derive(Debug, thiserror::Error, XmlRpcFault)]
 enum CalcError {

@@ -1,122 +1,23 @@
 //! The accept loop, on real sockets.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 use tokio::sync::{Notify, oneshot};
-use tokio::task::JoinHandle;
 use xmlrpc_core::message;
 use xmlrpc_server::{RpcRequest, RpcService, Server};
 
-/// A server on a free port of this machine.
-struct Running {
-    addr: SocketAddr,
-    stop: Option<oneshot::Sender<()>>,
-    serving: JoinHandle<()>,
-}
-
-impl Running {
-    async fn start(server: Server) -> Self {
-        let server = server.bind("127.0.0.1:0").await.expect("a free port");
-        let addr = server.local_addr().expect("an address");
-        let (stop, stopped) = oneshot::channel();
-        Self {
-            addr,
-            stop: Some(stop),
-            serving: tokio::spawn(server.serve_with_shutdown(stopped)),
-        }
-    }
-
-    async fn connect(&self) -> TcpStream {
-        TcpStream::connect(self.addr).await.expect("a connection")
-    }
-
-    fn stop(&mut self) {
-        self.stop
-            .take()
-            .expect("stopped once")
-            .send(())
-            .expect("it runs");
-    }
-
-    async fn ended(self) {
-        within(5, self.serving).await.expect("no panic");
-    }
-
-    /// A call on a connection of its own: proof that the server is well.
-    async fn ping(&self) {
-        let mut stream = self.connect().await;
-        stream.write_all(&request("ping", "")).await.unwrap();
-        assert!(response(&mut stream).await.ends_with(&pong()));
-    }
-}
+use crate::support::raw::{head, pong, request, response, rest, within};
+use crate::support::running::Running;
 
 fn server() -> Server {
     Server::new().method("ping", || "pong")
 }
 
 /// A head with these lines beyond the usual ones, and its call.
-fn request(method: &str, headers: &str) -> Vec<u8> {
-    let body = message::encode_call(method, &()).unwrap();
-    let mut request = head(&format!("Content-Length: {}\r\n{headers}", body.len()));
-    request.extend(body);
-    request
-}
-
-fn head(headers: &str) -> Vec<u8> {
-    format!("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/xml\r\n{headers}\r\n").into()
-}
-
-fn pong() -> String {
-    String::from_utf8(message::encode_response("pong").unwrap()).unwrap()
-}
-
-async fn within<T>(seconds: u64, future: impl Future<Output = T>) -> T {
-    tokio::time::timeout(Duration::from_secs(seconds), future)
-        .await
-        .expect("it took too long")
-}
-
-/// The next response: its head, and as much body as that announces.
-async fn response(stream: &mut (impl AsyncRead + Unpin)) -> String {
-    within(5, async {
-        let mut text = String::new();
-        loop {
-            let length = text.split_once("\r\n\r\n").map(|(head, body)| {
-                let (_, length) = head.split_once("content-length: ").expect("a length");
-                (
-                    length.lines().next().unwrap().parse::<usize>().unwrap(),
-                    body.len(),
-                )
-            });
-            if let Some((announced, found)) = length
-                && found >= announced
-            {
-                return text;
-            }
-            let mut piece = [0];
-            match stream.read(&mut piece).await {
-                Ok(1) => text.push(char::from(piece[0])),
-                end => panic!("{end:?} after {text:?}"),
-            }
-        }
-    })
-    .await
-}
-
-/// Everything that still comes, until the server closes.
-async fn rest(stream: &mut TcpStream) -> String {
-    let mut all = Vec::new();
-    within(5, stream.read_to_end(&mut all))
-        .await
-        .expect("an orderly end");
-    String::from_utf8(all).unwrap()
-}
-
 #[tokio::test]
 async fn a_connection_serves_many_calls() {
     let running = Running::start(server()).await;

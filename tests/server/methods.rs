@@ -6,7 +6,7 @@ use xmlrpc_core::rpc::{Dispatch, Method, Param};
 use xmlrpc_core::{Bytes, Fault, Value, XmlRpcFault, value, xmlrpc_service};
 use xmlrpc_server::Server;
 
-use crate::server_support::{build, call, code};
+use crate::support::oneshot::{build, call, code};
 
 #[derive(Debug, thiserror::Error, XmlRpcFault)]
 enum Refusal {

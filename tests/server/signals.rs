@@ -8,7 +8,7 @@ use std::time::Duration;
 use xmlrpc_client::blocking::Client;
 use xmlrpc_core::message;
 
-use crate::examples_run::Serving;
+use crate::support::programs::Serving;
 
 #[test]
 fn signals_end_a_server_when_it_has_answered() {

@@ -6,8 +6,8 @@ use std::fs;
 
 use xmlrpc_core::{Limits, ReadOptions};
 
-use crate::documents::{Document, Kind, report};
-use crate::notation::{Verdict, fixtures, read, rows};
+use crate::codec::documents::{Document, Kind, report};
+use crate::codec::notation::{Verdict, fixtures, read, rows};
 
 /// Captured bodies by system: how many are accepted, are XML-RPC but refused, are none.
 const COUNTS: [(&str, [usize; 3]); 20] = [

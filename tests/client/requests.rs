@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use xmlrpc_client::{Client, TransportError, blocking};
 use xmlrpc_core::{CallError, Dialect, value};
 
-use crate::support::{After, Peer, document, header, http, value};
+use crate::support::peer::{After, Peer, document, header, http, value};
 
 /// The error of a call `f()` through this client.
 async fn transport_error(client: &Client) -> TransportError {

@@ -7,7 +7,7 @@ use std::process::Command;
 use xmlrpc_core::message::{self, decode_response};
 use xmlrpc_core::{Bytes, DateTime, Fault, Struct, Value};
 
-use crate::python_interop::{python_is_there, script};
+use crate::support::programs::{python_is_there, script};
 
 const COUNT: usize = 100_000;
 

@@ -2,8 +2,8 @@
 
 use xmlrpc_core::ReadOptions;
 
-use crate::documents::{Document, Kind, report};
-use crate::notation::{Verdict, fixtures, read, rows};
+use crate::codec::documents::{Document, Kind, report};
+use crate::codec::notation::{Verdict, fixtures, read, rows};
 
 /// Each row of `quirks/expected.txt` is named after the system, or after the construct.
 #[test]
@@ -38,7 +38,7 @@ fn quirks_of_systems() {
 /// The probes whose answers are among the captures: what we make of them ourselves.
 #[test]
 fn probes() {
-    let folder = fixtures().join("requests");
+    let folder = fixtures().join("probes");
     let mut wrong = Vec::new();
     let table = rows(folder.join("expected.txt"));
     for row in &table {

@@ -4,9 +4,9 @@ use std::fs;
 use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 
-use crate::notation::fixtures;
+use crate::codec::notation::fixtures;
 
-#[path = "../fuzz/src/targets.rs"]
+#[path = "../../fuzz/src/targets.rs"]
 #[allow(unreachable_pub, reason = "public in the fuzz crate")]
 mod targets;
 

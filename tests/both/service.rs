@@ -3,11 +3,13 @@
 use std::time::Duration;
 
 use calculator_api::{CalcError, Calculator, CalculatorClient, CalculatorServer, Stats};
-use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::task::spawn_blocking;
 use xmlrpc_client::{Client, blocking};
 use xmlrpc_core::rpc::Local;
 use xmlrpc_core::{CallError, DateTime, Fault, Value, value, xmlrpc_service};
 use xmlrpc_server::Server;
+
+use crate::support::running::Running;
 
 struct Desk;
 
@@ -36,32 +38,6 @@ impl Calculator for Desk {
             sample_count: samples.len() as u32,
             label: None,
         })
-    }
-}
-
-/// A server on a free port, until this is dropped.
-pub(crate) struct Running {
-    pub(crate) url: String,
-    serving: JoinHandle<()>,
-}
-
-impl Running {
-    pub(crate) async fn start(server: Server) -> Self {
-        let server = server.bind("127.0.0.1:0").await.expect("a free port");
-        let url = format!("http://{}/", server.local_addr().expect("an address"));
-        let never = std::future::pending::<()>();
-        let serving = tokio::spawn(server.serve_with_shutdown(never));
-        Self { url, serving }
-    }
-
-    pub(crate) fn client(&self) -> Client {
-        Client::new(&self.url).expect("a client")
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        self.serving.abort();
     }
 }
 

@@ -14,7 +14,7 @@ use xmlrpc_core::rpc::{BoxFuture, Reply};
 use xmlrpc_core::{Fault, message, value};
 use xmlrpc_server::{Body, RpcRequest, RpcService, Server};
 
-use crate::server_support::{build, call, code, post, send};
+use crate::support::oneshot::{build, call, code, post, send};
 
 /// Writes down what passes, and turns back what starts with `private.` without a key.
 #[derive(Clone, Default)]

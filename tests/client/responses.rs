@@ -1,15 +1,13 @@
 //! The client on whole HTTP responses, byte for byte as they come from a socket.
 
-use std::io::{Read, Write};
-use std::net::{Shutdown, TcpListener};
-use std::thread;
 use std::time::Duration;
 
 use xmlrpc_client::{TransportError, blocking};
 use xmlrpc_core::{CallError, Fault, Value};
 
-use crate::documents::report;
-use crate::notation::{Verdict, agrees, fixtures, read, rows};
+use crate::codec::documents::report;
+use crate::codec::notation::{Verdict, agrees, fixtures, read, rows};
+use crate::support::peer::Peer;
 
 #[test]
 fn every_response() {
@@ -31,28 +29,12 @@ fn every_response() {
 
 /// Calls a server that answers so and closes the connection.
 fn call(response: Vec<u8>) -> Result<Value, CallError<Fault>> {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    let url = format!("http://{}/", listener.local_addr().expect("an address"));
-    let server = thread::spawn(move || {
-        let (mut connection, _) = listener.accept().expect("a connection");
-        let mut request = Vec::new();
-        let mut buffer = [0; 4096];
-        while !request.ends_with(b"</methodCall>") {
-            let read = connection.read(&mut buffer).expect("a request");
-            assert_ne!(read, 0, "the request ends early");
-            request.extend_from_slice(&buffer[..read]);
-        }
-        connection.write_all(&response).expect("a response");
-        // a client may close first
-        drop(connection.shutdown(Shutdown::Write));
-    });
-    let client = blocking::Client::builder(url)
+    let peer = Peer::closing(response);
+    blocking::Client::builder(&peer.url)
         .timeout(Duration::from_secs(20))
         .build_blocking()
-        .expect("a client");
-    let outcome = client.call("f", ());
-    server.join().expect("the server");
-    outcome
+        .expect("a client")
+        .call("f", ())
 }
 
 /// Whether a cell of the table says what happened.

@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, V
 use serde::{Deserialize, Deserializer};
 use xmlrpc_core::{Bytes, DateTime, Value};
 
-use crate::notation::{Expected, agrees, date, same_double};
+use crate::codec::notation::{Expected, agrees, date, same_double};
 
 thread_local! {
     /// What [`Typed`] expects, since a `Deserialize` takes no argument.

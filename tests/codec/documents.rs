@@ -4,8 +4,8 @@
 use xmlrpc_core::message::{Call, decode_response_with};
 use xmlrpc_core::{Error, Fault, ReadOptions, Value};
 
-use crate::notation::{Expected, Verdict, agrees};
-use crate::typed::{Typed, expecting};
+use crate::codec::notation::{Expected, Verdict, agrees};
+use crate::codec::typed::{Typed, expecting};
 
 /// What a document is read as.
 #[derive(Clone, Copy, PartialEq, Eq)]

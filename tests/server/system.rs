@@ -4,7 +4,7 @@ use xmlrpc_core::rpc::Method;
 use xmlrpc_core::{DateTime, Dialect, Limits, Value, dialect::Nil, value, xmlrpc_service};
 use xmlrpc_server::{Server, XmlRpcService};
 
-use crate::server_support::{build, call, code, post, send};
+use crate::support::oneshot::{build, call, code, post, send};
 
 struct Desk;
 

@@ -4,7 +4,7 @@ use http::{Method, Request, StatusCode, header};
 use xmlrpc_core::{Dialect, Fault, ReadOptions, dialect::Encoding};
 use xmlrpc_server::{Body, Server};
 
-use crate::server_support::{build, call, post, send};
+use crate::support::oneshot::{build, call, post, send};
 
 const ADD: &str = "<methodCall><methodName>add</methodName><params>\
     <param><value><int>3</int></value></param>\

@@ -3,8 +3,8 @@
 use xmlrpc_core::__private::check_well_formed;
 use xmlrpc_core::{Fault, Mode};
 
-use crate::documents::report;
-use crate::notation::{fixtures, read};
+use crate::codec::documents::report;
+use crate::codec::notation::{fixtures, read};
 
 /// Ill-formed for their encoding, which has fault codes of its own.
 const OTHER_CODES: [(&str, i32); 7] = [

@@ -3,8 +3,8 @@
 use xmlrpc_core::{CallError, Dialect, Fault, Value, dialect::Nil, xmlrpc_service};
 use xmlrpc_server::Server;
 
-use crate::service::Running;
-use crate::support::{Peer, value};
+use crate::support::peer::{Peer, value};
+use crate::support::running::Running;
 
 struct Shop;
 

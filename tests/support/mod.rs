@@ -1,0 +1,12 @@
+//! What tests share.
+
+/// Calls to a server without a socket.
+pub(crate) mod oneshot;
+/// Peers that answer with prepared bytes, and what they were asked.
+pub(crate) mod peer;
+/// Programs that tests start.
+pub(crate) mod programs;
+/// Requests written byte for byte.
+pub(crate) mod raw;
+/// A server that runs.
+pub(crate) mod running;
