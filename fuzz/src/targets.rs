@@ -19,7 +19,7 @@ pub const TARGETS: [(&str, Target); 5] = [
     ("decode_call", decode_call),
     ("decode_response", decode_response),
     ("encode_string", encode_string),
-    ("lanes", lanes),
+    ("paths", paths),
     ("value_roundtrip", value_roundtrip),
 ];
 
@@ -151,8 +151,8 @@ pub fn encode_string(bytes: &[u8]) {
     assert_fault(&Fault::new(4, text.to_owned()));
 }
 
-/// The fast lane and the slow one agree.
-pub fn lanes(document: &[u8]) {
+/// The fast path and the slow one agree.
+pub fn paths(document: &[u8]) {
     let Ok(document) = std::str::from_utf8(document) else {
         return;
     };
@@ -284,7 +284,7 @@ fn assert_agree<T: Debug>(
     match (fast, slow) {
         (Ok(one), Ok(other)) if equal(one, other) => {}
         (Err(_), Err(_)) => {}
-        _ => panic!("the lanes disagree\nfast: {fast:?}\nslow: {slow:?}"),
+        _ => panic!("the paths disagree\nfast: {fast:?}\nslow: {slow:?}"),
     }
 }
 

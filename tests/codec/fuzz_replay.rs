@@ -47,8 +47,8 @@ fn encode_string() {
 }
 
 #[test]
-fn lanes() {
-    replay("lanes");
+fn paths() {
+    replay("paths");
 }
 
 #[test]

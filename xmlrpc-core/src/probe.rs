@@ -1,4 +1,4 @@
-//! The reader's events and lanes, for tests and fuzz targets that look at them alone.
+//! The reader's events and paths, for tests and fuzz targets that look at them alone.
 //!
 //! Not public API.
 
@@ -21,16 +21,16 @@ pub fn check_well_formed(document: &[u8], mode: Mode) -> Result<(), Error> {
     events(&document, mode, true).map(drop)
 }
 
-/// The events of a document, a line each; without the fast lane if that is asked for.
+/// The events of a document, a line each; without the fast path if that is asked for.
 ///
 /// # Errors
 ///
 /// When it is not well-formed, as far as `mode` minds.
-pub fn events(document: &str, mode: Mode, fast_lane: bool) -> Result<String, Error> {
+pub fn events(document: &str, mode: Mode, fast_path: bool) -> Result<String, Error> {
     let options = options(mode);
     let mut lines = String::new();
     let mut read = || -> Result<(), Error> {
-        let mut reader = reader(document, &options, fast_lane)?;
+        let mut reader = reader(document, &options, fast_path)?;
         loop {
             let event = reader.next()?;
             // a String takes everything
@@ -44,7 +44,7 @@ pub fn events(document: &str, mode: Mode, fast_lane: bool) -> Result<String, Err
     Ok(lines)
 }
 
-/// Reads a value, as [`from_str_with`](crate::from_str_with); without the fast lane if that is
+/// Reads a value, as [`from_str_with`](crate::from_str_with); without the fast path if that is
 /// asked for.
 ///
 /// # Errors
@@ -53,13 +53,13 @@ pub fn events(document: &str, mode: Mode, fast_lane: bool) -> Result<String, Err
 pub fn decode<T: DeserializeOwned>(
     document: &str,
     mode: Mode,
-    fast_lane: bool,
+    fast_path: bool,
 ) -> Result<T, Error> {
     let options = options(mode);
     Decoder::run(
         &options,
         document,
-        || reader(document, &options, fast_lane),
+        || reader(document, &options, fast_path),
         |decoder| {
             let value = decoder.value()?;
             decoder.finish()?;
@@ -78,12 +78,12 @@ fn options(mode: Mode) -> ReadOptions {
 fn reader<'de>(
     document: &'de str,
     options: &ReadOptions,
-    fast_lane: bool,
+    fast_path: bool,
 ) -> Result<Reader<'de>, Error> {
     let reader = Reader::new(document, options)?;
-    Ok(if fast_lane {
+    Ok(if fast_path {
         reader
     } else {
-        reader.slow_lane_only()
+        reader.slow_path_only()
     })
 }

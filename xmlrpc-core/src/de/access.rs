@@ -5,21 +5,50 @@ use std::borrow::Cow;
 use serde_core::de::{self, DeserializeSeed, Visitor};
 
 use crate::de::container::ArrayState;
-use crate::de::decoder::Decoder;
+use crate::de::decoder::{Decoder, Typed};
 use crate::de::key::KeyDeserializer;
-use crate::de::value::{ValueDeserializer, seeded};
+use crate::de::value::{Deserializer, seeded};
 use crate::error::Error;
 use crate::xml::Position;
 
+/// An array, after its start tag.
+pub(super) fn array<'de, V: Visitor<'de>>(
+    decoder: &mut Decoder<'de>,
+    mut typed: Typed,
+    visitor: V,
+) -> Result<V::Value, Error> {
+    decoder.descend(&mut typed)?;
+    let mut items = Items::begin(decoder)?;
+    let value = visitor.visit_seq(&mut items)?;
+    items.end().map_err(|error| error.at(typed.start))?;
+    decoder.ascend();
+    Ok(value)
+}
+
+/// A struct, after its start tag.
+pub(super) fn members<'de, V: Visitor<'de>>(
+    decoder: &mut Decoder<'de>,
+    mut typed: Typed,
+    declared: bool,
+    visitor: V,
+) -> Result<V::Value, Error> {
+    decoder.descend(&mut typed)?;
+    let mut members = Members::begin(decoder, declared)?;
+    let value = visitor.visit_map(&mut members)?;
+    members.end()?;
+    decoder.ascend();
+    Ok(value)
+}
+
 /// The items of an array.
-pub(super) struct Items<'a, 'de> {
+struct Items<'a, 'de> {
     decoder: &'a mut Decoder<'de>,
     state: ArrayState,
     index: usize,
 }
 
 impl<'a, 'de> Items<'a, 'de> {
-    pub(super) fn begin(decoder: &'a mut Decoder<'de>) -> Result<Self, Error> {
+    fn begin(decoder: &'a mut Decoder<'de>) -> Result<Self, Error> {
         let state = decoder.begin_array()?;
         Ok(Self {
             decoder,
@@ -29,7 +58,7 @@ impl<'a, 'de> Items<'a, 'de> {
     }
 
     /// Whoever took the items may have wanted fewer than there are.
-    pub(super) fn end(mut self) -> Result<(), Error> {
+    fn end(mut self) -> Result<(), Error> {
         if self.decoder.next_item(&mut self.state)? {
             return Err(Error::data(format!(
                 "expected `array` of {} items, found more",
@@ -61,7 +90,7 @@ impl<'de> de::SeqAccess<'de> for &mut Items<'_, 'de> {
 }
 
 /// The members of a struct.
-pub(super) struct Members<'a, 'de> {
+struct Members<'a, 'de> {
     decoder: &'a mut Decoder<'de>,
     /// The member whose value comes next.
     name: Cow<'de, str>,
@@ -76,7 +105,7 @@ pub(super) struct Members<'a, 'de> {
 
 impl<'a, 'de> Members<'a, 'de> {
     /// `declared`: whoever takes the members may refuse one that occurs twice.
-    pub(super) fn begin(decoder: &'a mut Decoder<'de>, declared: bool) -> Result<Self, Error> {
+    fn begin(decoder: &'a mut Decoder<'de>, declared: bool) -> Result<Self, Error> {
         let last_only = decoder.find_duplicates && declared;
         if last_only {
             decoder.find_shadowed()?;
@@ -92,7 +121,7 @@ impl<'a, 'de> Members<'a, 'de> {
     }
 
     /// Whoever took the members may not have wanted all of them.
-    pub(super) fn end(mut self) -> Result<(), Error> {
+    fn end(mut self) -> Result<(), Error> {
         while self.advance()? {
             self.decoder.skip_value()?;
             self.leave()?;
@@ -246,7 +275,7 @@ impl<'de> de::VariantAccess<'de> for Content<'_, 'de> {
     type Error = Error;
 
     fn unit_variant(self) -> Result<(), Error> {
-        serde_core::Deserialize::deserialize(ValueDeserializer::new(self.decoder))
+        serde_core::Deserialize::deserialize(Deserializer::new(self.decoder))
             .map_err(|error: Error| error.in_member(&self.name))
     }
 
@@ -255,7 +284,7 @@ impl<'de> de::VariantAccess<'de> for Content<'_, 'de> {
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Error> {
-        de::Deserializer::deserialize_seq(ValueDeserializer::new(self.decoder), visitor)
+        de::Deserializer::deserialize_seq(Deserializer::new(self.decoder), visitor)
             .map_err(|error| error.in_member(&self.name))
     }
 
@@ -264,12 +293,7 @@ impl<'de> de::VariantAccess<'de> for Content<'_, 'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        de::Deserializer::deserialize_struct(
-            ValueDeserializer::new(self.decoder),
-            "",
-            fields,
-            visitor,
-        )
-        .map_err(|error| error.in_member(&self.name))
+        de::Deserializer::deserialize_struct(Deserializer::new(self.decoder), "", fields, visitor)
+            .map_err(|error| error.in_member(&self.name))
     }
 }

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use serde_core::de::{self, DeserializeSeed, IntoDeserializer, VariantAccess, Visitor};
 
 use crate::base64;
+use crate::de::access::{array, members};
 use crate::de::decoder::{Decoder, Typed};
-use crate::de::value::{array, members, visit_text};
-use crate::de::{scalar, token};
+use crate::de::scalar::{self, visit_text};
+use crate::de::token;
 use crate::error::Error;
 use crate::xml::Tag;
 

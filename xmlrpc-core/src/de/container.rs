@@ -1,8 +1,6 @@
-//! What stands inside arrays and structs, item by item and member by member, and how to step over
-//! values.
+//! The grammar of arrays and structs, item by item and member by member.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 
 use crate::de::decoder::{Decoder, Head, Typed};
 use crate::error::Error;
@@ -21,20 +19,6 @@ pub(super) struct Member<'de> {
     pub(super) name: Cow<'de, str>,
     /// Where its end tag is, if the name stood after the value.
     pub(super) after: Option<Position>,
-}
-
-/// What is known of the document further on, so that no place is looked at once for every value
-/// around it.
-#[derive(Debug, Default)]
-pub(super) struct Ahead {
-    /// Where values end that stand before the names of their members, by where they start.
-    ends: HashMap<usize, usize>,
-    /// Where the values of members start that occur again later in the same struct.
-    shadowed: HashSet<usize>,
-    /// Up to where such members are known.
-    scanned: usize,
-    /// They are being looked for.
-    scanning: bool,
 }
 
 impl<'de> Decoder<'de> {
@@ -115,7 +99,7 @@ impl<'de> Decoder<'de> {
         }
     }
 
-    /// Steps out of a struct and its value after the last member, by the fast lane.
+    /// Steps out of a struct and its value after the last member, by the fast path.
     #[inline(always)]
     pub(super) fn eat_struct_end(&mut self) -> bool {
         self.eat_container_end([Tag::Value, Tag::Struct])
@@ -126,7 +110,7 @@ impl<'de> Decoder<'de> {
         self.reader.enter(Tag::Member);
     }
 
-    /// Whether a value comes next, by the fast lane.
+    /// Whether a value comes next, by the fast path.
     #[inline]
     pub(crate) fn is_at_value(&mut self) -> bool {
         self.reader.skip_space();
@@ -177,9 +161,12 @@ impl<'de> Decoder<'de> {
             }),
             Event::Start(Tag::Value) => {
                 let value = self.reader.last_tag();
-                let known = self.ahead.as_ref().and_then(|ahead| ahead.ends.get(&value));
+                let known = self
+                    .lookahead
+                    .as_ref()
+                    .and_then(|known| known.end_of(value));
                 match known {
-                    Some(end) => self.reader.rewind(at.moved_to(*end)),
+                    Some(end) => self.reader.rewind(at.moved_to(end)),
                     None => self.look_past_value()?,
                 }
                 let name = match self.next_significant()? {
@@ -229,134 +216,24 @@ impl<'de> Decoder<'de> {
         self.end_of(Tag::Member)
     }
 
-    /// Reads over one value, and holds it to the grammar of values all the same.
-    pub(crate) fn skip_value(&mut self) -> Result<(), Error> {
-        match self.head()? {
-            Head::Untyped(_) => Ok(()),
-            Head::Typed(typed) => self.skip_typed(typed),
-        }
-    }
-
-    /// The same after the head. Recursion is bounded by the depth limit.
-    pub(super) fn skip_typed(&mut self, mut typed: Typed) -> Result<(), Error> {
-        match typed.tag {
-            Tag::Array => {
-                self.descend(&mut typed)?;
-                let mut state = self.begin_array()?;
-                while self.next_item(&mut state)? {
-                    self.skip_value()?;
-                }
-                self.ascend();
+    /// Whether an array or struct holds nothing; reads to its end.
+    pub(super) fn is_empty(&mut self, mut typed: Typed) -> Result<bool, Error> {
+        self.descend(&mut typed)?;
+        let mut empty = true;
+        if typed.tag == Tag::Array {
+            let mut state = self.begin_array()?;
+            while self.next_item(&mut state)? {
+                empty = false;
+                self.skip_value()?;
             }
-            Tag::Struct => {
-                self.descend(&mut typed)?;
-                self.skip_members()?;
-                self.ascend();
-            }
-            // an extension that nobody asked for
-            tag if !tag.is_type() && self.reader.is_lenient() => {
-                self.skip_element()?;
-                self.end_value()?;
-            }
-            _ => {
-                self.scalar(typed)?;
+        } else {
+            while let Some(member) = self.next_member()? {
+                empty = false;
+                self.skip_value()?;
+                self.end_member(member.after)?;
             }
         }
-        Ok(())
-    }
-
-    /// Reads to the end of the element that is open.
-    pub(crate) fn skip_element(&mut self) -> Result<(), Error> {
-        let mut open = 1_usize;
-        while open > 0 {
-            match self.reader.next()? {
-                Event::Start(_) => open += 1,
-                Event::End => open -= 1,
-                Event::Text(_) => {}
-                Event::Eof => return Err(Error::syntax("the document ends inside an element")),
-            }
-        }
-        Ok(())
-    }
-
-    /// Reads to the end of the `<value>` that is open, and notes the ends of those inside that
-    /// stand before a name as well.
-    fn look_past_value(&mut self) -> Result<(), Error> {
-        /// An open element.
-        struct Open {
-            /// It is a member in which nothing stands yet.
-            is_new_member: bool,
-            /// Where it starts, if it is the value with which a member begins.
-            value: Option<usize>,
-        }
-        let mut open = Vec::<Open>::new();
-        loop {
-            match self.reader.next()? {
-                Event::Start(tag) => {
-                    let first = open
-                        .last_mut()
-                        .is_some_and(|outer| std::mem::take(&mut outer.is_new_member));
-                    open.push(Open {
-                        is_new_member: tag == Tag::Member,
-                        value: (first && tag == Tag::Value).then(|| self.reader.last_tag()),
-                    });
-                }
-                Event::End => match open.pop() {
-                    None => return Ok(()),
-                    Some(Open {
-                        value: Some(value), ..
-                    }) => {
-                        let end = self.reader.pos();
-                        self.ahead.get_or_insert_default().ends.insert(value, end);
-                    }
-                    Some(_) => {}
-                },
-                Event::Text(_) => {}
-                Event::Eof => return Err(Error::syntax("the document ends inside an element")),
-            }
-        }
-    }
-
-    /// Finds out which members occur again later, in the struct that was stepped into and in all
-    /// inside it.
-    pub(super) fn find_shadowed(&mut self) -> Result<(), Error> {
-        let ahead = self.ahead.get_or_insert_default();
-        if self.reader.pos() < ahead.scanned {
-            return Ok(());
-        }
-        ahead.scanning = true;
-        // steps out of the struct, so its place alone is not enough to come back
-        let at = self.reader.clone();
-        self.skip_members()?;
-        let scanned = self.reader.pos();
-        self.reader = at;
-        let ahead = self.ahead.get_or_insert_default();
-        ahead.scanning = false;
-        ahead.scanned = scanned;
-        Ok(())
-    }
-
-    /// Whether the member whose value comes next occurs again later.
-    pub(super) fn is_shadowed(&self) -> bool {
-        self.ahead
-            .as_ref()
-            .is_some_and(|ahead| ahead.shadowed.contains(&self.reader.pos()))
-    }
-
-    /// Reads over all members of the struct that was stepped into.
-    fn skip_members(&mut self) -> Result<(), Error> {
-        let scanning = self.ahead.as_ref().is_some_and(|ahead| ahead.scanning);
-        let mut last = HashMap::new();
-        while let Some(member) = self.next_member()? {
-            if scanning
-                && let Some(earlier) = last.insert(member.name, self.reader.pos())
-                && let Some(ahead) = &mut self.ahead
-            {
-                ahead.shadowed.insert(earlier);
-            }
-            self.skip_value()?;
-            self.end_member(member.after)?;
-        }
-        Ok(())
+        self.ascend();
+        Ok(empty)
     }
 }

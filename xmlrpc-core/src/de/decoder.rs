@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::de::container::Ahead;
+use crate::de::lookahead::Lookahead;
 use crate::error::Error;
 use crate::limits::{Limits, ReadOptions};
 use crate::xml::{Event, Position, Reader, Tag};
@@ -16,7 +16,9 @@ pub(crate) struct Decoder<'de> {
     /// Look for duplicate member names before a struct is read: see [`Decoder::run`].
     pub(super) find_duplicates: bool,
     /// What is known of the document further on; rarely anything.
-    pub(super) ahead: Option<Box<Ahead>>,
+    pub(super) lookahead: Option<Box<Lookahead>>,
+    /// Members that occur again later are being looked for.
+    pub(super) scanning: bool,
 }
 
 /// What a value turned out to be, once its type tag was read.
@@ -40,7 +42,7 @@ pub(crate) struct Typed {
 /// How far a typed value was read.
 #[derive(Clone, Copy, Debug)]
 enum Progress {
-    /// Past the start tags, which the reader was not told of: the fast lane hopes to read to
+    /// Past the start tags, which the reader was not told of: the fast path hopes to read to
     /// the end of the value by itself.
     Ahead,
     /// Past the start tags, and inside the two elements.
@@ -56,7 +58,8 @@ impl<'de> Decoder<'de> {
             depth: 0,
             max_depth: limits.max_depth,
             find_duplicates: false,
-            ahead: None,
+            lookahead: None,
+            scanning: false,
         }
     }
 
@@ -226,7 +229,7 @@ impl<'de> Decoder<'de> {
         })
     }
 
-    /// Steps out of an array or struct and out of its value, by the fast lane: `tags` are those
+    /// Steps out of an array or struct and out of its value, by the fast path: `tags` are those
     /// that are open.
     #[inline(always)]
     pub(super) fn eat_container_end<const N: usize>(&mut self, tags: [Tag; N]) -> bool {
@@ -245,7 +248,7 @@ impl<'de> Decoder<'de> {
             )
     }
 
-    /// Tells the reader of the elements that the fast lane stepped into.
+    /// Tells the reader of the elements that the fast path stepped into.
     pub(super) fn enter(&mut self, typed: &mut Typed) {
         if matches!(typed.progress, Progress::Ahead) {
             self.reader.enter(Tag::Value);
@@ -314,13 +317,13 @@ impl<'de> Decoder<'de> {
         self.end(tag)
     }
 
-    /// Steps out of `tag` if its end comes next, by the fast lane.
+    /// Steps out of `tag` if its end comes next, by the fast path.
     #[inline(always)]
     pub(crate) fn eat_end(&mut self, tag: Tag) -> bool {
         self.reader.eat_ends([tag])
     }
 
-    /// Steps into `tag` if it comes next, by the fast lane.
+    /// Steps into `tag` if it comes next, by the fast path.
     #[inline(always)]
     pub(crate) fn eat_start(&mut self, tag: Tag) -> bool {
         let found = self.reader.eat_spaced(tag.open());
@@ -374,25 +377,18 @@ impl<'de> Decoder<'de> {
         Err(Error::structure("text inside `<nil>`").at(typed.start))
     }
 
-    /// Whether an array or struct holds nothing; reads to its end.
-    pub(super) fn is_empty(&mut self, mut typed: Typed) -> Result<bool, Error> {
-        self.descend(&mut typed)?;
-        let mut empty = true;
-        if typed.tag == Tag::Array {
-            let mut state = self.begin_array()?;
-            while self.next_item(&mut state)? {
-                empty = false;
-                self.skip_value()?;
-            }
-        } else {
-            while let Some(member) = self.next_member()? {
-                empty = false;
-                self.skip_value()?;
-                self.end_member(member.after)?;
+    /// Reads to the end of the element that is open.
+    pub(crate) fn skip_element(&mut self) -> Result<(), Error> {
+        let mut open = 1_usize;
+        while open > 0 {
+            match self.reader.next()? {
+                Event::Start(_) => open += 1,
+                Event::End => open -= 1,
+                Event::Text(_) => {}
+                Event::Eof => return Err(Error::syntax("the document ends inside an element")),
             }
         }
-        self.ascend();
-        Ok(empty)
+        Ok(())
     }
 
     /// The end of the envelope, after what is of interest; `Lenient` steps over other elements.

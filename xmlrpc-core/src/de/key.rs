@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_core::de::{self, IntoDeserializer, Visitor};
 
-use crate::de::value::visit_text;
+use crate::de::scalar::visit_text;
 use crate::error::Error;
 
 /// A member name: a string, or a type that reads as one.

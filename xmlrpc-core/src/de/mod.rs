@@ -5,8 +5,10 @@ mod any;
 mod container;
 mod decoder;
 mod key;
+mod lookahead;
 mod params;
 mod scalar;
+mod skip;
 pub(crate) mod token;
 mod value;
 
@@ -15,7 +17,7 @@ use serde_core::Deserialize;
 pub(crate) use decoder::{Decoder, Head};
 pub(crate) use key::KeyDeserializer;
 pub(crate) use params::{Nothing, ParamsDeserializer, ParamsSource};
-pub(crate) use value::ValueDeserializer;
+pub(crate) use value::Deserializer;
 
 use crate::error::Error;
 use crate::limits::ReadOptions;

@@ -1,16 +1,31 @@
 //! The text of scalars.
 
+use std::borrow::Cow;
 use std::fmt::Display;
+
+use serde_core::de::Visitor;
 
 use crate::error::Error;
 use crate::xml::chars::trimmed;
+
+/// Gives `text` to the visitor, borrowed if it is.
+#[inline]
+pub(super) fn visit_text<'de, V: Visitor<'de>>(
+    text: Cow<'de, str>,
+    visitor: V,
+) -> Result<V::Value, Error> {
+    match text {
+        Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+        Cow::Owned(text) => visitor.visit_string(text),
+    }
+}
 
 #[inline]
 fn trim(text: &str) -> &str {
     &text[trimmed(text.as_bytes())]
 }
 
-/// The fast lane of [`any_integer`].
+/// The fast path of [`any_integer`].
 #[inline]
 pub(super) fn small_integer(text: &[u8]) -> Option<i64> {
     leading_integer(text)

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde_core::de::{self, Deserialize, DeserializeSeed, IntoDeserializer, Visitor};
 
 use crate::base64;
-use crate::de::access::{EnumItem, Items, Members};
+use crate::de::access::{EnumItem, array, members};
 use crate::de::decoder::{Decoder, Head, Typed};
 use crate::de::{scalar, token};
 use crate::error::Error;
@@ -14,21 +14,21 @@ use crate::xml::chars::is_space;
 use crate::xml::{Event, Position, Tag};
 
 /// Reads one `<value>`.
-pub(crate) struct ValueDeserializer<'a, 'de> {
+pub(crate) struct Deserializer<'a, 'de> {
     pub(super) decoder: &'a mut Decoder<'de>,
     /// The start of the value, if it was looked at already.
-    head: Option<Seen<'de>>,
+    head: Option<Peeked<'de>>,
 }
 
 /// The start of a value that turned out not to be nil.
-struct Seen<'de> {
+struct Peeked<'de> {
     head: Head<'de>,
     start: usize,
     /// To begin again.
     before: Position,
 }
 
-impl<'a, 'de> ValueDeserializer<'a, 'de> {
+impl<'a, 'de> Deserializer<'a, 'de> {
     pub(crate) fn new(decoder: &'a mut Decoder<'de>) -> Self {
         Self {
             decoder,
@@ -39,8 +39,8 @@ impl<'a, 'de> ValueDeserializer<'a, 'de> {
     /// The head, and where it stands.
     #[inline]
     fn head(&mut self) -> Result<(Head<'de>, usize), Error> {
-        if let Some(seen) = self.head.take() {
-            return Ok((seen.head, seen.start));
+        if let Some(peeked) = self.head.take() {
+            return Ok((peeked.head, peeked.start));
         }
         self.decoder.reader.skip_space();
         let start = self.decoder.reader.pos();
@@ -148,24 +148,14 @@ impl<'a, 'de> ValueDeserializer<'a, 'de> {
         dates_told: bool,
     ) -> Result<V::Value, Error> {
         match self.head()? {
-            (Head::Untyped(text), start) => visit_text(text, visitor).map_err(|e| e.at(start)),
+            (Head::Untyped(text), start) => {
+                scalar::visit_text(text, visitor).map_err(|e| e.at(start))
+            }
             (Head::Typed(typed), start) => {
                 super::any::typed(self.decoder, typed, dates_told, visitor)
                     .map_err(|error| error.at(start))
             }
         }
-    }
-}
-
-/// Gives `text` to the visitor, borrowed if it is.
-#[inline]
-pub(super) fn visit_text<'de, V: Visitor<'de>>(
-    text: Cow<'de, str>,
-    visitor: V,
-) -> Result<V::Value, Error> {
-    match text {
-        Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
-        Cow::Owned(text) => visitor.visit_string(text),
     }
 }
 
@@ -207,7 +197,7 @@ macro_rules! integers {
     )+};
 }
 
-impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
+impl<'de> de::Deserializer<'de> for Deserializer<'_, 'de> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -259,7 +249,7 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
     #[inline]
     fn deserialize_str<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
         let (text, start) = self.string()?;
-        visit_text(text, visitor).map_err(|error| error.at(start))
+        scalar::visit_text(text, visitor).map_err(|error| error.at(start))
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -291,7 +281,7 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
             return visitor.visit_some(self);
         }
         let before = match &self.head {
-            Some(seen) => seen.before,
+            Some(peeked) => peeked.before,
             None => self.decoder.position(),
         };
         match self.head()? {
@@ -300,7 +290,7 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
                 visitor.visit_none()
             }
             (head, start) => {
-                self.head = Some(Seen {
+                self.head = Some(Peeked {
                     head,
                     start,
                     before,
@@ -350,12 +340,12 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
             token::VALUE => self.any(visitor, true),
             token::DATE_TIME => {
                 let (text, start) = self.scalar(Tag::DateTime, Tag::is_date)?;
-                visit_text(text, visitor).map_err(|error| error.at(start))
+                scalar::visit_text(text, visitor).map_err(|error| error.at(start))
             }
             token::BYTES => self.deserialize_byte_buf(visitor),
             token::RAW => {
-                if let Some(seen) = self.head {
-                    self.decoder.rewind(seen.before);
+                if let Some(peeked) = self.head {
+                    self.decoder.rewind(peeked.before);
                 }
                 let start = start_of_value(self.decoder)?;
                 self.decoder.skip_value()?;
@@ -439,35 +429,6 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'_, 'de> {
     }
 }
 
-/// An array, after its start tag.
-pub(super) fn array<'de, V: Visitor<'de>>(
-    decoder: &mut Decoder<'de>,
-    mut typed: Typed,
-    visitor: V,
-) -> Result<V::Value, Error> {
-    decoder.descend(&mut typed)?;
-    let mut items = Items::begin(decoder)?;
-    let value = visitor.visit_seq(&mut items)?;
-    items.end().map_err(|error| error.at(typed.start))?;
-    decoder.ascend();
-    Ok(value)
-}
-
-/// A struct, after its start tag.
-pub(super) fn members<'de, V: Visitor<'de>>(
-    decoder: &mut Decoder<'de>,
-    mut typed: Typed,
-    declared: bool,
-    visitor: V,
-) -> Result<V::Value, Error> {
-    decoder.descend(&mut typed)?;
-    let mut members = Members::begin(decoder, declared)?;
-    let value = visitor.visit_map(&mut members)?;
-    members.end()?;
-    decoder.ascend();
-    Ok(value)
-}
-
 impl<'de> Decoder<'de> {
     /// Reads the next value.
     pub(crate) fn value<T: Deserialize<'de>>(&mut self) -> Result<T, Error> {
@@ -483,7 +444,7 @@ pub(super) fn seeded<'de, T: DeserializeSeed<'de>>(
     seed: T,
 ) -> Result<T::Value, Error> {
     let start = decoder.pos();
-    match seed.deserialize(ValueDeserializer::new(decoder)) {
+    match seed.deserialize(Deserializer::new(decoder)) {
         Ok(value) => Ok(value),
         Err(error) => Err(error.at(after_space(decoder, start))),
     }

@@ -31,7 +31,7 @@ use crate::xml::{self, Event, Reader, Tag};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Call<'a> {
-    method: Name<'a>,
+    method: MethodName<'a>,
     params: Params<'a>,
     /// How the answer is to be written; `None` stands for the default.
     dialect: Option<Arc<Dialect>>,
@@ -78,7 +78,7 @@ impl<'a> Call<'a> {
     /// A call of these parts.
     pub fn new(method: impl Into<Cow<'a, str>>, params: Params<'a>) -> Self {
         Self {
-            method: Name::Other(method.into()),
+            method: MethodName::Other(method.into()),
             params,
             dialect: None,
         }
@@ -98,8 +98,8 @@ impl<'a> Call<'a> {
     #[must_use]
     pub fn method(&self) -> &str {
         match &self.method {
-            Name::InDocument(range) => &self.params.document()[range.clone()],
-            Name::Other(name) => name,
+            MethodName::InDocument(range) => &self.params.document()[range.clone()],
+            MethodName::Other(name) => name,
         }
     }
 
@@ -132,7 +132,7 @@ impl<'a> Call<'a> {
 
 /// The name of a method.
 #[derive(Clone, Debug)]
-enum Name<'a> {
+enum MethodName<'a> {
     /// As it stands in the document that holds the parameters.
     InDocument(Range<usize>),
     Other(Cow<'a, str>),
@@ -140,7 +140,7 @@ enum Name<'a> {
 
 /// What stands before the parameters.
 struct Start {
-    method: Name<'static>,
+    method: MethodName<'static>,
     /// Where the name of the root element stands.
     root: Range<usize>,
     /// Where reading goes on for the parameters.
@@ -180,9 +180,9 @@ impl Start {
         }
         let plain = document[start..].starts_with(&*name);
         let method = if plain {
-            Name::InDocument(start + inside.start..start + inside.end)
+            MethodName::InDocument(start + inside.start..start + inside.end)
         } else {
-            Name::Other(Cow::Owned(trimmed.to_owned()))
+            MethodName::Other(Cow::Owned(trimmed.to_owned()))
         };
         Ok(Self {
             method,

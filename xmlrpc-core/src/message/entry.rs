@@ -3,9 +3,9 @@
 use std::fmt;
 
 use serde_core::Serialize;
-use serde_core::de::{self, Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde_core::de::{self, Deserialize, DeserializeOwned, MapAccess, Visitor};
 
-use crate::de::{Decoder, Head, ValueDeserializer};
+use crate::de::{Decoder, Deserializer, Head};
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::fault::Fault;
@@ -52,7 +52,7 @@ struct Entry {
 }
 
 impl<'de> Deserialize<'de> for Entry {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(EntryVisitor)
     }
 }
@@ -131,7 +131,7 @@ fn shape(entry: &RawValue<'_>, options: &ReadOptions) -> Result<Shape, Error> {
                 }
                 Tag::Struct => {
                     decoder.rewind(before);
-                    let names = MemberNames::deserialize(ValueDeserializer::new(decoder))?;
+                    let names = MemberNames::deserialize(Deserializer::new(decoder))?;
                     Ok(if names.code && names.message {
                         Shape::Fault
                     } else {
@@ -152,7 +152,7 @@ struct MemberNames {
 }
 
 impl<'de> Deserialize<'de> for MemberNames {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(MemberNamesVisitor)
     }
 }

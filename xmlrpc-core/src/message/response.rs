@@ -3,7 +3,7 @@
 use serde_core::Deserialize;
 use serde_core::de::DeserializeOwned;
 
-use crate::de::{Decoder, Nothing, ParamsDeserializer, ParamsSource, ValueDeserializer};
+use crate::de::{Decoder, Deserializer, Nothing, ParamsDeserializer, ParamsSource};
 use crate::error::Error;
 use crate::fault::Fault;
 use crate::limits::ReadOptions;
@@ -193,7 +193,7 @@ fn nothing<'de, T: Deserialize<'de>>(decoder: &Decoder<'de>) -> Result<T, Error>
 }
 
 fn read_fault(decoder: &mut Decoder<'_>) -> Result<Fault, Error> {
-    let FaultData(fault) = FaultData::deserialize(ValueDeserializer::new(decoder))?;
+    let FaultData(fault) = FaultData::deserialize(Deserializer::new(decoder))?;
     decoder.may_be_cut();
     decoder.end(Tag::Fault)?;
     Ok(fault)

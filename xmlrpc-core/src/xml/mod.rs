@@ -1,15 +1,15 @@
 //! XML: bytes to events, and text to escaped text.
 //!
-//! The only module that knows XML syntax, and `markup` is the only file that names quick-xml.
+//! The only module that knows XML syntax, and `slow_path` is the only file that names quick-xml.
 
 mod buffer;
 pub(crate) mod chars;
 pub(crate) mod encoding;
 pub(crate) mod escape;
-mod fast_lane;
-mod markup;
+mod fast_path;
 mod namespaces;
 mod reader;
+mod slow_path;
 mod tag;
 
 pub(crate) use buffer::Buffer;

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::error::Error;
-use crate::xml::markup;
+use crate::xml::slow_path;
 
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
@@ -42,7 +42,7 @@ impl<'de> Namespaces<'de> {
         while let Some((_, prefix)) = self.declared.pop_if(|(at, _)| *at >= depth) {
             self.names.get_mut(prefix).map(Vec::pop);
         }
-        for attribute in markup::attributes(attributes) {
+        for attribute in slow_path::attributes(attributes) {
             let (name, value) = attribute?;
             if name == "xmlns" {
                 self.declare(depth, "", value)?;
@@ -53,7 +53,7 @@ impl<'de> Namespaces<'de> {
         let (prefix, _) = split(name)?;
         self.resolve(prefix)?;
         let mut seen = HashSet::new();
-        for attribute in markup::attributes(attributes) {
+        for attribute in slow_path::attributes(attributes) {
             let (name, _) = attribute?;
             let (prefix, local) = split(name)?;
             // an attribute without a prefix is in no namespace

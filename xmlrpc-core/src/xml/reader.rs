@@ -1,8 +1,8 @@
 //! The reader: a document as a flat sequence of four events.
 //!
-//! Two lanes lead to the same events. The fast one knows the tags of XML-RPC in their canonical
+//! Two paths lead to the same events. The fast one knows the tags of XML-RPC in their canonical
 //! spelling and text that stands for itself; what it does not recognise at the cursor goes to
-//! `markup`, from the same position. [`Reader::next`] takes both; `fast_lane` is for those who know
+//! `slow_path`, from the same position. [`Reader::next`] takes both; `fast_path` is for those who know
 //! what comes next.
 
 use std::borrow::Cow;
@@ -14,8 +14,8 @@ use crate::error::Error;
 use crate::limits::{Mode, ReadOptions};
 use crate::xml::chars::{self, EndsPlainText, is_space};
 use crate::xml::encoding;
-use crate::xml::markup::{self, Markup};
 use crate::xml::namespaces::Namespaces;
+use crate::xml::slow_path::{self, Markup};
 use crate::xml::tag::Tag;
 
 /// What a document consists of; attributes, comments, processing instructions, declarations and
@@ -83,9 +83,9 @@ pub(crate) struct Reader<'de> {
     pub(super) open: SmallVec<[Open<'de>; 8]>,
     /// The last start tag was `<name/>`, and its end is due.
     empty: bool,
-    /// The fast lane may be used; off while `empty`.
+    /// The fast path may be used; off while `empty`.
     pub(super) fast: bool,
-    /// The slow lane is all there is, to compare the two.
+    /// The slow path is all there is, to compare the two.
     slow_only: bool,
     /// The root element has begun.
     rooted: bool,
@@ -130,7 +130,7 @@ impl<'de> Reader<'de> {
                     name, attributes, ..
                 },
                 _,
-            ) = markup::read(tag)?
+            ) = slow_path::read(tag)?
             {
                 reader.check_namespaces(0, name, attributes)?;
             }
@@ -158,8 +158,8 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// Turns the fast lane off, to compare the two.
-    pub(crate) fn slow_lane_only(mut self) -> Self {
+    /// Turns the fast path off, to compare the two.
+    pub(crate) fn slow_path_only(mut self) -> Self {
         self.slow_only = true;
         self.fast = false;
         self
@@ -178,7 +178,8 @@ impl<'de> Reader<'de> {
             self.skip_space();
         }
         if self.rest().starts_with("<?xml") {
-            let (markup, length) = markup::read(self.rest()).map_err(|error| error.at(self.pos))?;
+            let (markup, length) =
+                slow_path::read(self.rest()).map_err(|error| error.at(self.pos))?;
             if matches!(markup, Markup::Declaration) {
                 self.pos += length;
             }
@@ -198,7 +199,7 @@ impl<'de> Reader<'de> {
         self.lenient
     }
 
-    /// Says that a value was read, by whatever lane: there is a root element.
+    /// Says that a value was read, by whichever path: there is a root element.
     pub(crate) fn mark_rooted(&mut self) {
         self.rooted = true;
     }
@@ -357,7 +358,7 @@ impl<'de> Reader<'de> {
         if let Some(event) = self.canonical_tag() {
             return event;
         }
-        let (markup, length) = markup::read(self.rest())?;
+        let (markup, length) = slow_path::read(self.rest())?;
         match markup {
             Markup::Start {
                 name,
@@ -405,7 +406,7 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// The fast lane of [`markup`](Self::markup): a known name between `<` or `</` and `>`.
+    /// The fast path of [`markup`](Self::markup): a known name between `<` or `</` and `>`.
     #[inline]
     fn canonical_tag(&mut self) -> Option<Result<Step<'de>, Error>> {
         if !self.fast {
@@ -486,7 +487,7 @@ impl<'de> Reader<'de> {
             let (c, length) = match bytes.get(at) {
                 None => break,
                 Some(b'<') if !self.is_stray(start + at) => break,
-                Some(b'&') => match markup::reference(&text[at..], self.lenient) {
+                Some(b'&') => match slow_path::reference(&text[at..], self.lenient) {
                     Ok(reference) => reference,
                     Err(_) if self.lenient => {
                         at += 1;
@@ -549,7 +550,7 @@ fn forbidden(rest: &[u8]) -> Option<Error> {
     if rest.starts_with(b"]]>") {
         return Some(Error::syntax("`]]>` outside a CDATA section"));
     }
-    chars::is_illegal(rest).then(markup::illegal_character)
+    chars::is_illegal(rest).then(slow_path::illegal_character)
 }
 
 /// CRLF and CR become LF, as XML 1.0 §2.11 has it.

@@ -50,7 +50,7 @@ fn refuses_in<T: DeserializeOwned + Debug>(options: &ReadOptions, inner: &str) {
     }
 }
 
-/// A value with this inside: as the slow lane has to read it, as the fast one can, and with white
+/// A value with this inside: as the slow path has to read it, as the fast one can, and with white
 /// space where it means nothing.
 fn documents(inner: &str) -> Vec<String> {
     // the prefixes are declared: `Strict` minds that

@@ -340,7 +340,7 @@ fn limits() {
     );
 }
 
-/// Wherever the fast lane reads an end tag, the element has to have begun under the same name.
+/// Wherever the fast path reads an end tag, the element has to have begun under the same name.
 #[test]
 fn an_end_tag_of_another_name() {
     let document = "<methodCall><methodName>a</methodName><params><param><value><struct><member>\

@@ -1,4 +1,4 @@
-//! The fast lane: what stands at the cursor in canonical spelling, for those who know what comes
+//! The fast path: what stands at the cursor in canonical spelling, for those who know what comes
 //! next.
 //!
 //! Inlined wherever a literal is known, so that comparing with it is comparing with a constant.
@@ -8,7 +8,7 @@ use crate::xml::reader::{Open, Reader};
 use crate::xml::tag::Tag;
 
 impl<'de> Reader<'de> {
-    /// What the fast lane sees: the rest of the document, or nothing where it may not go.
+    /// What the fast path sees: the rest of the document, or nothing where it may not go.
     #[inline(always)]
     fn ahead(&self) -> &'de [u8] {
         if self.fast { self.rest_bytes() } else { &[] }
@@ -20,7 +20,7 @@ impl<'de> Reader<'de> {
         self.document.len() - rest.len()
     }
 
-    /// The byte `ahead` of the cursor; `None` at the end, and wherever the fast lane may not go.
+    /// The byte `ahead` of the cursor; `None` at the end, and wherever the fast path may not go.
     #[inline]
     pub(crate) fn peek(&self, ahead: usize) -> Option<u8> {
         self.ahead().get(ahead).copied()
