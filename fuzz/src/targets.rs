@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use xmlrpc_core::dialect::{ControlCharacters, Dates, Encoding, NonFinite, Strings};
 use xmlrpc_core::message::{self, Call, Response};
 use xmlrpc_core::{
-    __private as probe, Bytes, DateTime, Dialect, Error, Fault, Mode, RawValue, ReadOptions,
-    Struct, Value,
+    __probe as probe, Bytes, DateTime, Dialect, Error, Fault, Mode, RawValue, ReadOptions, Struct,
+    Value,
 };
 
 /// A target.

@@ -1,6 +1,6 @@
 //! The W3C's XML conformance suite, as far as XML-RPC's subset of XML goes.
 
-use xmlrpc_core::__private::check_well_formed;
+use xmlrpc_core::__probe::check_well_formed;
 use xmlrpc_core::{Fault, Mode};
 
 use crate::codec::documents::report;

@@ -9,7 +9,6 @@ mod fault;
 mod limits;
 mod macros;
 pub mod message;
-mod probe;
 pub mod rpc;
 pub mod schema;
 mod ser;
@@ -20,6 +19,9 @@ mod xml;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[doc(hidden)]
+#[path = "probe.rs"]
+pub mod __probe;
 
 pub use crate::de::{from_slice, from_slice_with, from_str, from_str_with};
 pub use crate::dialect::Dialect;

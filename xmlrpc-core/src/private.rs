@@ -16,7 +16,6 @@ pub use std::vec::Vec;
 
 pub use crate::fault::{Fault, XmlRpcFault};
 pub use crate::message::Call;
-pub use crate::probe::{check_well_formed, decode, events};
 pub use crate::rpc::{BoxFuture, Caller, Dispatch, Method, Reply};
 pub use crate::schema::{
     Definition, Definitions, Member, MemberName, Schema, Shape, Variant, WireType, XmlRpcType,

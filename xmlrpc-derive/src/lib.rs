@@ -10,10 +10,10 @@
 //! nevertheless, so that no error follows from another. With `XMLRPC_MACROS_DEBUG=1` in the
 //! environment of the compiler every expansion is printed to standard error.
 
-mod carried;
 mod case;
 mod ctxt;
 mod fault;
+mod forward;
 mod krate;
 mod meta;
 mod service;

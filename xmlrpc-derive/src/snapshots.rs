@@ -1,5 +1,7 @@
 //! What the macros print, for three small services.
 //!
+//! They stand here and not in `tests`, for a crate of macros exports nothing but its macros.
+//!
 //! After a change: `UPDATE_EXPECT=1 cargo test -p xmlrpc-derive --lib`, and read the difference.
 
 use expect_test::{Expect, expect};

@@ -5,7 +5,8 @@ use quote::{quote, quote_spanned};
 
 use crate::fault::ast::{Content, FaultType, Meaning, Variant};
 
-pub(crate) fn implementations(model: &FaultType<'_>, variants: &[Variant<'_>]) -> TokenStream {
+pub(crate) fn implementations(model: &FaultType<'_>) -> TokenStream {
+    let variants = &model.variants;
     let private = model.krate.private();
     let codes = variants
         .iter()

@@ -8,10 +8,10 @@ use syn::{
     ReturnType, Signature, TraitItem, TraitItemFn, Type, Visibility, parse_quote,
 };
 
-use crate::carried::Carried;
 use crate::ctxt::Ctxt;
-use crate::service::args::{MethodArgs, ServiceArgs};
-use crate::service::valid;
+use crate::forward::ForwardedAttrs;
+use crate::service::attr::{MethodArgs, ServiceArgs};
+use crate::service::syntax;
 use crate::ty::{mentions, ungroup, with_static};
 
 /// A trait or an impl whose methods can be called.
@@ -54,7 +54,7 @@ pub(crate) struct Method<'a> {
     pub(crate) params: Vec<Param<'a>>,
     /// The return type as written; `()` when there is none.
     pub(crate) output: Type,
-    pub(crate) carried: Carried,
+    pub(crate) forwarded: ForwardedAttrs,
 }
 
 /// A parameter of a [`Method`].
@@ -69,7 +69,7 @@ pub(crate) struct Param<'a> {
 impl<'a> Service<'a> {
     /// The model of a trait; `None` if nothing can be generated for it.
     pub(crate) fn of_trait(cx: &Ctxt, args: &'a ServiceArgs, item: &'a ItemTrait) -> Option<Self> {
-        if !valid::check_trait(cx, item) {
+        if !syntax::check_trait(cx, item) {
             return None;
         }
         let mut methods = Vec::new();
@@ -80,11 +80,10 @@ impl<'a> Service<'a> {
                     let vis = parse_quote!(pub);
                     methods.extend(Method::new(cx, args, attrs, vis, sig));
                 }
-                other => valid::refuse_trait_item(cx, other),
+                other => syntax::refuse_trait_item(cx, other),
             }
         }
         Some(Self::new(
-            cx,
             args,
             Kind::Trait,
             &item.ident,
@@ -96,7 +95,7 @@ impl<'a> Service<'a> {
 
     /// The model of an impl block; `None` if nothing can be generated for it.
     pub(crate) fn of_impl(cx: &Ctxt, args: &'a ServiceArgs, item: &'a ItemImpl) -> Option<Self> {
-        let ident = valid::check_impl(cx, item)?;
+        let ident = syntax::check_impl(cx, item)?;
         let kind = match &item.trait_ {
             Some((path, _)) => Kind::TraitImpl(&item.self_ty, path),
             None => Kind::Inherent(&item.self_ty),
@@ -115,16 +114,15 @@ impl<'a> Service<'a> {
                     methods.extend(Method::new(cx, args, attrs, vis, sig));
                 }
                 // constants and types are the business of the impl, macros might hide methods
-                (ImplItem::Macro(item), _) => valid::refuse_macro(cx, &item.mac),
+                (ImplItem::Macro(item), _) => syntax::refuse_macro(cx, &item.mac),
                 _ => {}
             }
         }
         let vis = widest(methods.iter().map(|method| &method.vis));
-        Some(Self::new(cx, args, kind, ident, vis, &item.attrs, methods))
+        Some(Self::new(args, kind, ident, vis, &item.attrs, methods))
     }
 
     fn new(
-        cx: &Ctxt,
         args: &'a ServiceArgs,
         kind: Kind<'a>,
         ident: &'a Ident,
@@ -132,8 +130,6 @@ impl<'a> Service<'a> {
         attrs: &[Attribute],
         methods: Vec<Method<'a>>,
     ) -> Self {
-        let prefix_is_valid = valid::check_prefix(cx, args);
-        valid::check_names(cx, &methods, prefix_is_valid);
         Self {
             args,
             kind,
@@ -141,7 +137,7 @@ impl<'a> Service<'a> {
             vis,
             server: unused("S", ident, &methods),
             caller: unused("C", ident, &methods),
-            cfgs: Carried::of(attrs).cfgs,
+            cfgs: ForwardedAttrs::of(attrs).cfgs,
             methods,
         }
     }
@@ -186,10 +182,11 @@ impl<'a> Method<'a> {
     ) -> Option<Self> {
         let args = MethodArgs::parse(cx, attrs);
         if args.skip {
-            valid::check_skipped(cx, &args);
             return None;
         }
-        let params = valid::check_signature(cx, sig)?;
+        if !syntax::check_signature(cx, sig) {
+            return None;
+        }
         Some(Self {
             ident: &sig.ident,
             vis,
@@ -197,7 +194,7 @@ impl<'a> Method<'a> {
             is_named: args.name.is_some(),
             name: args.name.unwrap_or_else(|| wire_name(service, &sig.ident)),
             aliases: args.aliases,
-            params,
+            params: syntax::params(sig).filter_map(Param::new).collect(),
             output: match &sig.output {
                 ReturnType::Default => {
                     let span = sig.ident.span();
@@ -205,7 +202,7 @@ impl<'a> Method<'a> {
                 }
                 ReturnType::Type(_, ty) => (**ty).clone(),
             },
-            carried: Carried::of(attrs),
+            forwarded: ForwardedAttrs::of(attrs),
         })
     }
 
@@ -229,7 +226,7 @@ fn wire_name(service: &ServiceArgs, ident: &Ident) -> LitStr {
 
 impl<'a> Param<'a> {
     /// The model of a parameter; `None` if it has no name.
-    pub(crate) fn new(arg: &'a PatType) -> Option<Self> {
+    fn new(arg: &'a PatType) -> Option<Self> {
         let Pat::Ident(pat) = &*arg.pat else {
             return None;
         };

@@ -1,8 +1,9 @@
 //! `#[xmlrpc_service]`: arguments and item → model → tokens.
 
-mod args;
 mod ast;
+mod attr;
 mod expand;
+mod syntax;
 mod valid;
 
 use proc_macro2::{Span, TokenStream};
@@ -10,8 +11,8 @@ use quote::{ToTokens as _, quote};
 use syn::{Item, ItemImpl, ItemTrait};
 
 use crate::ctxt::Ctxt;
-use crate::service::args::ServiceArgs;
 use crate::service::ast::Service;
+use crate::service::attr::ServiceArgs;
 
 /// The user's item, and what is generated for it.
 ///
@@ -41,13 +42,19 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 fn expand_trait(cx: &Ctxt, args: &ServiceArgs, mut item: ItemTrait) -> TokenStream {
-    let generated = Service::of_trait(cx, args, &item).map(|service| expand::service(&service));
+    let generated = expand_model(cx, Service::of_trait(cx, args, &item));
     expand::rewrite_trait(&mut item);
     quote!(#item #generated)
 }
 
 fn expand_impl(cx: &Ctxt, args: &ServiceArgs, mut item: ItemImpl) -> TokenStream {
-    let generated = Service::of_impl(cx, args, &item).map(|service| expand::service(&service));
+    let generated = expand_model(cx, Service::of_impl(cx, args, &item));
     expand::rewrite_impl(&mut item);
     quote!(#item #generated)
+}
+
+fn expand_model(cx: &Ctxt, service: Option<Service<'_>>) -> Option<TokenStream> {
+    let service = service?;
+    valid::check(cx, &service);
+    Some(expand::service(&service))
 }

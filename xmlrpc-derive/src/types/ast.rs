@@ -6,11 +6,11 @@ use syn::{
     parse_quote,
 };
 
-use crate::carried::Docs;
 use crate::case::Case;
 use crate::ctxt::Ctxt;
+use crate::forward::Docs;
 use crate::krate::Krate;
-use crate::types::attr::{ContainerAttrs, FieldAttrs, VariantAttrs};
+use crate::types::attr::{ContainerAttrs, FieldAttrs, VariantAttrs, Wire};
 
 /// A struct or an enum.
 pub(crate) struct Container<'a> {
@@ -18,10 +18,10 @@ pub(crate) struct Container<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,
     pub(crate) docs: Docs,
-    pub(crate) shape: Shape,
+    pub(crate) repr: Repr,
 }
 
-pub(crate) enum Shape {
+pub(crate) enum Repr {
     /// Travels as this.
     Content(Content),
     /// Travels as one of these.
@@ -31,6 +31,8 @@ pub(crate) enum Shape {
 /// What some fields, or one, travel as.
 pub(crate) enum Content {
     Wire(Wire),
+    /// What the functions of `#[serde(with = "…")]` write, which cannot be seen.
+    Unseen(LitStr),
     /// What this type travels as.
     Type(Box<Type>),
     Tuple(Vec<Self>),
@@ -57,99 +59,43 @@ pub(crate) struct Variant {
     pub(crate) content: Option<Content>,
 }
 
-/// The value of `as`.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Wire {
-    Int,
-    I8,
-    Boolean,
-    Double,
-    String,
-    DateTime,
-    Base64,
-    Array,
-    Struct,
-    Nil,
-    Any,
-}
-
-const WIRES: [(&str, Wire); 11] = [
-    ("int", Wire::Int),
-    ("i8", Wire::I8),
-    ("boolean", Wire::Boolean),
-    ("double", Wire::Double),
-    ("string", Wire::String),
-    ("dateTime", Wire::DateTime),
-    ("base64", Wire::Base64),
-    ("array", Wire::Array),
-    ("struct", Wire::Struct),
-    ("nil", Wire::Nil),
-    ("any", Wire::Any),
-];
-
-impl Wire {
-    /// The wire type of that name; an unknown one is an error that lists them.
-    fn parse(cx: &Ctxt, name: &LitStr) -> Self {
-        let value = name.value();
-        if let Some((_, wire)) = WIRES.iter().find(|(known, _)| *known == value) {
-            return *wire;
-        }
-        let known = WIRES.map(|(known, _)| format!("\"{known}\"")).join(", ");
-        cx.error(
-            name,
-            format!("unknown wire type \"{value}\", expected one of {known}"),
-        );
-        Self::Any
-    }
-}
-
 impl<'a> Container<'a> {
     /// The model; `None` if nothing can be generated for the type.
     pub(crate) fn new(cx: &Ctxt, input: &'a DeriveInput) -> Option<Self> {
         let mut attrs = ContainerAttrs::parse(cx, &input.attrs);
         let krate = Krate::new(attrs.krate.take());
-        let shape = match &input.data {
-            _ if attrs.shape.is_some() || attrs.stand_in.is_some() => {
-                Shape::Content(stand_in(cx, attrs)?)
+        let repr = match &input.data {
+            _ if attrs.wire.is_some() => Repr::Content(attrs.wire.map(Content::Wire)?),
+            _ if attrs.stand_in.is_some() => {
+                Repr::Content(Content::Type(Box::new(attrs.stand_in?)))
             }
-            Data::Struct(data) => Shape::Content(struct_content(cx, &input.ident, data, &attrs)),
-            Data::Enum(data) => Shape::Enum(variants(cx, data, &attrs)),
-            Data::Union(data) => {
-                cx.error(data.union_token, "expected a struct or an enum");
-                return None;
-            }
+            Data::Struct(data) => Repr::Content(struct_content(cx, &input.ident, data, &attrs)),
+            Data::Enum(data) => Repr::Enum(variants(cx, data, &attrs)),
+            Data::Union(_) => return None,
         };
         Some(Self {
             krate,
             ident: &input.ident,
             generics: &input.generics,
             docs: Docs::of(&input.attrs),
-            shape,
+            repr,
         })
     }
 
     /// Whether serde can make a member name of the values: they travel as plain names.
     pub(crate) fn is_member_name(&self) -> bool {
-        match &self.shape {
-            Shape::Enum(variants) => variants.iter().all(|variant| variant.content.is_none()),
-            Shape::Content(_) => false,
+        match &self.repr {
+            Repr::Enum(variants) => variants.iter().all(|variant| variant.content.is_none()),
+            Repr::Content(_) => false,
         }
-    }
-}
-
-/// What `as`, `into`, `from` or `try_from` names.
-fn stand_in(cx: &Ctxt, attrs: ContainerAttrs) -> Option<Content> {
-    match (&attrs.shape, attrs.stand_in) {
-        (Some(shape), _) => Some(Content::Wire(Wire::parse(cx, shape))),
-        (None, ty) => ty.map(|ty| Content::Type(Box::new(ty))),
     }
 }
 
 fn struct_content(cx: &Ctxt, ident: &Ident, data: &DataStruct, attrs: &ContainerAttrs) -> Content {
     if attrs.transparent
-        && let Some(field) = data.fields.iter().find(|field| is_carrier(cx, field))
+        && let Some(content) = carrier(cx, &data.fields)
     {
-        return field_content(cx, field, &FieldAttrs::parse(cx, &field.attrs));
+        return content;
     }
     let content = fields_content(cx, &data.fields, attrs.rename_all, attrs.default);
     match (&attrs.tag, content) {
@@ -166,11 +112,14 @@ fn struct_content(cx: &Ctxt, ident: &Ident, data: &DataStruct, attrs: &Container
 }
 
 /// The field that a `#[serde(transparent)]` struct travels as.
-fn is_carrier(cx: &Ctxt, field: &Field) -> bool {
-    let phantom = matches!(&field.ty, Type::Path(ty)
-        if ty.path.segments.last().is_some_and(|last| last.ident == "PhantomData"));
-    let attrs = FieldAttrs::parse(cx, &field.attrs);
-    !phantom && !attrs.skip && !attrs.optional
+fn carrier(cx: &Ctxt, fields: &Fields) -> Option<Content> {
+    fields.iter().find_map(|field| {
+        let phantom = matches!(&field.ty, Type::Path(ty)
+            if ty.path.segments.last().is_some_and(|last| last.ident == "PhantomData"));
+        let attrs = FieldAttrs::parse(cx, &field.attrs);
+        let carries = !phantom && !attrs.skip && !attrs.optional;
+        carries.then(|| field_content(field, attrs))
+    })
 }
 
 fn fields_content(cx: &Ctxt, fields: &Fields, rename_all: Case, default: bool) -> Content {
@@ -183,7 +132,7 @@ fn fields_content(cx: &Ctxt, fields: &Fields, rename_all: Case, default: bool) -
         Fields::Named(fields) => {
             let members = fields.named.iter().filter_map(|field| {
                 let attrs = parse(field)?;
-                Some(member(cx, field, &attrs, rename_all, default))
+                Some(member(field, attrs, rename_all, default))
             });
             Content::Struct(members.collect())
         }
@@ -192,7 +141,7 @@ fn fields_content(cx: &Ctxt, fields: &Fields, rename_all: Case, default: bool) -
             let mut items: Vec<_> = fields
                 .unnamed
                 .iter()
-                .filter_map(|field| Some(field_content(cx, field, &parse(field)?)))
+                .filter_map(|field| Some(field_content(field, parse(field)?)))
                 .collect();
             match (is_newtype, items.len()) {
                 (true, 1) => items.remove(0),
@@ -202,10 +151,9 @@ fn fields_content(cx: &Ctxt, fields: &Fields, rename_all: Case, default: bool) -
     }
 }
 
-fn member(cx: &Ctxt, field: &Field, attrs: &FieldAttrs, rename_all: Case, default: bool) -> Member {
-    let content = field_content(cx, field, attrs);
+fn member(field: &Field, attrs: FieldAttrs, rename_all: Case, default: bool) -> Member {
     if attrs.flatten {
-        return Member::Flattened(content);
+        return Member::Flattened(field_content(field, attrs));
     }
     let name = match (&attrs.name, &field.ident) {
         (Some(name), _) => name.clone(),
@@ -217,31 +165,19 @@ fn member(cx: &Ctxt, field: &Field, attrs: &FieldAttrs, rename_all: Case, defaul
     };
     Member::Named {
         name,
-        content,
         optional: default || attrs.optional,
+        content: field_content(field, attrs),
         docs: Docs::of(&field.attrs),
     }
 }
 
-fn field_content(cx: &Ctxt, field: &Field, attrs: &FieldAttrs) -> Content {
-    content(cx, attrs.shape.as_ref(), attrs.with.as_ref())
-        .unwrap_or_else(|| Content::Type(Box::new(field.ty.clone())))
+fn field_content(field: &Field, attrs: FieldAttrs) -> Content {
+    content(attrs.wire, attrs.with).unwrap_or_else(|| Content::Type(Box::new(field.ty.clone())))
 }
 
-/// What the attributes say; without `as`, nothing is known of what a `with` writes.
-fn content(cx: &Ctxt, shape: Option<&LitStr>, with: Option<&LitStr>) -> Option<Content> {
-    if let Some(shape) = shape {
-        return Some(Content::Wire(Wire::parse(cx, shape)));
-    }
-    let with = with?;
-    cx.error(
-        with,
-        format!(
-            "what `{}` writes cannot be seen here: add `#[xmlrpc(as = \"…\")]`",
-            with.value()
-        ),
-    );
-    Some(Content::Wire(Wire::Any))
+/// What the attributes say, if they do.
+fn content(wire: Option<Wire>, with: Option<LitStr>) -> Option<Content> {
+    wire.map(Content::Wire).or(with.map(Content::Unseen))
 }
 
 fn variants(cx: &Ctxt, data: &DataEnum, container: &ContainerAttrs) -> Vec<Variant> {
@@ -260,7 +196,7 @@ fn variants(cx: &Ctxt, data: &DataEnum, container: &ContainerAttrs) -> Vec<Varia
                 )
             });
             let rename_all = attrs.rename_all.unwrap_or(container.rename_all_fields);
-            let inner = content(cx, attrs.shape.as_ref(), attrs.with.as_ref()).or_else(|| {
+            let inner = content(attrs.wire, attrs.with).or_else(|| {
                 let fields = &variant.fields;
                 let has_fields = !matches!(fields, Fields::Unit);
                 has_fields.then(|| fields_content(cx, fields, rename_all, false))

@@ -9,11 +9,58 @@ use crate::case::Case;
 use crate::ctxt::Ctxt;
 use crate::meta::{Entry, Once, Value};
 
+/// The value of `as`.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Wire {
+    Int,
+    I8,
+    Boolean,
+    Double,
+    String,
+    DateTime,
+    Base64,
+    Array,
+    Struct,
+    Nil,
+    Any,
+}
+
+const WIRES: [(&str, Wire); 11] = [
+    ("int", Wire::Int),
+    ("i8", Wire::I8),
+    ("boolean", Wire::Boolean),
+    ("double", Wire::Double),
+    ("string", Wire::String),
+    ("dateTime", Wire::DateTime),
+    ("base64", Wire::Base64),
+    ("array", Wire::Array),
+    ("struct", Wire::Struct),
+    ("nil", Wire::Nil),
+    ("any", Wire::Any),
+];
+
+impl Wire {
+    /// The wire type that the entry names; an unknown one is an error that lists them.
+    fn parse(cx: &Ctxt, entry: &Entry) -> Option<Self> {
+        let name = entry.string(cx)?;
+        let value = name.value();
+        if let Some((_, wire)) = WIRES.iter().find(|(known, _)| *known == value) {
+            return Some(*wire);
+        }
+        let known = WIRES.map(|(known, _)| format!("\"{known}\"")).join(", ");
+        cx.error(
+            name,
+            format!("unknown wire type \"{value}\", expected one of {known}"),
+        );
+        Some(Self::Any)
+    }
+}
+
 /// The attributes of a struct or enum.
 #[derive(Default)]
 pub(crate) struct ContainerAttrs {
     pub(crate) krate: Option<Path>,
-    pub(crate) shape: Option<LitStr>,
+    pub(crate) wire: Option<Wire>,
     pub(crate) name: Option<LitStr>,
     pub(crate) rename_all: Case,
     pub(crate) rename_all_fields: Case,
@@ -29,16 +76,16 @@ pub(crate) struct ContainerAttrs {
 impl ContainerAttrs {
     pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Self {
         let mut all = Self::default();
-        let (mut krate, mut shape) = (Once::default(), Once::default());
+        let (mut krate, mut wire) = (Once::default(), Once::default());
         for entry in Entry::of_attributes(cx, attrs, "xmlrpc") {
             match entry.key.to_string().as_str() {
                 "crate" => krate.set(cx, &entry, entry.path(cx)),
-                "as" => shape.set(cx, &entry, entry.string(cx)),
+                "as" => wire.set(cx, &entry, Wire::parse(cx, &entry)),
                 _ => entry.unknown(cx, &["as", "crate"]),
             }
         }
         all.krate = krate.get();
-        all.shape = shape.get();
+        all.wire = wire.get();
         for entry in Entry::of_attributes(cx, attrs, "serde") {
             match entry.key.to_string().as_str() {
                 "rename" => all.name = outgoing(&entry),
@@ -61,7 +108,7 @@ impl ContainerAttrs {
 /// The attributes of a variant.
 #[derive(Default)]
 pub(crate) struct VariantAttrs {
-    pub(crate) shape: Option<LitStr>,
+    pub(crate) wire: Option<Wire>,
     pub(crate) name: Option<LitStr>,
     pub(crate) rename_all: Option<Case>,
     pub(crate) skip: bool,
@@ -73,7 +120,7 @@ pub(crate) struct VariantAttrs {
 impl VariantAttrs {
     pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Self {
         let mut all = Self {
-            shape: shape(cx, attrs),
+            wire: wire(cx, attrs),
             ..Self::default()
         };
         for entry in Entry::of_attributes(cx, attrs, "serde") {
@@ -93,7 +140,7 @@ impl VariantAttrs {
 /// The attributes of a field.
 #[derive(Default)]
 pub(crate) struct FieldAttrs {
-    pub(crate) shape: Option<LitStr>,
+    pub(crate) wire: Option<Wire>,
     pub(crate) name: Option<LitStr>,
     pub(crate) skip: bool,
     pub(crate) flatten: bool,
@@ -106,7 +153,7 @@ pub(crate) struct FieldAttrs {
 impl FieldAttrs {
     pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Self {
         let mut all = Self {
-            shape: shape(cx, attrs),
+            wire: wire(cx, attrs),
             ..Self::default()
         };
         for entry in Entry::of_attributes(cx, attrs, "serde") {
@@ -126,15 +173,15 @@ impl FieldAttrs {
 }
 
 /// `#[xmlrpc(as = "…")]`
-fn shape(cx: &Ctxt, attrs: &[Attribute]) -> Option<LitStr> {
-    let mut shape = Once::default();
+fn wire(cx: &Ctxt, attrs: &[Attribute]) -> Option<Wire> {
+    let mut wire = Once::default();
     for entry in Entry::of_attributes(cx, attrs, "xmlrpc") {
         match entry.key.to_string().as_str() {
-            "as" => shape.set(cx, &entry, entry.string(cx)),
+            "as" => wire.set(cx, &entry, Wire::parse(cx, &entry)),
             _ => entry.unknown(cx, &["as"]),
         }
     }
-    shape.get()
+    wire.get()
 }
 
 fn text(entry: &Entry) -> Option<LitStr> {

@@ -6,9 +6,10 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use syn::{Generics, parse_quote};
 
-use crate::carried::Docs;
+use crate::forward::Docs;
 use crate::ty::{mentions, with_static};
-use crate::types::ast::{Container, Content, Member, Shape, Variant, Wire};
+use crate::types::ast::{Container, Content, Member, Repr, Variant};
+use crate::types::attr::Wire;
 
 pub(crate) fn implementations(container: &Container<'_>) -> TokenStream {
     let private = container.krate.private();
@@ -52,9 +53,9 @@ pub(crate) fn implementations(container: &Container<'_>) -> TokenStream {
 fn bounded(container: &Container<'_>) -> Generics {
     let private = container.krate.private();
     let mut types = TokenStream::new();
-    match &container.shape {
-        Shape::Content(content) => collect_types(content, &mut types),
-        Shape::Enum(variants) => {
+    match &container.repr {
+        Repr::Content(content) => collect_types(content, &mut types),
+        Repr::Enum(variants) => {
             for content in variants
                 .iter()
                 .filter_map(|variant| variant.content.as_ref())
@@ -79,7 +80,7 @@ fn bounded(container: &Container<'_>) -> Generics {
 
 fn collect_types(content: &Content, types: &mut TokenStream) {
     match content {
-        Content::Wire(_) => {}
+        Content::Wire(_) | Content::Unseen(_) => {}
         Content::Type(ty) => ty.to_tokens(types),
         Content::Tuple(items) => items.iter().for_each(|item| collect_types(item, types)),
         Content::Struct(members) => members.iter().for_each(|member| match member {
@@ -114,17 +115,17 @@ impl<'a> Printer<'a> {
         let name = name.strip_prefix("r#").unwrap_or(&name);
         let docs = &self.container.docs;
         let key = quote!(#private::type_name::<Self>());
-        match &self.container.shape {
-            Shape::Content(Content::Struct(members)) => {
+        match &self.container.repr {
+            Repr::Content(Content::Struct(members)) => {
                 self.define_struct(&key, name, docs, members)
             }
-            Shape::Content(content) => {
+            Repr::Content(content) => {
                 let schema = self.content(content, name, docs);
                 quote! {
                     __definitions.define_alias(#key, #name, #docs, |__definitions| #schema)
                 }
             }
-            Shape::Enum(variants) => {
+            Repr::Enum(variants) => {
                 let wire = self.wire_of(variants);
                 let variants = variants.iter().map(|variant| self.variant(variant, name));
                 quote! {
@@ -204,6 +205,7 @@ impl<'a> Printer<'a> {
         let private = &self.private;
         match content {
             Content::Wire(wire) => self.wire(*wire),
+            Content::Unseen(_) => self.wire(Wire::Any),
             Content::Type(ty) => {
                 let takes = self.container.krate.call_at("takes", ty);
                 quote!(#takes.schema(__definitions))

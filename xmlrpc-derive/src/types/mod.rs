@@ -3,6 +3,8 @@
 mod ast;
 mod attr;
 mod expand;
+mod syntax;
+mod valid;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +16,11 @@ use crate::types::ast::Container;
 /// The implementations; with mistakes, `compile_error!` and what could be understood.
 pub(crate) fn expand(input: &DeriveInput) -> TokenStream {
     let cx = Ctxt::new();
-    let implementations = Container::new(&cx, input).map(|model| expand::implementations(&model));
+    syntax::check(&cx, input);
+    let implementations = Container::new(&cx, input).map(|model| {
+        valid::check(&cx, &model);
+        expand::implementations(&model)
+    });
     let errors = cx.into_compile_errors();
     quote!(#implementations #errors)
 }

@@ -67,12 +67,12 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         vis,
         name,
         params,
-        carried,
+        forwarded,
         ..
     } = method;
-    let (cfgs, deprecated) = (&carried.cfgs, &carried.deprecated);
-    let docs = &carried.docs.attrs;
-    let default_doc = carried.docs.is_empty().then(|| {
+    let (cfgs, deprecated) = (&forwarded.cfgs, &forwarded.deprecated);
+    let docs = &forwarded.docs.attrs;
+    let default_doc = forwarded.docs.is_empty().then(|| {
         let doc = format!(" Calls `{}`.", name.value());
         quote!(#[doc = #doc])
     });

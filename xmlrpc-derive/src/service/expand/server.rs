@@ -50,7 +50,7 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
     };
     let table = table_ident(service);
     let constants = service.methods.iter().map(|method| {
-        let (cfgs, ident) = (&method.carried.cfgs, method.ident);
+        let (cfgs, ident) = (&method.forwarded.cfgs, method.ident);
         quote!(#(#cfgs)* #table::#ident)
     });
     let arms = service
@@ -107,10 +107,10 @@ fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> Toke
         name,
         aliases,
         params,
-        carried,
+        forwarded,
         ..
     } = method;
-    let cfgs = &carried.cfgs;
+    let cfgs = &forwarded.cfgs;
     let table = table_ident(service);
     let returns = table::returns(service, method);
     let idents = params.iter().map(|param| param.ident);

@@ -28,10 +28,10 @@ fn constant(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         name,
         aliases,
         params,
-        carried,
+        forwarded,
         ..
     } = method;
-    let cfgs = &carried.cfgs;
+    let cfgs = &forwarded.cfgs;
     let returns = returns(service, method);
     let aliases = (!aliases.is_empty()).then(|| quote!(.with_aliases(&[#(#aliases),*])));
     let params = (!params.is_empty()).then(|| {
@@ -42,9 +42,11 @@ fn constant(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         });
         quote!(.with_params(&[#(#params),*]))
     });
-    let docs = &carried.docs;
+    let docs = &forwarded.docs;
     let doc = (!docs.is_empty()).then(|| quote!(.with_doc(#docs)));
-    let deprecated = carried.is_deprecated().then(|| quote!(.with_deprecated()));
+    let deprecated = forwarded
+        .is_deprecated()
+        .then(|| quote!(.with_deprecated()));
     quote! {
         #(#cfgs)*
         const #ident: &'static #private::Method = &#returns.describe(

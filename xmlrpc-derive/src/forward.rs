@@ -8,7 +8,7 @@ use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token, parse_quote};
 use crate::meta;
 
 /// `#[cfg]`, `#[deprecated]` and doc comments.
-pub(crate) struct Carried {
+pub(crate) struct ForwardedAttrs {
     pub(crate) docs: Docs,
     /// `#[cfg]`, also where `#[cfg_attr]` brings it.
     pub(crate) cfgs: Vec<Attribute>,
@@ -16,7 +16,7 @@ pub(crate) struct Carried {
     pub(crate) deprecated: Vec<Attribute>,
 }
 
-impl Carried {
+impl ForwardedAttrs {
     pub(crate) fn of(attrs: &[Attribute]) -> Self {
         Self {
             docs: Docs::of(attrs),
@@ -129,7 +129,7 @@ mod tests {
     use quote::ToTokens as _;
     use syn::{ItemFn, parse_quote};
 
-    use super::{Carried, Docs};
+    use super::{Docs, ForwardedAttrs};
 
     #[test]
     fn docs() {
@@ -178,16 +178,16 @@ mod tests {
             #[inline]
             fn f() {}
         };
-        let carried = Carried::of(&item.attrs);
+        let forwarded = ForwardedAttrs::of(&item.attrs);
         let print = |attrs: &[syn::Attribute]| quote::quote!(#(#attrs)*).to_string();
         assert_eq!(
-            print(&carried.cfgs),
+            print(&forwarded.cfgs),
             "# [cfg_attr (unix , cfg (test))] # [cfg (windows)]"
         );
         assert_eq!(
-            print(&carried.deprecated),
+            print(&forwarded.deprecated),
             "# [cfg_attr (unix , deprecated)]"
         );
-        assert!(!carried.is_deprecated());
+        assert!(!forwarded.is_deprecated());
     }
 }

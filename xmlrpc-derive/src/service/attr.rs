@@ -59,10 +59,16 @@ impl MethodArgs {
                 _ => entry.unknown(cx, &["name", "alias", "skip"]),
             }
         }
-        Self {
+        let args = Self {
             name: name.get(),
             aliases,
             skip: skip.get().unwrap_or(false),
+        };
+        if args.skip {
+            for name in args.name.iter().chain(&args.aliases) {
+                cx.error(name, "a method with `skip` has no name on the wire");
+            }
         }
+        args
     }
 }

@@ -1,0 +1,55 @@
+//! The arguments of `#[fault(…)]`.
+
+use syn::{Attribute, Expr, Path};
+
+use crate::ctxt::Ctxt;
+use crate::meta::{Entry, Once};
+
+/// `#[fault(code = …)]`, `#[fault(other)]`, `#[fault(crate = path)]`
+pub(crate) struct Args {
+    pub(crate) code: Option<Expr>,
+    pub(crate) other: bool,
+    pub(crate) krate: Option<Path>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Place {
+    Enum,
+    Struct,
+    Variant,
+}
+
+impl Place {
+    pub(crate) fn of_container(is_struct: bool) -> Self {
+        if is_struct { Self::Struct } else { Self::Enum }
+    }
+
+    /// The keys that may stand there.
+    fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Enum => &["crate"],
+            Self::Struct => &["code", "crate"],
+            Self::Variant => &["code", "other"],
+        }
+    }
+}
+
+impl Args {
+    pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute], place: Place) -> Self {
+        let (mut code, mut other, mut krate) = (Once::default(), Once::default(), Once::default());
+        for entry in Entry::of_attributes(cx, attrs, "fault") {
+            let key = entry.key.to_string();
+            match key.as_str() {
+                known if !place.keys().contains(&known) => entry.unknown(cx, place.keys()),
+                "code" => code.set(cx, &entry, entry.expr(cx).cloned()),
+                "other" => other.set(cx, &entry, Some(entry.flag(cx))),
+                _ => krate.set(cx, &entry, entry.path(cx)),
+            }
+        }
+        Self {
+            code: code.get(),
+            other: other.get().unwrap_or(false),
+            krate: krate.get(),
+        }
+    }
+}
