@@ -178,6 +178,15 @@ fn what_would_break_the_head_of_a_request_is_refused_when_built() {
             Client::builder("http://127.0.0.1:1/\r\nX-B: 2"),
             "a control character in the URL",
         ),
+        // all of them
+        (
+            Client::builder("ftp://127.0.0.1/")
+                .header("X-A", "\r")
+                .header("\n", ""),
+            "expected a URL of `http` or `https`, found `ftp`; \
+             a character in the header `x-a` that it cannot have; \
+             a character in the name of a header that it cannot have",
+        ),
     ];
     for (builder, expected) in rows {
         assert_eq!(builder.build().unwrap_err().to_string(), expected);
@@ -239,18 +248,18 @@ async fn answers_beyond_the_limit_are_refused() {
     for (row, answer) in rows.into_iter().enumerate() {
         let peer = Peer::closing(answer);
         let client = Client::builder(&peer.url)
-            .response_limit(10_000)
+            .max_response(10_000)
             .build()
             .unwrap();
         let error = transport_error(&client).await;
         assert!(error.is_too_large(), "row {row}: {error}");
         assert_eq!(
             error.to_string(),
-            "the answer has more than 10000 bytes",
+            "the response has more than 10000 bytes",
             "row {row}"
         );
         let client = Client::builder(&peer.url)
-            .response_limit(large.len())
+            .max_response(large.len())
             .build()
             .unwrap();
         let outcome = client.call::<String, _>("f", ()).await;
@@ -304,7 +313,7 @@ async fn silence_ends_the_call() {
         );
         assert_eq!(
             error.to_string(),
-            "no answer in time; the call may have run"
+            "no response in time; the call may have run"
         );
     }
 }
@@ -362,32 +371,32 @@ async fn what_is_no_answer_says_what_it_was() {
         (
             http("404 Not Found", html, page),
             404,
-            "expected an XML-RPC answer, found status `404 Not Found`",
+            "expected an XML-RPC response, found status `404 Not Found`",
         ),
         (
             http("401 Unauthorized", "", "no"),
             401,
-            "expected an XML-RPC answer, found status `401 Unauthorized`",
+            "expected an XML-RPC response, found status `401 Unauthorized`",
         ),
         (
             http("503 Service Unavailable", "", ""),
             503,
-            "expected an XML-RPC answer, found status `503 Service Unavailable`",
+            "expected an XML-RPC response, found status `503 Service Unavailable`",
         ),
         (
             http("200 OK", html, page),
             200,
-            "expected an XML-RPC answer, found an HTML page",
+            "expected an XML-RPC response, found an HTML page",
         ),
         (
             http("200 OK", "", page),
             200,
-            "expected an XML-RPC answer, found an HTML page",
+            "expected an XML-RPC response, found an HTML page",
         ),
         (
             http("200 OK", "Content-Encoding: br\r\n", "x"),
             200,
-            "the answer has the content coding `br`, which is not read",
+            "the response has the content coding `br`, which is not read",
         ),
     ];
     for (answer, status, message) in rows {
@@ -594,7 +603,7 @@ async fn a_connection_that_breaks_within_the_answer() {
     let error = transport_error(&Client::new(&peer.url).unwrap()).await;
     assert_eq!(
         error.to_string(),
-        "the answer broke off; the call may have run",
+        "the response broke off; the call may have run",
     );
     assert!(error.may_have_run() && error.status() == Some(200));
 }

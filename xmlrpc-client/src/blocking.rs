@@ -1,4 +1,4 @@
-//! Calls that wait for their answer.
+//! Calls that wait for their response.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError, mpsc};
@@ -9,7 +9,8 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use xmlrpc_core::rpc::{Batch, Caller, Method};
 use xmlrpc_core::{CallError, Dialect, Fault, XmlRpcFault};
 
-use crate::builder::{BuildError, ClientBuilder};
+use crate::builder::ClientBuilder;
+use crate::error::BuildError;
 use crate::exchange::HttpService;
 
 /// Calls the methods of one server, and waits for each.
@@ -51,13 +52,26 @@ impl Client {
     }
 }
 
+impl ClientBuilder {
+    /// A client for programs without an asynchronous runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](Self::build), and when the thread that does the network's work cannot be
+    /// started.
+    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    pub fn build_blocking(self) -> Result<Client, BuildError> {
+        Client::from_async(self.build()?)
+    }
+}
+
 impl<S: HttpService> Client<S> {
-    /// Makes a blocking client of another one.
+    /// Makes a blocking client of an asynchronous one, with all its settings and layers.
     ///
     /// # Errors
     ///
     /// When the background thread cannot be started.
-    pub fn wrap(client: crate::Client<S>) -> Result<Self, BuildError> {
+    pub fn from_async(client: crate::Client<S>) -> Result<Self, BuildError> {
         Ok(Self {
             client,
             runtime: runtime().map_err(BuildError::backend)?,
@@ -68,8 +82,8 @@ impl<S: HttpService> Client<S> {
     ///
     /// # Errors
     ///
-    /// The server's fault, or why there is no answer, or why the parameters could not be written
-    /// or the answer not be read.
+    /// The server's fault, or why there is no response, or why the parameters could not be written
+    /// or the response not be read.
     pub fn call<R, P>(&self, name: &str, params: P) -> Result<R, CallError<Fault>>
     where
         R: DeserializeOwned,
@@ -122,17 +136,17 @@ impl<S: HttpService> Client<S> {
             .client
             .encode(name, params)
             .map_err(CallError::Encode)?;
-        let exchange = self.client.exchange(body);
+        let response = self.client.send(body);
         // not `block_on`, which panics inside an asynchronous task
         let (sender, receiver) = mpsc::sync_channel(1);
         self.runtime.spawn(async move {
-            let _ = sender.send(exchange.await);
+            let _ = sender.send(response.await);
         });
-        let answer = receiver
+        let response = receiver
             .recv()
             .expect("the task sends, for the runtime is never shut down");
-        let answer = answer.map_err(CallError::transport)?;
-        answer.read(&self.client.config().read)
+        let response = response.map_err(CallError::transport)?;
+        response.read(&self.client.config().read)
     }
 }
 

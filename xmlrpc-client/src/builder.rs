@@ -12,13 +12,57 @@ use http::header::{
 use http::{HeaderMap, HeaderName, HeaderValue};
 use xmlrpc_core::{Dialect, ReadOptions};
 
-use crate::client::{Client, Config};
+use crate::client::Client;
+use crate::config::Config;
 use crate::endpoint::{self, Endpoint};
+use crate::error::{BuildError, Mistake};
 use crate::exchange::HttpService;
+
+impl Client {
+    /// A client with the default settings for the server at `url`.
+    ///
+    /// A URL without a path means `/RPC2`, as it does to Python. Credentials in the URL
+    /// (`http://user:password@host/`) are sent as basic credentials to that host, and appear in
+    /// no error.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_client::Client;
+    ///
+    /// let client = Client::new("http://127.0.0.1:8000")?;
+    /// assert_eq!(client.url(), "http://127.0.0.1:8000/RPC2");
+    /// assert!(Client::new("ftp://127.0.0.1").is_err());
+    /// # Ok::<(), xmlrpc_client::BuildError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build`].
+    pub fn new(url: impl AsRef<str>) -> Result<Self, BuildError> {
+        Self::builder(url).build()
+    }
+
+    /// The settings of a client for the server at `url`.
+    pub fn builder(url: impl AsRef<str>) -> ClientBuilder {
+        ClientBuilder::new(url.as_ref())
+    }
+}
+
+impl<S: HttpService> Client<S> {
+    /// A client with the default settings over another HTTP service; see [`HttpService`].
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build_with`].
+    pub fn with_service(url: impl AsRef<str>, service: S) -> Result<Self, BuildError> {
+        ClientBuilder::new(url.as_ref()).build_with(service)
+    }
+}
 
 /// The settings of a client; [`Client::builder`] makes one.
 ///
-/// Mistakes in settings are kept and reported by [`build`](Self::build), all in one place.
+/// Mistakes in settings are kept, and [`build`](Self::build) reports all of them.
 ///
 /// # Examples
 ///
@@ -37,11 +81,13 @@ use crate::exchange::HttpService;
 /// ```
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
-    endpoint: Result<Endpoint, BuildError>,
-    headers: Result<HeaderMap, BuildError>,
+    /// Absent when the URL is one of the mistakes.
+    endpoint: Option<Endpoint>,
+    headers: HeaderMap,
+    mistakes: BuildError,
     timeout: Option<Duration>,
     connect_timeout: Duration,
-    response_limit: usize,
+    max_response: usize,
     dialect: Dialect,
     read: ReadOptions,
     env_proxy: bool,
@@ -59,12 +105,15 @@ impl ClientBuilder {
             (USER_AGENT, HeaderValue::from_static(agent)),
             (ACCEPT, HeaderValue::from_static("*/*")),
         ]);
+        let mut mistakes = BuildError::default();
+        let endpoint = Endpoint::parse(url).map_err(|mistake| mistakes.push(mistake));
         Self {
-            endpoint: Endpoint::parse(url),
-            headers: Ok(headers),
+            endpoint: endpoint.ok(),
+            headers,
+            mistakes,
             timeout: Some(Duration::from_secs(30)),
             connect_timeout: Duration::from_secs(10),
-            response_limit: 64 << 20,
+            max_response: 64 << 20,
             dialect: Dialect::default(),
             read: ReadOptions::lenient(),
             env_proxy: false,
@@ -73,7 +122,7 @@ impl ClientBuilder {
         }
     }
 
-    /// How long a whole call may take, from connecting to the last byte of the answer.
+    /// How long a whole call may take, from connecting to the last byte of the response.
     /// Default: 30 s. `None` waits for ever.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
@@ -86,11 +135,11 @@ impl ClientBuilder {
         self
     }
 
-    /// The bytes that an answer may have, counted after decompression. Default: 64 MiB.
+    /// The bytes that a response may have, counted after decompression. Default: 64 MiB.
     ///
-    /// An answer whose `Content-Length` announces more is refused without being read.
-    pub fn response_limit(mut self, bytes: usize) -> Self {
-        self.response_limit = bytes;
+    /// A response whose `Content-Length` announces more is refused without being read.
+    pub fn max_response(mut self, bytes: usize) -> Self {
+        self.max_response = bytes;
         self
     }
 
@@ -123,7 +172,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How answers are read. Default: leniently, within the default limits.
+    /// How responses are read. Default: leniently, within the default limits.
     pub fn read_options(mut self, options: ReadOptions) -> Self {
         self.read = options;
         self
@@ -150,7 +199,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// When the URL is none of `http` or `https`, when a header is not allowed or has characters
+    /// When the URL is neither `http` nor `https`, when a header is not allowed or has characters
     /// that headers cannot have, or when TLS cannot be set up.
     pub fn build(self) -> Result<Client, BuildError> {
         let mut builder = reqwest::Client::builder()
@@ -176,18 +225,6 @@ impl ClientBuilder {
         self.over(service, timeout)
     }
 
-    /// A client for programs without an asynchronous runtime.
-    ///
-    /// # Errors
-    ///
-    /// As [`build`](Self::build), and when the thread that does the network's work cannot be
-    /// started.
-    #[cfg(feature = "blocking")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
-    pub fn build_blocking(self) -> Result<crate::blocking::Client, BuildError> {
-        crate::blocking::Client::wrap(self.build()?)
-    }
-
     /// A client over another HTTP service, such as a `reqwest::Client` with settings of its own,
     /// or one with tower layers around it; see [`HttpService`].
     ///
@@ -207,8 +244,9 @@ impl ClientBuilder {
         service: S,
         service_timeout: Option<Duration>,
     ) -> Result<Client<S>, BuildError> {
-        let Endpoint { url, authorization } = self.endpoint?;
-        let mut headers = self.headers?;
+        self.mistakes.check()?;
+        let Endpoint { url, authorization } = self.endpoint.expect("checked with the mistakes");
+        let mut headers = self.headers;
         if let Some(authorization) = authorization {
             headers.entry(AUTHORIZATION).or_insert(authorization);
         }
@@ -217,36 +255,35 @@ impl ClientBuilder {
             headers,
             timeout: self.timeout,
             service_timeout,
-            response_limit: self.response_limit,
+            max_response: self.max_response,
             dialect: self.dialect,
             read: self.read,
         };
         Ok(Client::from_parts(service, Arc::new(config)))
     }
 
-    fn insert(mut self, header: Result<(HeaderName, HeaderValue), BuildError>) -> Self {
-        match (&mut self.headers, header) {
-            (Ok(headers), Ok((name, value))) => {
-                headers.insert(name, value);
+    fn insert(mut self, header: Result<(HeaderName, HeaderValue), Mistake>) -> Self {
+        match header {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
             }
-            (Ok(_), Err(error)) => self.headers = Err(error),
-            (Err(_), _) => {}
+            Err(mistake) => self.mistakes.push(mistake),
         }
         self
     }
 }
 
-fn parse_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), BuildError> {
+fn parse_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Mistake> {
     let name = HeaderName::try_from(name).map_err(|_| {
-        BuildError::header("a character in the name of a header that it cannot have")
+        Mistake::Header("a character in the name of a header that it cannot have".to_owned())
     })?;
     if [CONTENT_LENGTH, TRANSFER_ENCODING].contains(&name) {
-        return Err(BuildError::header(format!(
+        return Err(Mistake::Header(format!(
             "the header `{name}` follows from the call"
         )));
     }
     let mut value = HeaderValue::try_from(value).map_err(|_| {
-        BuildError::header(format!(
+        Mistake::Header(format!(
             "a character in the header `{name}` that it cannot have"
         ))
     })?;
@@ -259,81 +296,9 @@ fn parse_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Bu
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field(
-                "url",
-                &self
-                    .endpoint
-                    .as_ref()
-                    .map(|endpoint| endpoint::shown(&endpoint.url)),
-            )
+            .field("endpoint", &self.endpoint)
             .field("headers", &self.headers)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
-    }
-}
-
-/// Settings of which no client can be made.
-///
-/// The message names the setting, and quotes neither the URL nor the value of a header.
-#[derive(Debug)]
-pub struct BuildError {
-    kind: Kind,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
-}
-
-#[derive(Debug)]
-enum Kind {
-    Url(String),
-    Header(String),
-    Backend,
-}
-
-impl BuildError {
-    pub(crate) fn url(message: impl Into<String>) -> Self {
-        Self {
-            kind: Kind::Url(message.into()),
-            source: None,
-        }
-    }
-
-    fn header(message: impl Into<String>) -> Self {
-        Self {
-            kind: Kind::Header(message.into()),
-            source: None,
-        }
-    }
-
-    pub(crate) fn backend(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self {
-            kind: Kind::Backend,
-            source: Some(error.into()),
-        }
-    }
-
-    /// Whether it is about the URL.
-    #[must_use]
-    pub fn is_url(&self) -> bool {
-        matches!(self.kind, Kind::Url(_))
-    }
-
-    /// Whether it is about a header.
-    #[must_use]
-    pub fn is_header(&self) -> bool {
-        matches!(self.kind, Kind::Header(_))
-    }
-}
-
-impl fmt::Display for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.kind {
-            Kind::Url(message) | Kind::Header(message) => f.write_str(message),
-            Kind::Backend => f.write_str("the HTTP client could not be set up"),
-        }
-    }
-}
-
-impl std::error::Error for BuildError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&**self.source.as_ref()?)
     }
 }

@@ -4,15 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
-use reqwest::Url;
 use serde_core::{Serialize, de::DeserializeOwned};
 use xmlrpc_core::rpc::{Batch, Caller, Method};
-use xmlrpc_core::{Dialect, Fault, ReadOptions, XmlRpcFault, message};
+use xmlrpc_core::{Dialect, Fault, XmlRpcFault, message};
 
-use crate::builder::{BuildError, ClientBuilder};
-use crate::endpoint;
-use crate::exchange::{self, HttpService};
+use crate::config::Config;
+use crate::exchange::{self, HttpService, ResponseFuture};
 use crate::future::CallFuture;
 
 /// Calls the methods of one server.
@@ -43,61 +40,7 @@ pub struct Client<S = reqwest::Client> {
     config: Arc<Config>,
 }
 
-/// What all calls of a client have in common.
-#[derive(Clone)]
-pub(crate) struct Config {
-    /// Without credentials: they are among the headers.
-    pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
-    pub(crate) timeout: Option<Duration>,
-    /// The timeout that the service has without being told.
-    pub(crate) service_timeout: Option<Duration>,
-    pub(crate) response_limit: usize,
-    pub(crate) dialect: Dialect,
-    pub(crate) read: ReadOptions,
-}
-
-impl Client {
-    /// A client with the default settings for the server at `url`.
-    ///
-    /// A URL without a path means `/RPC2`, as it does to Python. Credentials in the URL
-    /// (`http://user:password@host/`) are sent as basic credentials to that host, and appear in
-    /// no error.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use xmlrpc_client::Client;
-    ///
-    /// let client = Client::new("http://127.0.0.1:8000")?;
-    /// assert_eq!(client.url(), "http://127.0.0.1:8000/RPC2");
-    /// assert!(Client::new("ftp://127.0.0.1").is_err());
-    /// # Ok::<(), xmlrpc_client::BuildError>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// As [`ClientBuilder::build`].
-    pub fn new(url: impl AsRef<str>) -> Result<Self, BuildError> {
-        Self::builder(url).build()
-    }
-
-    /// The settings of a client for the server at `url`.
-    pub fn builder(url: impl AsRef<str>) -> ClientBuilder {
-        ClientBuilder::new(url.as_ref())
-    }
-}
-
 impl<S: HttpService> Client<S> {
-    /// A client with the default settings over another HTTP service; see [`HttpService`].
-    ///
-    /// # Errors
-    ///
-    /// As [`ClientBuilder::build_with`].
-    pub fn with_service(url: impl AsRef<str>, service: S) -> Result<Self, BuildError> {
-        ClientBuilder::new(url.as_ref()).build_with(service)
-    }
-
     pub(crate) fn from_parts(service: S, config: Arc<Config>) -> Self {
         Self { service, config }
     }
@@ -119,8 +62,8 @@ impl<S: HttpService> Client<S> {
     ///
     /// # Errors
     ///
-    /// The future gives the server's fault, or why there is no answer, or why the parameters
-    /// could not be written or the answer not be read.
+    /// The future gives the server's fault, or why there is no response, or why the parameters
+    /// could not be written or the response not be read.
     pub fn call<R, P>(&self, name: &str, params: P) -> CallFuture<R, Fault>
     where
         R: DeserializeOwned + Send,
@@ -163,7 +106,7 @@ impl<S: HttpService> Client<S> {
         self.with(|config| config.dialect = dialect)
     }
 
-    /// The same client with another [`timeout`](ClientBuilder::timeout): for single calls, too.
+    /// The same client with another [`timeout`](crate::ClientBuilder::timeout): for single calls, too.
     #[must_use]
     pub fn with_timeout(&self, timeout: impl Into<Option<Duration>>) -> Self {
         self.with(|config| config.timeout = timeout.into())
@@ -184,7 +127,7 @@ impl<S: HttpService> Client<S> {
     /// Encodes the call, and makes the future that sends it.
     fn start<R, E>(&self, name: &str, params: &impl Serialize) -> CallFuture<R, E> {
         match self.encode(name, params) {
-            Ok(body) => CallFuture::new(self.exchange(body), self.config.clone()),
+            Ok(body) => CallFuture::new(self.send(body), self.config.clone()),
             Err(error) => CallFuture::refused(error, self.config.clone()),
         }
     }
@@ -198,8 +141,8 @@ impl<S: HttpService> Client<S> {
     }
 
     /// Sends an encoded call. The future borrows nothing, so that it can be spawned.
-    pub(crate) fn exchange(&self, body: Vec<u8>) -> exchange::Exchange {
-        exchange::exchange(self.service.clone(), self.config.clone(), body)
+    pub(crate) fn send(&self, body: Vec<u8>) -> ResponseFuture {
+        exchange::send(self.service.clone(), self.config.clone(), body)
     }
 
     #[cfg(feature = "blocking")]
@@ -233,10 +176,6 @@ impl<S: HttpService> Caller for Client<S> {
 /// Shows neither credentials nor the values of headers, nor the query of the URL.
 impl<S> fmt::Debug for Client<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("url", &endpoint::shown(&self.config.url))
-            .field("headers", &self.config.headers)
-            .field("timeout", &self.config.timeout)
-            .finish_non_exhaustive()
+        f.debug_tuple("Client").field(&self.config).finish()
     }
 }

@@ -1,10 +1,12 @@
 //! Where calls go: the rules for the URL.
 
+use std::fmt;
+
 use http::HeaderValue;
 use percent_encoding::percent_decode_str;
 use reqwest::Url;
 
-use crate::builder::BuildError;
+use crate::error::Mistake;
 
 /// A URL without credentials, and the header that they became.
 pub(crate) struct Endpoint {
@@ -15,24 +17,24 @@ pub(crate) struct Endpoint {
 impl Endpoint {
     /// Reads a URL as Python's `ServerProxy` does: one without path, query and fragment means
     /// `/RPC2`, and `user:password@` becomes basic credentials.
-    pub(crate) fn parse(text: &str) -> Result<Self, BuildError> {
+    pub(crate) fn parse(text: &str) -> Result<Self, Mistake> {
         let text = text.trim_matches(' ');
         // the parser of URLs would drop line breaks silently
         if text.contains(|c: char| c.is_control()) {
-            return Err(BuildError::url("a control character in the URL"));
+            return Err(url_mistake("a control character in the URL"));
         }
         let mut url =
-            Url::parse(text).map_err(|error| BuildError::url(format!("not a URL: {error}")))?;
+            Url::parse(text).map_err(|error| url_mistake(format!("not a URL: {error}")))?;
         match url.scheme() {
             "http" => {}
             "https" if cfg!(any(feature = "rustls", feature = "native-tls")) => {}
             "https" => {
-                return Err(BuildError::url(
+                return Err(url_mistake(
                     "`https` needs the feature `rustls` or `native-tls` of xmlrpc-client",
                 ));
             }
             other => {
-                return Err(BuildError::url(format!(
+                return Err(url_mistake(format!(
                     "expected a URL of `http` or `https`, found `{other}`"
                 )));
             }
@@ -53,6 +55,10 @@ impl Endpoint {
     }
 }
 
+fn url_mistake(message: impl Into<String>) -> Mistake {
+    Mistake::Url(message.into())
+}
+
 /// Whether nothing stands after the host: the parser would make that a `/`, which is something
 /// else to a server.
 fn is_bare(text: &str) -> bool {
@@ -66,6 +72,13 @@ fn is_bare(text: &str) -> bool {
 pub(crate) fn shown(url: &Url) -> &str {
     let text = url.as_str();
     text.split_once(['?', '#']).map_or(text, |(shown, _)| shown)
+}
+
+/// Shows no credentials, nor the query of the URL.
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(shown(&self.url))
+    }
 }
 
 /// The value of an `Authorization` header, kept out of every debugging output.
@@ -151,10 +164,13 @@ mod tests {
             ("http://h\t/", "a control character in the URL"),
         ];
         for (text, expected) in rows {
-            let error = Endpoint::parse(text)
+            let mistake = Endpoint::parse(text)
                 .map(|endpoint| endpoint.url)
                 .unwrap_err();
-            assert_eq!(error.to_string(), expected, "{text:?}");
+            let Mistake::Url(message) = mistake else {
+                panic!("{text:?}: {mistake:?}")
+            };
+            assert_eq!(message, expected, "{text:?}");
         }
     }
 }

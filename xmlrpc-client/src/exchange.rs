@@ -11,9 +11,9 @@ use http::{HeaderMap, HeaderValue, Method};
 use reqwest::{Request, Response};
 use tower_service::Service;
 
-use crate::answer::Answer;
-use crate::client::Config;
-use crate::error::{Kind, TransportError};
+use crate::config::Config;
+use crate::error::{BoxError, Kind, TransportError};
+use crate::response::HttpResponse;
 
 /// What can send the requests of a [`Client`](crate::Client): every cloneable
 /// `tower_service::Service` that takes a `reqwest::Request` and gives a `reqwest::Response`.
@@ -53,16 +53,16 @@ impl<S> HttpService for S where
 {
 }
 
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, TransportError>> + Send>>;
+/// What came back, or why nothing did.
+pub(crate) type ResponseFuture =
+    Pin<Box<dyn Future<Output = Result<HttpResponse, TransportError>> + Send>>;
 
 /// Sends the call when the future is polled.
-pub(crate) fn exchange<S: HttpService>(
+pub(crate) fn send<S: HttpService>(
     mut service: S,
     config: Arc<Config>,
     body: Vec<u8>,
-) -> Exchange {
+) -> ResponseFuture {
     Box::pin(async move {
         poll_fn(|cx| service.poll_ready(cx))
             .await
@@ -71,7 +71,7 @@ pub(crate) fn exchange<S: HttpService>(
             .call(request(&config, body))
             .await
             .map_err(|error| TransportError::from_sending(error.into()))?;
-        receive(&mut response, config.response_limit).await
+        receive(&mut response, config.max_response).await
     })
 }
 
@@ -86,7 +86,7 @@ fn request(config: &Config, body: Vec<u8>) -> Request {
     request
 }
 
-async fn receive(response: &mut Response, limit: usize) -> Result<Answer, TransportError> {
+async fn receive(response: &mut Response, limit: usize) -> Result<HttpResponse, TransportError> {
     let status = response.status();
     let fail = |kind| Err(TransportError::new(kind).with_status(status));
     if status.is_redirection()
@@ -112,7 +112,7 @@ async fn receive(response: &mut Response, limit: usize) -> Result<Answer, Transp
             Err(error) => break Some(TransportError::from_receiving(error).with_status(status)),
         }
     };
-    Ok(Answer {
+    Ok(HttpResponse {
         status,
         content_type: response.headers_mut().remove(CONTENT_TYPE),
         body: body.into_bytes(),

@@ -9,9 +9,8 @@ use std::task::{Context, Poll, ready};
 use serde_core::de::DeserializeOwned;
 use xmlrpc_core::{CallError, Error, Fault, XmlRpcFault};
 
-use crate::client::Config;
-use crate::endpoint;
-use crate::exchange::Exchange;
+use crate::config::Config;
+use crate::exchange::ResponseFuture;
 
 /// A call to a server: gives the result, or why there is none.
 ///
@@ -26,15 +25,15 @@ pub struct CallFuture<R, E = Fault> {
 }
 
 enum State {
-    Sent(Exchange),
+    Sent(ResponseFuture),
     Refused(Error),
     Done,
 }
 
 impl<R, E> CallFuture<R, E> {
-    pub(crate) fn new(exchange: Exchange, config: Arc<Config>) -> Self {
+    pub(crate) fn new(response: ResponseFuture, config: Arc<Config>) -> Self {
         Self {
-            state: State::Sent(exchange),
+            state: State::Sent(response),
             config,
             types: PhantomData,
         }
@@ -55,16 +54,16 @@ impl<R: DeserializeOwned, E: XmlRpcFault> Future for CallFuture<R, E> {
     type Output = Result<R, CallError<E>>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = match &mut self.state {
-            State::Sent(exchange) => ready!(exchange.as_mut().poll(cx)),
+        let response = match &mut self.state {
+            State::Sent(response) => ready!(response.as_mut().poll(cx)),
             _ => match std::mem::replace(&mut self.state, State::Done) {
                 State::Refused(error) => return Poll::Ready(Err(CallError::Encode(error))),
                 _ => panic!("`CallFuture` polled after it was done"),
             },
         };
         self.state = State::Done;
-        Poll::Ready(match answer {
-            Ok(answer) => answer.read(&self.config.read),
+        Poll::Ready(match response {
+            Ok(response) => response.read(&self.config.read),
             Err(error) => Err(CallError::transport(error)),
         })
     }
@@ -72,8 +71,6 @@ impl<R: DeserializeOwned, E: XmlRpcFault> Future for CallFuture<R, E> {
 
 impl<R, E> fmt::Debug for CallFuture<R, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CallFuture")
-            .field("url", &endpoint::shown(&self.config.url))
-            .finish_non_exhaustive()
+        f.debug_tuple("CallFuture").field(&self.config).finish()
     }
 }

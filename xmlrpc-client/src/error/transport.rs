@@ -1,13 +1,13 @@
-//! Calls that got no answer.
+//! Calls that got no response.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use http::StatusCode;
 
-type BoxError = Box<dyn StdError + Send + Sync>;
+pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// Why a call got no XML-RPC answer.
+/// Why a call got no XML-RPC response.
 ///
 /// It is what [`CallError::Transport`](xmlrpc_core::CallError::Transport) of this crate's
 /// clients holds; [`of`](Self::of) gets it back. Its messages hold no credentials, no header and
@@ -37,7 +37,7 @@ pub struct TransportError {
 struct Inner {
     kind: Kind,
     status: Option<StatusCode>,
-    /// The beginning of the answer, if it was not XML-RPC.
+    /// The beginning of the response, if it was not XML-RPC.
     body: Vec<u8>,
     source: Option<BoxError>,
 }
@@ -48,11 +48,11 @@ pub(crate) enum Kind {
     Connect,
     /// The service was not ready.
     NotReady,
-    /// No answer in time.
+    /// No response in time.
     Timeout,
-    /// The connection broke before the head of the answer was there.
+    /// The connection broke before the head of the response was there.
     Send,
-    /// The connection broke before the body of the answer was there.
+    /// The connection broke before the body of the response was there.
     Receive,
     /// A status that is no success, without a fault in the body.
     Status,
@@ -66,7 +66,7 @@ pub(crate) enum Kind {
     Html,
 }
 
-/// How much of an answer that is not XML-RPC is kept.
+/// How much of a response that is not XML-RPC is kept.
 const EXCERPT: usize = 512;
 
 impl TransportError {
@@ -164,26 +164,26 @@ impl TransportError {
         }
     }
 
-    /// Whether the answer was beyond [`response_limit`](crate::ClientBuilder::response_limit).
+    /// Whether the response was beyond [`max_response`](crate::ClientBuilder::max_response).
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         matches!(self.inner.kind, Kind::TooLarge(_))
     }
 
-    /// Whether the answer was a page for people with a status of success: the URL is often not
+    /// Whether the response was a page for people with a status of success: the URL is often not
     /// that of the XML-RPC endpoint.
     #[must_use]
     pub fn is_html(&self) -> bool {
         matches!(self.inner.kind, Kind::Html)
     }
 
-    /// The status of the answer, if it got that far.
+    /// The status of the response, if it got that far.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.inner.status.map(|status| status.as_u16())
     }
 
-    /// The beginning of an answer that was not XML-RPC: at most 512 bytes. It is not part of the
+    /// The beginning of a response that was not XML-RPC: at most 512 bytes. It is not part of the
     /// message, for it is what a stranger wrote.
     #[must_use]
     pub fn body(&self) -> &[u8] {
@@ -206,14 +206,14 @@ impl fmt::Display for TransportError {
         match &self.inner.kind {
             Kind::Connect => f.write_str("could not connect"),
             Kind::NotReady => f.write_str("the HTTP service was not ready"),
-            Kind::Timeout => f.write_str("no answer in time; the call may have run"),
+            Kind::Timeout => f.write_str("no response in time; the call may have run"),
             Kind::Send => {
-                f.write_str("the connection broke before the answer; the call may have run")
+                f.write_str("the connection broke before the response; the call may have run")
             }
-            Kind::Receive => f.write_str("the answer broke off; the call may have run"),
+            Kind::Receive => f.write_str("the response broke off; the call may have run"),
             Kind::Status => {
                 let status = self.inner.status.unwrap_or_default();
-                write!(f, "expected an XML-RPC answer, found status `{status}`")
+                write!(f, "expected an XML-RPC response, found status `{status}`")
             }
             Kind::Redirect(location) => {
                 write!(
@@ -221,14 +221,14 @@ impl fmt::Display for TransportError {
                     "the server redirects to `{location}`, which is not followed"
                 )
             }
-            Kind::TooLarge(limit) => write!(f, "the answer has more than {limit} bytes"),
+            Kind::TooLarge(limit) => write!(f, "the response has more than {limit} bytes"),
             Kind::Coding(coding) => {
                 write!(
                     f,
-                    "the answer has the content coding `{coding}`, which is not read"
+                    "the response has the content coding `{coding}`, which is not read"
                 )
             }
-            Kind::Html => f.write_str("expected an XML-RPC answer, found an HTML page"),
+            Kind::Html => f.write_str("expected an XML-RPC response, found an HTML page"),
         }
     }
 }

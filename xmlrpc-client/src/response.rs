@@ -8,7 +8,7 @@ use xmlrpc_core::{CallError, Error, Fault, Mode, ReadOptions, XmlRpcFault, messa
 use crate::error::{Kind, TransportError};
 
 /// The response to a call, whatever its status.
-pub(crate) struct Answer {
+pub(crate) struct HttpResponse {
     pub(crate) status: StatusCode,
     pub(crate) content_type: Option<HeaderValue>,
     pub(crate) body: Bytes,
@@ -16,7 +16,7 @@ pub(crate) struct Answer {
     pub(crate) cut: Option<TransportError>,
 }
 
-impl Answer {
+impl HttpResponse {
     /// The result of the call.
     pub(crate) fn read<R, E>(self, options: &ReadOptions) -> Result<R, CallError<E>>
     where

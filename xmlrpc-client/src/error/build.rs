@@ -1,0 +1,100 @@
+//! Mistakes that show when a client is built.
+
+use std::fmt;
+
+use crate::error::BoxError;
+
+/// Why a client cannot be built: everything that is wrong with its settings.
+///
+/// The message names the settings. It quotes neither the URL nor the value of a header.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_client::Client;
+///
+/// let error = Client::builder("ftp://127.0.0.1/").user_agent("a\nb").build().unwrap_err();
+/// assert!(error.is_url() && error.is_header());
+/// assert_eq!(
+///     error.to_string(),
+///     "expected a URL of `http` or `https`, found `ftp`; \
+///      a character in the header `user-agent` that it cannot have",
+/// );
+/// ```
+#[derive(Debug, Default)]
+pub struct BuildError {
+    mistakes: Vec<Mistake>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Mistake {
+    Url(String),
+    Header(String),
+    /// What the client is built on could not be set up.
+    Backend(BoxError),
+}
+
+impl BuildError {
+    pub(crate) fn push(&mut self, mistake: Mistake) {
+        self.mistakes.push(mistake);
+    }
+
+    pub(crate) fn backend(error: impl Into<BoxError>) -> Self {
+        Mistake::Backend(error.into()).into()
+    }
+
+    /// Nothing, if no mistake was entered.
+    pub(crate) fn check(self) -> Result<(), Self> {
+        if self.mistakes.is_empty() {
+            Ok(())
+        } else {
+            Err(self)
+        }
+    }
+
+    /// Whether the URL is one of the mistakes.
+    #[must_use]
+    pub fn is_url(&self) -> bool {
+        let mut mistakes = self.mistakes.iter();
+        mistakes.any(|mistake| matches!(mistake, Mistake::Url(_)))
+    }
+
+    /// Whether a header is one of the mistakes.
+    #[must_use]
+    pub fn is_header(&self) -> bool {
+        let mut mistakes = self.mistakes.iter();
+        mistakes.any(|mistake| matches!(mistake, Mistake::Header(_)))
+    }
+}
+
+impl From<Mistake> for BuildError {
+    fn from(mistake: Mistake) -> Self {
+        Self {
+            mistakes: vec![mistake],
+        }
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (nth, mistake) in self.mistakes.iter().enumerate() {
+            if nth > 0 {
+                f.write_str("; ")?;
+            }
+            match mistake {
+                Mistake::Url(message) | Mistake::Header(message) => f.write_str(message),
+                Mistake::Backend(_) => f.write_str("the HTTP client could not be set up"),
+            }?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.mistakes.iter().find_map(|mistake| match mistake {
+            Mistake::Backend(error) => Some(&**error as _),
+            _ => None,
+        })
+    }
+}

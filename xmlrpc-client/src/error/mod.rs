@@ -1,0 +1,9 @@
+//! What can go wrong: with settings, and with calls.
+
+mod build;
+mod transport;
+
+pub use build::BuildError;
+pub(crate) use build::Mistake;
+pub use transport::TransportError;
+pub(crate) use transport::{BoxError, Kind};
