@@ -220,6 +220,7 @@ async fn a_panic_ends_one_call() {
         fn dispatch<'a>(
             &'a self,
             call: xmlrpc_core::message::Call<'a>,
+            _: &'a xmlrpc_core::rpc::Context,
         ) -> xmlrpc_core::rpc::BoxFuture<'a, xmlrpc_core::rpc::Reply> {
             panic!("before there is a future for {}", call.method())
         }

@@ -100,6 +100,7 @@ async fn method_signature() {
         fn dispatch<'a>(
             &'a self,
             _: xmlrpc_core::message::Call<'a>,
+            _: &'a xmlrpc_core::rpc::Context,
         ) -> xmlrpc_core::rpc::BoxFuture<'a, xmlrpc_core::rpc::Reply> {
             Box::pin(std::future::ready(xmlrpc_core::rpc::Reply::value(&1)))
         }

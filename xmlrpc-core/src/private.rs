@@ -16,7 +16,7 @@ pub use std::vec::Vec;
 
 pub use crate::fault::{Fault, XmlRpcFault};
 pub use crate::message::Call;
-pub use crate::rpc::{BoxFuture, Caller, Dispatch, Method, Reply};
+pub use crate::rpc::{BoxFuture, Caller, Context, Dispatch, Method, Reply};
 pub use crate::schema::{
     Definition, Definitions, Member, MemberName, Schema, Shape, Variant, WireType, XmlRpcType,
 };
@@ -26,6 +26,7 @@ use crate::rpc::{Outcome, Param, SchemaFn};
 /// Decodes the parameters, awaits the method, encodes its outcome.
 pub fn invoke<'a, P, R, F, Fut>(
     call: Call<'a>,
+    cx: &'a Context,
     method: &'static Method,
     Returns { reply, .. }: Returns<R>,
     handler: F,
@@ -42,13 +43,14 @@ where
             Err(error) => return refuse(error),
         };
         let outcome = handler(params).await;
-        reply(outcome, &call)
+        reply(outcome, cx)
     })
 }
 
 /// The same for a method that is not asynchronous.
 pub fn invoke_sync<'a, P, R, F>(
     call: Call<'a>,
+    cx: &'a Context,
     method: &'static Method,
     Returns { reply, .. }: Returns<R>,
     handler: F,
@@ -63,7 +65,7 @@ where
             Ok(params) => params,
             Err(error) => return refuse(error),
         };
-        reply(handler(params), &call)
+        reply(handler(params), cx)
     })
 }
 
@@ -125,7 +127,7 @@ impl<T: ?Sized, O> Takes<T, O> {
 #[derive(Debug)]
 pub struct Returns<R> {
     schema: SchemaFn,
-    reply: fn(R, &Call<'_>) -> Reply,
+    reply: fn(R, &Context) -> Reply,
 }
 
 /// Holds a return type to its bounds.
@@ -133,7 +135,7 @@ pub struct Returns<R> {
 pub const fn returns<R: Outcome<Ok: Serialize>>() -> Returns<R> {
     Returns {
         schema: <R::Ok as XmlRpcType>::schema,
-        reply: reply::<R>,
+        reply: Reply::from_outcome,
     }
 }
 
@@ -142,14 +144,6 @@ impl<R> Returns<R> {
     #[must_use]
     pub const fn describe(self, method: Method) -> Method {
         method.with_result_schema(self.schema)
-    }
-}
-
-/// Encodes the outcome of a method.
-pub fn reply<R: Outcome<Ok: Serialize>>(outcome: R, call: &Call<'_>) -> Reply {
-    match outcome.into_result() {
-        Ok(value) => Reply::value_with(&value, call.dialect()),
-        Err(error) => Reply::fault(error),
     }
 }
 

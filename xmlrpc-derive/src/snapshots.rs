@@ -138,11 +138,13 @@ fn a_trait() {
                     fn dispatch<'a>(
                         &'a self,
                         __call: ::xmlrpc_core::__private::Call<'a>,
+                        __cx: &'a ::xmlrpc_core::__private::Context,
                     ) -> ::xmlrpc_core::__private::BoxFuture<'a, ::xmlrpc_core::__private::Reply> {
                         match __call.method() {
                             "calc.add" => {
                                 ::xmlrpc_core::__private::invoke(
                                     __call,
+                                    __cx,
                                     __CalculatorMethods::add,
                                     ::xmlrpc_core::__private::returns::<i32>(),
                                     move |(a, b): (i32, i32)| <S as Calculator>::add(
@@ -156,6 +158,7 @@ fn a_trait() {
                             "stats.mean" | "mean" => {
                                 ::xmlrpc_core::__private::invoke(
                                     __call,
+                                    __cx,
                                     __CalculatorMethods::mean,
                                     ::xmlrpc_core::__private::returns::<Result<Stats, Fault>>(),
                                     move |(samples,): (_,)| async move {
@@ -170,6 +173,7 @@ fn a_trait() {
                             "calc.now" => {
                                 ::xmlrpc_core::__private::invoke_sync(
                                     __call,
+                                    __cx,
                                     __CalculatorMethods::now,
                                     ::xmlrpc_core::__private::returns::<DateTime>(),
                                     move |(): ()| <S as Calculator>::now(&self.service),
@@ -301,11 +305,13 @@ fn an_inherent_impl() {
                     fn dispatch<'a>(
                         &'a self,
                         __call: facade::xmlrpc::__private::Call<'a>,
+                        __cx: &'a facade::xmlrpc::__private::Context,
                     ) -> facade::xmlrpc::__private::BoxFuture<'a, facade::xmlrpc::__private::Reply> {
                         match __call.method() {
                             "greet" => {
                                 facade::xmlrpc::__private::invoke(
                                     __call,
+                                    __cx,
                                     __DeskMethods::greet,
                                     facade::xmlrpc::__private::returns::<String>(),
                                     move |(name,): (_,)| async move {
@@ -438,11 +444,13 @@ fn mistakes() {
                     fn dispatch<'a>(
                         &'a self,
                         __call: ::xmlrpc_core::__private::Call<'a>,
+                        __cx: &'a ::xmlrpc_core::__private::Context,
                     ) -> ::xmlrpc_core::__private::BoxFuture<'a, ::xmlrpc_core::__private::Reply> {
                         match __call.method() {
                             "add" => {
                                 ::xmlrpc_core::__private::invoke(
                                     __call,
+                                    __cx,
                                     __CalculatorMethods::add,
                                     ::xmlrpc_core::__private::returns::<i32>(),
                                     move |(a, b): (i32, i32)| <S as Calculator>::add(

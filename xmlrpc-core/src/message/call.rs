@@ -2,10 +2,8 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::Arc;
 
 use crate::de::Decoder;
-use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::limits::ReadOptions;
 use crate::message::Params;
@@ -33,8 +31,6 @@ use crate::xml::{self, Event, Reader, Tag};
 pub struct Call<'a> {
     method: MethodName<'a>,
     params: Params<'a>,
-    /// How the answer is to be written; `None` stands for the default.
-    dialect: Option<Arc<Dialect>>,
 }
 
 impl<'a> Call<'a> {
@@ -80,7 +76,6 @@ impl<'a> Call<'a> {
         Self {
             method: MethodName::Other(method.into()),
             params,
-            dialect: None,
         }
     }
 
@@ -90,7 +85,6 @@ impl<'a> Call<'a> {
         Ok(Self {
             method: start.method,
             params: Params::of_document(document, start.params, start.root, options),
-            dialect: None,
         })
     }
 
@@ -107,26 +101,6 @@ impl<'a> Call<'a> {
     #[must_use]
     pub fn params(&self) -> &Params<'a> {
         &self.params
-    }
-
-    /// The same call, to be answered in this dialect.
-    #[must_use]
-    pub fn with_dialect(mut self, dialect: Arc<Dialect>) -> Self {
-        self.dialect = Some(dialect);
-        self
-    }
-
-    /// The same call, to be answered as `other` is.
-    #[must_use]
-    pub(crate) fn with_dialect_of(mut self, other: &Call<'_>) -> Self {
-        self.dialect.clone_from(&other.dialect);
-        self
-    }
-
-    /// How the answer is to be written.
-    #[must_use]
-    pub fn dialect(&self) -> &Dialect {
-        self.dialect.as_deref().unwrap_or(&Dialect::DEFAULT)
     }
 }
 

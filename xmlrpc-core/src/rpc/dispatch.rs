@@ -4,7 +4,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use crate::message::Call;
-use crate::rpc::{Method, Reply};
+use crate::rpc::{Context, Method, Reply};
 
 /// A boxed future, as [`Dispatch::dispatch`] returns it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -17,9 +17,12 @@ pub trait Dispatch: Send + Sync + 'static {
     /// The methods, in the order in which they were declared.
     fn methods(&self) -> Vec<&Method>;
 
-    /// Answers one call; a method that is not one of [`methods`](Self::methods) is answered
-    /// with [`Fault::METHOD_NOT_FOUND`](crate::Fault::METHOD_NOT_FOUND).
-    fn dispatch<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Reply>;
+    /// Answers one call, which `cx` travels beside; a method that is not one of
+    /// [`methods`](Self::methods) is answered with
+    /// [`Fault::METHOD_NOT_FOUND`](crate::Fault::METHOD_NOT_FOUND).
+    ///
+    /// The value is written in the [dialect of the context](Context::dialect).
+    fn dispatch<'a>(&'a self, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply>;
 }
 
 macro_rules! forward {
@@ -29,8 +32,8 @@ macro_rules! forward {
                 (**self).methods()
             }
 
-            fn dispatch<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Reply> {
-                (**self).dispatch(call)
+            fn dispatch<'a>(&'a self, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
+                (**self).dispatch(call, cx)
             }
         }
     )+};

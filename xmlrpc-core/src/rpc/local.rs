@@ -2,11 +2,10 @@
 
 use serde_core::{Serialize, de::DeserializeOwned};
 
-use crate::dialect::Dialect;
 use crate::fault::{Fault, XmlRpcFault};
 use crate::limits::ReadOptions;
 use crate::message::{self, Call};
-use crate::rpc::{BoxFuture, CallError, Caller, Dispatch, Method, Reply, multicall};
+use crate::rpc::{BoxFuture, CallError, Caller, Context, Dispatch, Method, Reply, multicall};
 
 /// Calls a service in the same process: every call is encoded, dispatched and decoded as it
 /// would be over HTTP, without a socket. For tests, and for programs that are their own server.
@@ -41,12 +40,35 @@ use crate::rpc::{BoxFuture, CallError, Caller, Dispatch, Method, Reply, multical
 #[derive(Clone, Debug)]
 pub struct Local<D> {
     service: D,
+    context: Context,
 }
 
 impl<D: Dispatch> Local<D> {
-    /// A caller of this service.
-    pub const fn new(service: D) -> Self {
-        Self { service }
+    /// Calls this service.
+    pub fn new(service: D) -> Self {
+        let context = Context::new();
+        Self { service, context }
+    }
+
+    /// Sets what travels beside every call: what a server would put in, such as the user.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::rpc::{Context, Local};
+    /// # fn calls(service: impl xmlrpc_core::Dispatch) {
+    /// #[derive(Clone)]
+    /// struct User(&'static str);
+    ///
+    /// let mut cx = Context::new();
+    /// cx.insert(User("ada"));
+    /// let local = Local::new(service).with_context(cx);
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_context(mut self, context: Context) -> Self {
+        self.context = context;
+        self
     }
 
     /// The service.
@@ -59,14 +81,16 @@ impl<D: Dispatch> Local<D> {
         self.service
     }
 
-    async fn answer(&self, body: Vec<u8>) -> Reply {
+    async fn handle(&self, body: Vec<u8>) -> Reply {
         let options = ReadOptions::default();
+        let cx = &self.context;
         match Call::from_body(body, &options, None) {
             Err(error) => Reply::fault(error),
             Ok(call) if call.method() == multicall::NAME => {
-                multicall::answer(&call, &options.limits, |call| self.service.dispatch(call)).await
+                let dispatch = |call| self.service.dispatch(call, cx);
+                multicall::dispatch_entries(&call, cx, &options.limits, dispatch).await
             }
-            Ok(call) => self.service.dispatch(call).await,
+            Ok(call) => self.service.dispatch(call, cx).await,
         }
     }
 }
@@ -87,8 +111,8 @@ impl<D: Dispatch> Caller for Local<D> {
     {
         let body = message::encode_call(method.name(), &params);
         Box::pin(async move {
-            let reply = self.answer(body.map_err(CallError::Encode)?).await;
-            let document = reply.into_document(&Dialect::DEFAULT);
+            let reply = self.handle(body.map_err(CallError::Encode)?).await;
+            let document = reply.into_document(self.context.dialect());
             message::decode_response(&document)
                 .map_err(CallError::Decode)?
                 .map_err(|fault: Fault| CallError::from_fault(fault))

@@ -7,6 +7,7 @@
 
 mod batch;
 mod caller;
+mod context;
 mod dispatch;
 mod local;
 mod method;
@@ -16,6 +17,7 @@ mod reply;
 
 pub use batch::{Batch, Pending, Replies};
 pub use caller::{CallError, Caller};
+pub use context::Context;
 pub use dispatch::{BoxFuture, Dispatch};
 pub use local::Local;
 pub(crate) use method::SchemaFn;

@@ -6,7 +6,7 @@
 use crate::fault::Fault;
 use crate::limits::{Limits, ReadOptions};
 use crate::message::{self, Call, Params};
-use crate::rpc::{BoxFuture, Reply};
+use crate::rpc::{BoxFuture, Context, Reply};
 use crate::value::RawValue;
 
 /// The wire name of the method.
@@ -17,8 +17,9 @@ pub const NAME: &str = "system.multicall";
 /// An entry that is malformed, that calls `system.multicall` again or whose method faults is
 /// answered with a fault of its own and does not disturb the others. More entries than
 /// [`Limits::max_multicall`] are refused as a whole.
-pub async fn answer<'a>(
-    call: &Call<'a>,
+pub async fn dispatch_entries<'a>(
+    call: &Call<'_>,
+    cx: &Context,
     limits: &Limits,
     mut dispatch: impl FnMut(Call<'static>) -> BoxFuture<'a, Reply>,
 ) -> Reply {
@@ -39,12 +40,12 @@ pub async fn answer<'a>(
     let mut results = Vec::with_capacity(entries.len());
     for entry in entries {
         let reply = match self::entry(&entry, call.params().options()) {
-            Ok(inner) => dispatch(inner.with_dialect_of(call)).await,
+            Ok(inner) => dispatch(inner).await,
             Err(fault) => Reply::fault(fault),
         };
-        results.push(result(&reply, call));
+        results.push(result(&reply, cx));
     }
-    Reply::value_with(&results, call.dialect())
+    Reply::value_with(&results, cx.dialect())
 }
 
 /// The call that an entry stands for.
@@ -60,12 +61,12 @@ fn entry(entry: &RawValue<'_>, options: &ReadOptions) -> Result<Call<'static>, F
 }
 
 /// The entry of the result.
-fn result(reply: &Reply, call: &Call<'_>) -> RawValue<'static> {
+fn result(reply: &Reply, cx: &Context) -> RawValue<'static> {
     match (reply.raw_value(), reply.as_fault()) {
         (Some(value), _) => RawValue::array_of_one(value),
         (None, fault) => {
             let internal = Fault::internal_error();
-            message::fault_value(fault.unwrap_or(&internal), call.dialect())
+            message::fault_value(fault.unwrap_or(&internal), cx.dialect())
         }
     }
 }

@@ -7,6 +7,7 @@ use serde_core::Serialize;
 use crate::dialect::Dialect;
 use crate::fault::Fault;
 use crate::message;
+use crate::rpc::{Context, Outcome};
 
 /// The answer to a call: an encoded value, or a fault.
 ///
@@ -60,6 +61,14 @@ impl Reply {
             Fault::INTERNAL_ERROR,
             format!("the result cannot be written: {error}"),
         ))
+    }
+
+    /// What a method returned: its value, in the dialect of the context, or its error as a fault.
+    pub fn from_outcome<R: Outcome<Ok: Serialize>>(outcome: R, cx: &Context) -> Self {
+        match outcome.into_result() {
+            Ok(value) => Self::value_with(&value, cx.dialect()),
+            Err(error) => Self::fault(error),
+        }
     }
 
     /// A fault.

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use serde_core::{Serialize, de::DeserializeOwned};
 use xmlrpc_core::message::Call;
-use xmlrpc_core::rpc::{BoxFuture, Dispatch, Method, Param, Reply};
+use xmlrpc_core::rpc::{BoxFuture, Context, Dispatch, Method, Param, Reply};
 use xmlrpc_core::{Outcome, Value, XmlRpcType};
 
 /// A function or closure that can be served as a method.
@@ -28,7 +28,12 @@ pub trait Handler<Shape>: Send + Sync + 'static {
     fn describe(method: Method) -> Method;
 
     /// Reads the parameters, runs the function, writes its result.
-    fn handle<'a>(&'a self, method: &'a Method, call: Call<'a>) -> BoxFuture<'a, Reply>;
+    fn handle<'a>(
+        &'a self,
+        method: &'a Method,
+        call: Call<'a>,
+        cx: &'a Context,
+    ) -> BoxFuture<'a, Reply>;
 }
 
 /// The `Shape` of functions that return a future.
@@ -61,8 +66,8 @@ impl<H: Handler<Shape>, Shape: 'static> Dispatch for Closure<H, Shape> {
         vec![&self.method]
     }
 
-    fn dispatch<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Reply> {
-        self.handler.handle(&self.method, call)
+    fn dispatch<'a>(&'a self, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
+        self.handler.handle(&self.method, call, cx)
     }
 }
 
@@ -78,20 +83,15 @@ where
         Vec::new()
     }
 
-    fn dispatch<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Reply> {
+    fn dispatch<'a>(&'a self, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
         Box::pin(async move {
             match call.params().decode() {
-                Ok(params) => reply(self.0(call.method().to_owned(), params).await, &call),
+                Ok(params) => {
+                    Reply::from_outcome(self.0(call.method().to_owned(), params).await, cx)
+                }
                 Err(error) => Reply::fault(error),
             }
         })
-    }
-}
-
-fn reply<R: Outcome<Ok: Serialize>>(outcome: R, call: &Call<'_>) -> Reply {
-    match outcome.into_result() {
-        Ok(value) => Reply::value_with(&value, call.dialect()),
-        Err(error) => Reply::fault(error),
     }
 }
 
@@ -120,10 +120,10 @@ macro_rules! handlers {
             }
 
             #[allow(non_snake_case, reason = "parameters are named after their types")]
-            fn handle<'a>(&'a self, method: &'a Method, call: Call<'a>) -> BoxFuture<'a, Reply> {
+            fn handle<'a>(&'a self, method: &'a Method, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
                 Box::pin(async move {
                     match call.params().decode_for(method) {
-                        Ok(($($param,)*)) => reply(self($($param),*).await, &call),
+                        Ok(($($param,)*)) => Reply::from_outcome(self($($param),*).await, cx),
                         Err(error) => Reply::fault(error),
                     }
                 })
@@ -141,10 +141,10 @@ macro_rules! handlers {
             }
 
             #[allow(non_snake_case, reason = "parameters are named after their types")]
-            fn handle<'a>(&'a self, method: &'a Method, call: Call<'a>) -> BoxFuture<'a, Reply> {
+            fn handle<'a>(&'a self, method: &'a Method, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
                 Box::pin(async move {
                     match call.params().decode_for(method) {
-                        Ok(($($param,)*)) => reply(self($($param),*), &call),
+                        Ok(($($param,)*)) => Reply::from_outcome(self($($param),*), cx),
                         Err(error) => Reply::fault(error),
                     }
                 })

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use xmlrpc_core::Fault;
 use xmlrpc_core::message::Call;
-use xmlrpc_core::rpc::{Dispatch, Method, Reply};
+use xmlrpc_core::rpc::{Context, Dispatch, Method, Reply};
 
 use crate::error::BuildError;
 use crate::rpc::panic;
@@ -46,7 +46,7 @@ impl Methods {
     }
 
     /// Dispatches one call. A panic of the method is answered as well.
-    pub(crate) async fn dispatch(&self, call: Call<'static>) -> Reply {
+    pub(crate) async fn dispatch(&self, call: Call<'static>, cx: &Context) -> Reply {
         let service = match self.names.get(call.method()) {
             Some(&index) => &self.services[index],
             None => match &self.fallback {
@@ -54,7 +54,7 @@ impl Methods {
                 None => return Reply::fault(Fault::method_not_found(call.method())),
             },
         };
-        panic::caught(async { service.dispatch(call).await }).await
+        panic::caught(async { service.dispatch(call, cx).await }).await
     }
 }
 

@@ -7,6 +7,7 @@ use http::request::Parts;
 use http::{Extensions, HeaderMap};
 use xmlrpc_core::Dialect;
 use xmlrpc_core::message::Call;
+use xmlrpc_core::rpc::Context;
 
 /// A call on its way to its method, with the HTTP request that it came in.
 ///
@@ -17,11 +18,17 @@ pub struct RpcRequest {
     call: Call<'static>,
     parts: Parts,
     peer: Option<SocketAddr>,
+    context: Context,
 }
 
 impl RpcRequest {
     pub(crate) fn new(call: Call<'static>, parts: Parts, peer: Option<SocketAddr>) -> Self {
-        Self { call, parts, peer }
+        Self {
+            call,
+            parts,
+            peer,
+            context: Context::new(),
+        }
     }
 
     /// The name of the method.
@@ -77,14 +84,27 @@ impl RpcRequest {
         self.peer
     }
 
-    pub(crate) fn into_call(self) -> Call<'static> {
-        self.call
+    /// What travels beside the call.
+    #[must_use]
+    pub fn context(&self) -> &Context {
+        &self.context
+    }
+
+    /// The same, to put something in that the method will find there.
+    #[must_use]
+    pub fn context_mut(&mut self) -> &mut Context {
+        &mut self.context
+    }
+
+    /// The call, and what travels beside it.
+    pub(crate) fn into_parts(self) -> (Call<'static>, Context) {
+        (self.call, self.context)
     }
 
     /// The same request, to be answered in this dialect.
     pub(crate) fn answered_in(self, dialect: Arc<Dialect>) -> Self {
         Self {
-            call: self.call.with_dialect(dialect),
+            context: self.context.with_dialect(dialect),
             ..self
         }
     }
@@ -95,6 +115,7 @@ impl RpcRequest {
             call,
             parts: self.parts.clone(),
             peer: self.peer,
+            context: self.context.clone(),
         }
     }
 }

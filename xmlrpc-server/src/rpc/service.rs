@@ -43,7 +43,10 @@ impl RpcService {
 
     pub(crate) async fn dispatch(&self, request: RpcRequest) -> Reply {
         match &self.0 {
-            Inner::Methods(methods) => methods.dispatch(request.into_call()).await,
+            Inner::Methods(methods) => {
+                let (call, cx) = request.into_parts();
+                methods.dispatch(call, &cx).await
+            }
             // here it is a layer that could panic: the methods have caught their own
             Inner::Layered(service) => panic::caught(service.dispatch(request)).await,
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use xmlrpc_core::dialect::Nil;
 use xmlrpc_core::message::Call;
-use xmlrpc_core::rpc::{BoxFuture, Dispatch, Method, Param, Reply, multicall};
+use xmlrpc_core::rpc::{BoxFuture, Context, Dispatch, Method, Param, Reply, multicall};
 use xmlrpc_core::{Fault, Struct, Value, value};
 
 use crate::rpc::names_of;
@@ -82,8 +82,8 @@ impl Introspection {
             .ok_or_else(|| Fault::method_not_found(name))
     }
 
-    fn handle(&self, call: &Call<'_>) -> Result<Reply, Fault> {
-        let dialect = call.dialect();
+    fn handle(&self, call: &Call<'_>, cx: &Context) -> Result<Reply, Fault> {
+        let dialect = cx.dialect();
         match call.method() {
             "system.listMethods" => {
                 let () = call.params().decode_for(LIST_METHODS)?;
@@ -163,8 +163,8 @@ impl Dispatch for Introspection {
         own_methods().into()
     }
 
-    fn dispatch<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Reply> {
-        let reply = self.handle(&call).unwrap_or_else(Reply::fault);
+    fn dispatch<'a>(&'a self, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
+        let reply = self.handle(&call, cx).unwrap_or_else(Reply::fault);
         Box::pin(std::future::ready(reply))
     }
 }

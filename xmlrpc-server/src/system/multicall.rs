@@ -15,7 +15,7 @@ use crate::settings::Settings;
 pub(crate) async fn dispatch(rpc: &RpcService, request: &RpcRequest, settings: &Settings) -> Reply {
     let limits = &settings.reading.limits;
     let written = AtomicUsize::new(0);
-    multicall::answer(request.call(), limits, |call| {
+    multicall::dispatch_entries(request.call(), request.context(), limits, |call| {
         let request = request.with_call(call);
         let written = &written;
         Box::pin(async move {

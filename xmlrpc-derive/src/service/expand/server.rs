@@ -69,6 +69,7 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
             fn dispatch<'a>(
                 &'a self,
                 __call: #private::Call<'a>,
+                __cx: &'a #private::Context,
             ) -> #private::BoxFuture<'a, #private::Reply> {
                 match __call.method() {
                     #(#arms)*
@@ -100,7 +101,7 @@ fn functions(generics: &TokenStream, generic: &Ident, name: &Ident) -> TokenStre
     }
 }
 
-/// `"add" => invoke(call, TABLE::add, returns::<i32>(), move |(a, b): (i32, i32)| …),`
+/// `"add" => invoke(call, cx, TABLE::add, returns::<i32>(), move |(a, b): (i32, i32)| …),`
 fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> TokenStream {
     let Method {
         ident,
@@ -161,6 +162,7 @@ fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> Toke
     let call = quote_spanned! {span=>
         #private::#invoke(
             __call,
+            __cx,
             #table::#ident,
             #returns,
             move |(#(#idents,)*): (#(#types,)*)| #answer,
