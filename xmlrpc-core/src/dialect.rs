@@ -27,7 +27,7 @@ pub struct Dialect {
     /// What becomes of `()` as a value; such a method returns nothing.
     pub unit: Unit,
     /// What becomes of integers beyond 32 bits.
-    pub i8: BigInt,
+    pub wide_integers: WideInt,
     /// How strings are tagged.
     pub strings: Strings,
     /// How dates are spelled.
@@ -75,7 +75,7 @@ pub enum Unit {
 /// What becomes of integers beyond 32 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum BigInt {
+pub enum WideInt {
     /// `<i8>`.
     Emit,
     /// `<ex:i8>`, with the namespace of Apache's extensions on the root element.
@@ -178,7 +178,7 @@ impl Dialect {
     pub const DEFAULT: Self = Self {
         nil: Nil::Emit,
         unit: Unit::Nil,
-        i8: BigInt::Emit,
+        wide_integers: WideInt::Emit,
         strings: Strings::Tagged,
         dates: Dates::Compact,
         base64_line: 0,
@@ -195,7 +195,7 @@ impl Dialect {
         Self {
             nil: Nil::Refuse,
             unit: Unit::EmptyString,
-            i8: BigInt::Refuse,
+            wide_integers: WideInt::Refuse,
             ..Self::default()
         }
     }
@@ -206,7 +206,7 @@ impl Dialect {
     #[must_use]
     pub fn python() -> Self {
         Self {
-            i8: BigInt::Refuse,
+            wide_integers: WideInt::Refuse,
             base64_line: 76,
             dates: Dates::CompactDropping,
             declaration: Declaration::Plain,
@@ -220,7 +220,7 @@ impl Dialect {
     pub fn apache() -> Self {
         Self {
             nil: Nil::EmitPrefixed,
-            i8: BigInt::EmitPrefixed,
+            wide_integers: WideInt::EmitPrefixed,
             non_finite: NonFinite::Java,
             ..Self::default()
         }
@@ -239,7 +239,7 @@ impl Dialect {
     setters! {
         with_nil nil: Nil, "What becomes of `None`. Default: `<nil/>`.";
         with_unit unit: Unit, "What becomes of `()`. Default: as `None`.";
-        with_i8 i8: BigInt, "What becomes of integers beyond 32 bits. Default: `<i8>`.";
+        with_wide_integers wide_integers: WideInt, "What becomes of integers beyond 32 bits. Default: `<i8>`.";
         with_strings strings: Strings, "How strings are tagged. Default: `<string>`.";
         with_dates dates: Dates, "How dates are spelled. Default: `19980717T14:08:55`.";
         with_base64_line base64_line: usize, "Characters on a line of base64. Default: 0, one line.";
@@ -259,6 +259,6 @@ impl Dialect {
 
     /// Whether the root element has to declare the prefix `ex`.
     pub(crate) fn declares_extensions(&self) -> bool {
-        self.nil == Nil::EmitPrefixed || self.i8 == BigInt::EmitPrefixed
+        self.nil == Nil::EmitPrefixed || self.wide_integers == WideInt::EmitPrefixed
     }
 }

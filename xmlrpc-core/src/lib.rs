@@ -6,12 +6,13 @@ mod de;
 pub mod dialect;
 mod error;
 mod fault;
-mod limits;
 mod macros;
 pub mod message;
+mod read_options;
 pub mod rpc;
 pub mod schema;
 mod ser;
+mod token;
 pub mod types;
 pub mod value;
 mod xml;
@@ -27,10 +28,12 @@ pub use crate::de::{from_slice, from_slice_with, from_str, from_str_with};
 pub use crate::dialect::Dialect;
 pub use crate::error::{Category, Error};
 pub use crate::fault::{Fault, XmlRpcFault};
-pub use crate::limits::{Limits, Mode, ReadOptions};
-pub use crate::rpc::{CallError, Caller, Dispatch, Outcome};
-pub use crate::schema::{MemberName, XmlRpcType};
-pub use crate::ser::{append, to_string, to_string_with, to_vec, to_writer};
+pub use crate::read_options::{Limits, Mode, ReadOptions};
+pub use crate::rpc::{CallError, Caller, Dispatch};
+pub use crate::schema::{MemberName, Outcome, XmlRpcType};
+pub use crate::ser::{
+    append, append_with, to_string, to_string_with, to_vec, to_vec_with, to_writer, to_writer_with,
+};
 pub use crate::types::{Bytes, DateTime};
 pub use crate::value::{Array, RawValue, Struct, Value};
 

@@ -16,12 +16,13 @@ pub use std::vec::Vec;
 
 pub use crate::fault::{Fault, XmlRpcFault};
 pub use crate::message::Call;
-pub use crate::rpc::{BoxFuture, Caller, Context, Dispatch, Method, Reply};
+pub use crate::rpc::{BoxFuture, Caller, Context, Dispatch, Reply};
 pub use crate::schema::{
-    Definition, Definitions, Member, MemberName, Schema, Shape, Variant, WireType, XmlRpcType,
+    Definition, Definitions, Member, MemberName, Method, Schema, Shape, Variant, WireType,
+    XmlRpcType,
 };
 
-use crate::rpc::{Outcome, Param, SchemaFn};
+use crate::schema::{Outcome, Param, SchemaFn};
 
 /// Decodes the parameters, awaits the method, encodes its outcome.
 pub fn invoke<'a, P, R, F, Fut>(

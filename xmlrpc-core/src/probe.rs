@@ -8,7 +8,7 @@ use serde_core::de::DeserializeOwned;
 
 use crate::de::Decoder;
 use crate::error::Error;
-use crate::limits::{Mode, ReadOptions};
+use crate::read_options::{Mode, ReadOptions};
 use crate::xml::{self, Event, Reader};
 
 /// Reads a document of any elements to its end.

@@ -60,10 +60,7 @@ impl<'a, 'de> Items<'a, 'de> {
     /// Whoever took the items may have wanted fewer than there are.
     fn end(mut self) -> Result<(), Error> {
         if self.decoder.next_item(&mut self.state)? {
-            return Err(Error::data(format!(
-                "expected `array` of {} items, found more",
-                self.index
-            )));
+            return Err(Error::too_many_items(self.index));
         }
         Ok(())
     }

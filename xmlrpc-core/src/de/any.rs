@@ -8,8 +8,8 @@ use crate::base64;
 use crate::de::access::{array, members};
 use crate::de::decoder::{Decoder, Typed};
 use crate::de::scalar::{self, visit_text};
-use crate::de::token;
 use crate::error::Error;
+use crate::token;
 use crate::xml::Tag;
 
 /// A typed value, after its start tag.
@@ -80,7 +80,7 @@ fn number<'de, V: Visitor<'de>>(text: &str, lenient: bool, visitor: V) -> Result
     } else if lenient {
         visitor.visit_f64(number as f64)
     } else {
-        Err(scalar::too_wide())
+        Err(Error::integer_too_wide())
     }
 }
 

@@ -27,11 +27,7 @@ impl<'de> Decoder<'de> {
         self.enter(typed);
         self.depth += 1;
         if self.depth >= self.max_depth {
-            return Err(Error::limit(format!(
-                "values are nested more than {} levels deep",
-                self.max_depth
-            ))
-            .at(typed.start));
+            return Err(Error::too_deep(self.max_depth).at(typed.start));
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::de::lookahead::Lookahead;
 use crate::error::Error;
-use crate::limits::{Limits, ReadOptions};
+use crate::read_options::{Limits, ReadOptions};
 use crate::xml::{Event, Position, Reader, Tag};
 
 /// A reader that knows the grammar of values.
@@ -385,7 +385,7 @@ impl<'de> Decoder<'de> {
                 Event::Start(_) => open += 1,
                 Event::End => open -= 1,
                 Event::Text(_) => {}
-                Event::Eof => return Err(Error::syntax("the document ends inside an element")),
+                Event::Eof => return Err(Error::unfinished()),
             }
         }
         Ok(())

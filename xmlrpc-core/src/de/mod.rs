@@ -9,7 +9,6 @@ mod lookahead;
 mod params;
 mod scalar;
 mod skip;
-pub(crate) mod token;
 mod value;
 
 use serde_core::Deserialize;
@@ -20,7 +19,7 @@ pub(crate) use params::{Nothing, ParamsDeserializer, ParamsSource};
 pub(crate) use value::Deserializer;
 
 use crate::error::Error;
-use crate::limits::ReadOptions;
+use crate::read_options::ReadOptions;
 use crate::xml::{self, Reader};
 
 /// Reads one value from a document whose root element is `<value>`.

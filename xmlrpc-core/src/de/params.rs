@@ -6,10 +6,9 @@ use serde_core::de::{self, DeserializeSeed, Visitor};
 
 use crate::de::container::ArrayState;
 use crate::de::decoder::Decoder;
-use crate::de::token;
 use crate::de::value::seeded;
-use crate::error::{Error, Segment};
-use crate::rpc::Param;
+use crate::error::Error;
+use crate::token;
 use crate::xml::{Event, Tag};
 
 /// Where the parameters stand.
@@ -27,8 +26,6 @@ pub(crate) enum ParamsSource {
 pub(crate) struct ParamsDeserializer<'a, 'de> {
     pub(crate) decoder: &'a mut Decoder<'de>,
     pub(crate) source: ParamsSource,
-    /// For error messages, if they are known.
-    pub(crate) names: &'a [Param],
 }
 
 impl<'de> ParamsDeserializer<'_, 'de> {
@@ -36,7 +33,6 @@ impl<'de> ParamsDeserializer<'_, 'de> {
         let mut items = Parameters {
             decoder: self.decoder,
             source: self.source,
-            names: self.names,
             found: 0,
             len,
         };
@@ -114,7 +110,6 @@ impl<'de> Visitor<'de> for NoParameters {
 struct Parameters<'a, 'de> {
     decoder: &'a mut Decoder<'de>,
     source: ParamsSource,
-    names: &'a [Param],
     found: usize,
     /// How many are asked for, if that is known.
     len: Option<usize>,
@@ -182,18 +177,6 @@ impl Parameters<'_, '_> {
         }
         Err(wrong_count(wanted, self.found).at(self.decoder.pos()))
     }
-
-    fn segment(&self, index: usize) -> Segment {
-        Segment::Parameter {
-            index,
-            name: self
-                .names
-                .get(index)
-                .map(Param::name)
-                .filter(|name| !name.is_empty())
-                .map(Into::into),
-        }
-    }
 }
 
 #[cold]
@@ -238,7 +221,7 @@ impl<'de> de::SeqAccess<'de> for &mut Parameters<'_, 'de> {
                 self.leave()?;
                 Ok(Some(value))
             }
-            Err(error) => Err(error.inside(self.segment(index))),
+            Err(error) => Err(error.in_parameter(index)),
         }
     }
 }

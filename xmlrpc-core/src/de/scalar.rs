@@ -63,7 +63,9 @@ pub(super) fn any_integer(text: &str, lenient: bool) -> Result<i128, Error> {
     let text = trim(text);
     match text.parse::<i128>() {
         Ok(number) => Ok(number),
-        Err(error) if matches!(error.kind(), PosOverflow | NegOverflow) => Err(too_wide()),
+        Err(error) if matches!(error.kind(), PosOverflow | NegOverflow) => {
+            Err(Error::integer_too_wide())
+        }
         Err(_) => match text.parse::<f64>() {
             #[allow(
                 clippy::cast_possible_truncation,
@@ -77,11 +79,6 @@ pub(super) fn any_integer(text: &str, lenient: bool) -> Result<i128, Error> {
     }
 }
 
-#[cold]
-pub(super) fn too_wide() -> Error {
-    Error::data("an integer beyond 64 bits")
-}
-
 /// A double; white space around it is no error. Infinities and NaN are for `Lenient` alone.
 #[inline]
 pub(super) fn double(text: &str, lenient: bool) -> Result<f64, Error> {
@@ -91,7 +88,7 @@ pub(super) fn double(text: &str, lenient: bool) -> Result<f64, Error> {
         Ok(number) if number.is_infinite() && text.contains(|c: char| c.is_ascii_digit()) => {
             Err(Error::data("a double out of range"))
         }
-        Ok(_) => Err(Error::data("a double that is not finite")),
+        Ok(_) => Err(Error::not_finite()),
         Err(_) => Err(Error::data(
             "expected `double`, found text that is no number",
         )),

@@ -76,7 +76,7 @@ impl<'de> Decoder<'de> {
                     Some(_) => {}
                 },
                 Event::Text(_) => {}
-                Event::Eof => return Err(Error::syntax("the document ends inside an element")),
+                Event::Eof => return Err(Error::unfinished()),
             }
         }
     }

@@ -8,8 +8,9 @@ use serde_core::de::{self, Deserialize, DeserializeSeed, IntoDeserializer, Visit
 use crate::base64;
 use crate::de::access::{EnumItem, array, members};
 use crate::de::decoder::{Decoder, Head, Typed};
-use crate::de::{scalar, token};
+use crate::de::scalar;
 use crate::error::Error;
+use crate::token;
 use crate::xml::chars::is_space;
 use crate::xml::{Event, Position, Tag};
 

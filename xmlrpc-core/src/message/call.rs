@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use crate::de::Decoder;
 use crate::error::Error;
-use crate::limits::ReadOptions;
 use crate::message::Params;
+use crate::read_options::ReadOptions;
 use crate::xml::chars;
 use crate::xml::{self, Event, Reader, Tag};
 
@@ -148,9 +148,7 @@ impl Start {
             return Err(Error::structure("the method name is empty").at(start));
         }
         if trimmed.len() > limit {
-            return Err(
-                Error::limit(format!("a method name of more than {limit} bytes")).at(start),
-            );
+            return Err(Error::method_name_too_long(limit).at(start));
         }
         let plain = document[start..].starts_with(&*name);
         let method = if plain {

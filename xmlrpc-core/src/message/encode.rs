@@ -8,7 +8,7 @@ use serde_core::ser::{SerializeStruct, Serializer};
 use crate::dialect::{Declaration, Dialect, Encoding};
 use crate::error::Error;
 use crate::fault::Fault;
-use crate::ser::{self, Place};
+use crate::ser::{self, ParamsContext};
 use crate::value::RawValue;
 use crate::xml::{Buffer, escape};
 
@@ -46,7 +46,7 @@ pub fn encode_call_with<P: Serialize + ?Sized>(
     out.push_str("<methodName>");
     method_name(&mut out, method)?;
     out.push_str("</methodName>");
-    ser::write_params(&mut out, params, Place::Call, dialect)?;
+    ser::write_params(&mut out, params, ParamsContext::Call, dialect)?;
     out.push_str("</methodCall>");
     Ok(into_encoding(out.into_bytes(), dialect.encoding))
 }

@@ -5,14 +5,14 @@ use std::fmt;
 use serde_core::Serialize;
 use serde_core::de::{self, Deserialize, DeserializeOwned, MapAccess, Visitor};
 
-use crate::de::{Decoder, Deserializer, Head};
+use crate::de::{Decoder, Head};
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::fault::Fault;
-use crate::limits::ReadOptions;
 use crate::message::encode;
 use crate::message::fault::FaultData;
-use crate::ser::{self, Place};
+use crate::read_options::ReadOptions;
+use crate::ser::{self, ParamsContext};
 use crate::value::RawValue;
 use crate::xml::{Buffer, Reader, Tag};
 
@@ -26,7 +26,7 @@ pub(crate) fn encode_entry<P: Serialize + ?Sized>(
     out.push_str("<value><struct><member><name>methodName</name><value><string>");
     encode::method_name(&mut out, method)?;
     out.push_str("</string></value></member><member><name>params</name>");
-    ser::write_params(&mut out, params, Place::Multicall, dialect)?;
+    ser::write_params(&mut out, params, ParamsContext::Multicall, dialect)?;
     out.push_str("</member></struct></value>");
     Ok(RawValue::from_trusted(out.into_string()))
 }
@@ -39,7 +39,7 @@ pub(crate) fn decode_entry(
     let Entry { method, params } = entry.decode_with(options)?;
     let limit = options.limits.max_method_name;
     if method.len() > limit {
-        return Err(Error::limit(format!("a method name of more than {limit} bytes")).into());
+        return Err(Error::method_name_too_long(limit).into());
     }
     let params = params
         .unwrap_or_else(|| RawValue::from_trusted("<value><array><data></data></array></value>"));
@@ -89,21 +89,21 @@ pub(crate) fn decode_result<T: DeserializeOwned>(
     options: &ReadOptions,
 ) -> Result<Result<T, Fault>, Error> {
     match shape(entry, options)? {
-        Shape::Wrapped => entry.decode_with::<(T,)>(options).map(|(value,)| Ok(value)),
-        Shape::Fault => entry
+        ResultForm::Wrapped => entry.decode_with::<(T,)>(options).map(|(value,)| Ok(value)),
+        ResultForm::Fault => entry
             .decode_with::<FaultData>(options)
             .map(|FaultData(fault)| Err(fault)),
-        Shape::Bare => entry.decode_with(options).map(Ok),
+        ResultForm::Bare => entry.decode_with(options).map(Ok),
     }
 }
 
-enum Shape {
+enum ResultForm {
     Wrapped,
     Fault,
     Bare,
 }
 
-fn shape(entry: &RawValue<'_>, options: &ReadOptions) -> Result<Shape, Error> {
+fn shape(entry: &RawValue<'_>, options: &ReadOptions) -> Result<ResultForm, Error> {
     let document = entry.get();
     Decoder::run(
         options,
@@ -112,7 +112,7 @@ fn shape(entry: &RawValue<'_>, options: &ReadOptions) -> Result<Shape, Error> {
         |decoder| {
             let before = decoder.position();
             let Head::Typed(mut typed) = decoder.head()? else {
-                return Ok(Shape::Bare);
+                return Ok(ResultForm::Bare);
             };
             match typed.tag {
                 Tag::Array => {
@@ -124,21 +124,21 @@ fn shape(entry: &RawValue<'_>, options: &ReadOptions) -> Result<Shape, Error> {
                         items += 1;
                     }
                     Ok(if items == 1 {
-                        Shape::Wrapped
+                        ResultForm::Wrapped
                     } else {
-                        Shape::Bare
+                        ResultForm::Bare
                     })
                 }
                 Tag::Struct => {
                     decoder.rewind(before);
-                    let names = MemberNames::deserialize(Deserializer::new(decoder))?;
+                    let names: MemberNames = decoder.value()?;
                     Ok(if names.code && names.message {
-                        Shape::Fault
+                        ResultForm::Fault
                     } else {
-                        Shape::Bare
+                        ResultForm::Bare
                     })
                 }
-                _ => Ok(Shape::Bare),
+                _ => Ok(ResultForm::Bare),
             }
         },
     )

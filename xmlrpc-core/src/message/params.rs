@@ -7,8 +7,8 @@ use serde_core::Deserialize;
 
 use crate::de::{Decoder, Head, ParamsDeserializer, ParamsSource};
 use crate::error::Error;
-use crate::limits::ReadOptions;
-use crate::rpc::{Method, Param};
+use crate::read_options::ReadOptions;
+use crate::schema::Method;
 use crate::value::RawValue;
 use crate::xml::{Event, Reader, Tag};
 
@@ -34,12 +34,12 @@ use crate::xml::{Event, Reader, Tag};
 #[derive(Clone, Debug)]
 pub struct Params<'a> {
     document: Cow<'a, str>,
-    place: Place,
+    origin: Origin,
     options: ReadOptions,
 }
 
 #[derive(Clone, Debug)]
-enum Place {
+enum Origin {
     /// In a document, after the method name.
     Document {
         at: usize,
@@ -61,7 +61,7 @@ impl<'a> Params<'a> {
     ) -> Self {
         Self {
             document,
-            place: Place::Document { at, root },
+            origin: Origin::Document { at, root },
             options: options.clone(),
         }
     }
@@ -79,7 +79,7 @@ impl<'a> Params<'a> {
     pub fn from_array(array: RawValue<'a>, options: &ReadOptions) -> Result<Self, Error> {
         let params = Self {
             document: array.into_text(),
-            place: Place::Array,
+            origin: Origin::Array,
             options: options.clone(),
         };
         params.read(|_, _| Ok(()))?;
@@ -91,7 +91,7 @@ impl<'a> Params<'a> {
     pub fn none() -> Self {
         Self {
             document: Cow::Borrowed(""),
-            place: Place::None,
+            origin: Origin::None,
             options: ReadOptions::default(),
         }
     }
@@ -107,7 +107,7 @@ impl<'a> Params<'a> {
     pub fn into_owned(self) -> Params<'static> {
         Params {
             document: Cow::Owned(self.document.into_owned()),
-            place: self.place,
+            origin: self.origin,
             options: self.options,
         }
     }
@@ -121,7 +121,11 @@ impl<'a> Params<'a> {
     /// When there are more or fewer parameters than asked for, or one does not have the type
     /// that was asked for, or the rest of the document is not well-formed.
     pub fn decode<'s, T: Deserialize<'s>>(&'s self) -> Result<T, Error> {
-        self.decode_named(&[])
+        self.read(|decoder, source| {
+            let params = T::deserialize(ParamsDeserializer { decoder, source })?;
+            self.finish(decoder, source)?;
+            Ok(params)
+        })
     }
 
     /// The same, with errors that name the parameters of `method`.
@@ -130,19 +134,8 @@ impl<'a> Params<'a> {
     ///
     /// As [`decode`](Self::decode).
     pub fn decode_for<'s, T: Deserialize<'s>>(&'s self, method: &Method) -> Result<T, Error> {
-        self.decode_named(method.params())
-    }
-
-    fn decode_named<'s, T: Deserialize<'s>>(&'s self, names: &[Param]) -> Result<T, Error> {
-        self.read(|decoder, source| {
-            let params = T::deserialize(ParamsDeserializer {
-                decoder,
-                source,
-                names,
-            })?;
-            self.finish(decoder, source)?;
-            Ok(params)
-        })
+        self.decode()
+            .map_err(|error| error.name_parameter(method.params()))
     }
 
     /// Runs `read` with the cursor inside what holds the parameters.
@@ -151,13 +144,13 @@ impl<'a> Params<'a> {
         read: impl Fn(&mut Decoder<'s>, ParamsSource) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let document = &*self.document;
-        let reader = || match &self.place {
-            Place::Document { at, root } => {
+        let reader = || match &self.origin {
+            Origin::Document { at, root } => {
                 Reader::resume(document, *at, root.clone(), &self.options)
             }
-            Place::Array => Reader::fragment(document, &self.options),
+            Origin::Array => Reader::fragment(document, &self.options),
             // never read from
-            Place::None => Reader::new("", &self.options),
+            Origin::None => Reader::new("", &self.options),
         };
         Decoder::run(&self.options, document, reader, |decoder| {
             let source = self.begin(decoder)?;
@@ -166,9 +159,9 @@ impl<'a> Params<'a> {
     }
 
     fn begin(&self, decoder: &mut Decoder<'_>) -> Result<ParamsSource, Error> {
-        match self.place {
-            Place::None => Ok(ParamsSource::Done),
-            Place::Array => {
+        match self.origin {
+            Origin::None => Ok(ParamsSource::Done),
+            Origin::Array => {
                 let start = decoder.pos();
                 match decoder.head()? {
                     Head::Typed(mut typed) if typed.tag == Tag::Array => {
@@ -178,8 +171,8 @@ impl<'a> Params<'a> {
                     _ => Err(Error::data("expected `array` of parameters").at(start)),
                 }
             }
-            Place::Document { .. } if decoder.eat_start(Tag::Params) => Ok(ParamsSource::Params),
-            Place::Document { .. } => loop {
+            Origin::Document { .. } if decoder.eat_start(Tag::Params) => Ok(ParamsSource::Params),
+            Origin::Document { .. } => loop {
                 match decoder.next_significant()? {
                     Event::Start(Tag::Params) => return Ok(ParamsSource::Params),
                     Event::Start(_) if decoder.is_lenient() => decoder.skip_element()?,
@@ -192,7 +185,7 @@ impl<'a> Params<'a> {
 
     /// What follows the parameters: the end of the call, and of the document.
     fn finish(&self, decoder: &mut Decoder<'_>, source: ParamsSource) -> Result<(), Error> {
-        if matches!(self.place, Place::None) {
+        if matches!(self.origin, Origin::None) {
             return Ok(());
         }
         if matches!(source, ParamsSource::Params) {

@@ -6,8 +6,8 @@ use serde_core::de::DeserializeOwned;
 use crate::de::{Decoder, Deserializer, Nothing, ParamsDeserializer, ParamsSource};
 use crate::error::Error;
 use crate::fault::Fault;
-use crate::limits::ReadOptions;
 use crate::message::fault::FaultData;
+use crate::read_options::ReadOptions;
 use crate::value::RawValue;
 use crate::xml::{self, Event, Reader, Tag};
 
@@ -179,7 +179,6 @@ fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T
             T::deserialize(ParamsDeserializer {
                 decoder,
                 source: ParamsSource::Params,
-                names: &[],
             })
         }
         event => Err(decoder.unexpected("`</params>`", &event)),

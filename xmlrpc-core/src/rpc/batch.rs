@@ -9,8 +9,8 @@ use serde_core::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::fault::{Fault, XmlRpcFault};
-use crate::limits::ReadOptions;
 use crate::message;
+use crate::read_options::ReadOptions;
 use crate::rpc::{CallError, Caller, Method, multicall};
 use crate::value::RawValue;
 

@@ -3,8 +3,8 @@
 use serde_core::{Serialize, de::DeserializeOwned};
 
 use crate::fault::{Fault, XmlRpcFault};
-use crate::limits::ReadOptions;
 use crate::message::{self, Call};
+use crate::read_options::ReadOptions;
 use crate::rpc::{BoxFuture, CallError, Caller, Context, Dispatch, Method, Reply, multicall};
 
 /// Calls a service in the same process: every call is encoded, dispatched and decoded as it

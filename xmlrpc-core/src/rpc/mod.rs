@@ -10,9 +10,7 @@ mod caller;
 mod context;
 mod dispatch;
 mod local;
-mod method;
 pub mod multicall;
-mod outcome;
 mod reply;
 
 pub use batch::{Batch, Pending, Replies};
@@ -20,7 +18,6 @@ pub use caller::{CallError, Caller};
 pub use context::Context;
 pub use dispatch::{BoxFuture, Dispatch};
 pub use local::Local;
-pub(crate) use method::SchemaFn;
-pub use method::{Method, Param};
-pub use outcome::Outcome;
 pub use reply::Reply;
+
+pub use crate::schema::{Method, Outcome, Param};

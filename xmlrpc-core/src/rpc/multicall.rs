@@ -4,8 +4,8 @@
 //! entry for each: an array that holds the one result, or a struct `{faultCode, faultString}`.
 
 use crate::fault::Fault;
-use crate::limits::{Limits, ReadOptions};
 use crate::message::{self, Call, Params};
+use crate::read_options::{Limits, ReadOptions};
 use crate::rpc::{BoxFuture, Context, Reply};
 use crate::value::RawValue;
 

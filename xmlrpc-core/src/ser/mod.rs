@@ -5,6 +5,7 @@ mod capture;
 mod compound;
 mod key;
 mod params;
+mod refuse;
 mod value;
 mod writer;
 
@@ -12,7 +13,7 @@ use std::io;
 
 use serde_core::Serialize;
 
-pub(crate) use params::{Place, write_params};
+pub(crate) use params::{ParamsContext, write_params};
 pub(crate) use value::refuse_sets;
 
 use crate::dialect::Dialect;
@@ -75,8 +76,27 @@ pub fn to_string_with<T: Serialize + ?Sized>(
 ///
 /// As [`to_string`].
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
+    to_vec_with(value, &Dialect::DEFAULT)
+}
+
+/// Writes one `<value>` element in this dialect as UTF-8 bytes.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::Dialect;
+///
+/// let xml = xmlrpc_core::to_vec_with("x", &Dialect::homematic())?;
+/// assert_eq!(xml, b"<value>x</value>");
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`to_string`].
+pub fn to_vec_with<T: Serialize + ?Sized>(value: &T, dialect: &Dialect) -> Result<Vec<u8>, Error> {
     let mut out = Vec::with_capacity(128);
-    append(&mut out, value, &Dialect::DEFAULT)?;
+    append_with(&mut out, value, dialect)?;
     Ok(out)
 }
 
@@ -86,12 +106,10 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
 /// # Examples
 ///
 /// ```
-/// use xmlrpc_core::Dialect;
-///
 /// let mut out = Vec::new();
 /// for n in 0..3 {
 ///     out.clear();
-///     xmlrpc_core::append(&mut out, &n, &Dialect::DEFAULT)?;
+///     xmlrpc_core::append(&mut out, &n)?;
 /// }
 /// assert_eq!(out, b"<value><int>2</int></value>");
 /// # Ok::<(), xmlrpc_core::Error>(())
@@ -100,7 +118,27 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
 /// # Errors
 ///
 /// As [`to_string`]; `out` is then as it was.
-pub fn append<T: Serialize + ?Sized>(
+pub fn append<T: Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) -> Result<(), Error> {
+    append_with(out, value, &Dialect::DEFAULT)
+}
+
+/// Appends one `<value>` element in this dialect to `out`, as UTF-8.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::Dialect;
+///
+/// let mut out = Vec::new();
+/// xmlrpc_core::append_with(&mut out, "x", &Dialect::homematic())?;
+/// assert_eq!(out, b"<value>x</value>");
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`to_string`]; `out` is then as it was.
+pub fn append_with<T: Serialize + ?Sized>(
     out: &mut Vec<u8>,
     value: &T,
     dialect: &Dialect,
@@ -123,8 +161,33 @@ pub fn append<T: Serialize + ?Sized>(
 ///
 /// As [`to_string`], then as an error of kind [`InvalidData`](io::ErrorKind::InvalidData), and
 /// those of the writer.
-pub fn to_writer<W: io::Write, T: Serialize + ?Sized>(mut writer: W, value: &T) -> io::Result<()> {
-    let text = to_vec(value).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+pub fn to_writer<W: io::Write, T: Serialize + ?Sized>(writer: W, value: &T) -> io::Result<()> {
+    to_writer_with(writer, value, &Dialect::DEFAULT)
+}
+
+/// Writes one `<value>` element in this dialect as UTF-8 bytes into `writer`, all at once.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::Dialect;
+///
+/// let mut out = Vec::new();
+/// xmlrpc_core::to_writer_with(&mut out, "x", &Dialect::homematic())?;
+/// assert_eq!(out, b"<value>x</value>");
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`to_writer`].
+pub fn to_writer_with<W: io::Write, T: Serialize + ?Sized>(
+    mut writer: W,
+    value: &T,
+    dialect: &Dialect,
+) -> io::Result<()> {
+    let text = to_vec_with(value, dialect)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
     writer.write_all(&text)
 }
 

@@ -1,15 +1,16 @@
 //! The parameters of a call: a tuple or another sequence.
 
-use serde_core::ser::{self, Impossible, Serialize};
+use serde_core::ser::{self, Serialize};
 
 use crate::dialect::Dialect;
-use crate::error::{Error, Segment};
+use crate::error::Error;
+use crate::ser::refuse::refuse;
 use crate::ser::writer::Writer;
 use crate::xml::Buffer;
 
 /// Where the parameters of a call stand.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Place {
+pub(crate) enum ParamsContext {
     /// In a `<params>` element.
     Call,
     /// In an array, as `system.multicall` has it.
@@ -20,19 +21,19 @@ pub(crate) enum Place {
 pub(crate) fn write_params<P: Serialize + ?Sized>(
     out: &mut Buffer,
     params: &P,
-    place: Place,
+    context: ParamsContext,
     dialect: &Dialect,
 ) -> Result<(), Error> {
-    let (open, close, depth) = match place {
-        Place::Call => ("<params>", "</params>", 0),
+    let (open, close, depth) = match context {
+        ParamsContext::Call => ("<params>", "</params>", 0),
         // the array of entries, the entry, the array of parameters
-        Place::Multicall => ("<value><array><data>", "</data></array></value>", 3),
+        ParamsContext::Multicall => ("<value><array><data>", "</data></array></value>", 3),
     };
     out.push_str(open);
     Writer::run(out, dialect, depth, |writer| {
         params.serialize(ParamsSerializer {
             writer,
-            place,
+            context,
             index: 0,
         })
     })?;
@@ -42,22 +43,19 @@ pub(crate) fn write_params<P: Serialize + ?Sized>(
 
 struct ParamsSerializer<'a, 'd> {
     writer: &'a mut Writer<'d>,
-    place: Place,
+    context: ParamsContext,
     index: usize,
 }
 
 impl ParamsSerializer<'_, '_> {
     fn param<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        let (open, close) = match self.place {
-            Place::Call => ("<param>", "</param>"),
-            Place::Multicall => ("", ""),
+        let (open, close) = match self.context {
+            ParamsContext::Call => ("<param>", "</param>"),
+            ParamsContext::Multicall => ("", ""),
         };
         self.writer.out.push_str(open);
         if let Err(error) = self.writer.value(value) {
-            return Err(error.inside(Segment::Parameter {
-                index: self.index,
-                name: None,
-            }));
+            return Err(error.in_parameter(self.index));
         }
         self.writer.out.push_str(close);
         self.index += 1;
@@ -66,24 +64,8 @@ impl ParamsSerializer<'_, '_> {
 }
 
 #[cold]
-fn not_a_sequence() -> Error {
+fn not_a_sequence(_: &str) -> Error {
     Error::data("parameters are a tuple or a list: `(3, 5)`, `(\"one\",)`, `()`")
-}
-
-macro_rules! refuse {
-    ($($method:ident($($ty:ty),*);)+) => {$(
-        fn $method(self, $(_: $ty),*) -> Result<(), Error> {
-            Err(not_a_sequence())
-        }
-    )+};
-}
-
-macro_rules! refuse_compound {
-    ($($method:ident($($ty:ty),*) $compound:ident;)+) => {$(
-        fn $method(self, $(_: $ty),*) -> Result<Self::$compound, Error> {
-            Err(not_a_sequence())
-        }
-    )+};
 }
 
 impl ser::Serializer for ParamsSerializer<'_, '_> {
@@ -92,10 +74,6 @@ impl ser::Serializer for ParamsSerializer<'_, '_> {
     type SerializeSeq = Self;
     type SerializeTuple = Self;
     type SerializeTupleStruct = Self;
-    type SerializeTupleVariant = Impossible<(), Error>;
-    type SerializeMap = Impossible<(), Error>;
-    type SerializeStruct = Impossible<(), Error>;
-    type SerializeStructVariant = Impossible<(), Error>;
 
     /// `()`: no parameters.
     fn serialize_unit(self) -> Result<(), Error> {
@@ -131,41 +109,7 @@ impl ser::Serializer for ParamsSerializer<'_, '_> {
     }
 
     refuse! {
-        serialize_bool(bool);
-        serialize_i8(i8);
-        serialize_i16(i16);
-        serialize_i32(i32);
-        serialize_i64(i64);
-        serialize_i128(i128);
-        serialize_u8(u8);
-        serialize_u16(u16);
-        serialize_u32(u32);
-        serialize_u64(u64);
-        serialize_u128(u128);
-        serialize_f32(f32);
-        serialize_f64(f64);
-        serialize_char(char);
-        serialize_str(&str);
-        serialize_bytes(&[u8]);
-        serialize_none();
-        serialize_unit_variant(&'static str, u32, &'static str);
-    }
-
-    refuse_compound! {
-        serialize_tuple_variant(&'static str, u32, &'static str, usize) SerializeTupleVariant;
-        serialize_map(Option<usize>) SerializeMap;
-        serialize_struct(&'static str, usize) SerializeStruct;
-        serialize_struct_variant(&'static str, u32, &'static str, usize) SerializeStructVariant;
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: &T,
-    ) -> Result<(), Error> {
-        Err(not_a_sequence())
+        not_a_sequence: numbers char str bytes none unit_variant named_compounds
     }
 }
 

@@ -51,7 +51,7 @@ impl<'d> Writer<'d> {
     pub(super) fn descend(&mut self) -> Result<(), Error> {
         self.depth += 1;
         if self.depth >= self.dialect.max_depth {
-            return Err(too_deep(self.dialect));
+            return Err(Error::too_deep(self.dialect.max_depth));
         }
         Ok(())
     }
@@ -61,14 +61,6 @@ impl<'d> Writer<'d> {
     pub(super) fn ascend(&mut self) {
         self.depth -= 1;
     }
-}
-
-#[cold]
-fn too_deep(dialect: &Dialect) -> Error {
-    Error::limit(format!(
-        "values are nested more than {} levels deep",
-        dialect.max_depth
-    ))
 }
 
 #[cold]

@@ -6,6 +6,8 @@ use std::ops::{Deref, DerefMut};
 use serde_core::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
+use crate::schema::{Definitions, Schema, XmlRpcType};
+
 /// Binary data, `<base64>` on the wire.
 ///
 /// serde takes a `Vec<u8>` for an array of numbers; this is the type for what should travel as
@@ -140,6 +142,14 @@ impl<'de> Visitor<'de> for BytesVisitor {
             bytes.push(byte);
         }
         Ok(Bytes(bytes))
+    }
+}
+
+impl XmlRpcType for Bytes {
+    type Owned = Self;
+
+    fn schema(_: &mut Definitions) -> Schema {
+        Schema::Base64
     }
 }
 

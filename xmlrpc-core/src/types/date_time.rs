@@ -7,8 +7,9 @@ use std::time::SystemTime;
 use serde_core::de::{self, Deserialize, Deserializer, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
-use crate::de::token;
 use crate::error::Error;
+use crate::schema::{Definitions, Schema, XmlRpcType};
+use crate::token;
 use crate::types::date_text;
 
 /// A date and a time of day, as XML-RPC carries them: `19980717T14:08:55`.
@@ -275,5 +276,13 @@ impl<'de> Visitor<'de> for DateTimeVisitor {
         deserializer: D,
     ) -> Result<DateTime, D::Error> {
         deserializer.deserialize_str(self)
+    }
+}
+
+impl XmlRpcType for DateTime {
+    type Owned = Self;
+
+    fn schema(_: &mut Definitions) -> Schema {
+        Schema::DateTime
     }
 }

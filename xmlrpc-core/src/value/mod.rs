@@ -1,28 +1,29 @@
 //! [`Value`]: any value, when its shape is not known beforehand.
 
 mod array;
-mod de;
 mod deep;
-mod deserializer;
+mod deserialize;
 mod fmt;
 mod from;
+mod from_value;
 mod index;
 mod partial_eq;
 mod raw;
-mod ser;
-mod serializer;
+mod serialize;
 mod structure;
+mod to_value;
 mod try_from;
 
 pub use array::Array;
-pub use deserializer::{ValueDeserializer, from_value};
+pub use from_value::{ValueDeserializer, from_value};
 pub use index::Index;
 pub use raw::RawValue;
-pub use serializer::to_value;
 pub use structure::{IntoIter, Iter, Struct};
+pub use to_value::to_value;
 
 use crate::dialect::Dialect;
 use crate::error::Error;
+use crate::schema::{Definitions, Schema, XmlRpcType};
 use crate::types::{Bytes, DateTime};
 
 /// Any value that XML-RPC can carry.
@@ -241,12 +242,19 @@ impl Value {
     }
 }
 
+impl XmlRpcType for Value {
+    type Owned = Self;
+
+    fn schema(_: &mut Definitions) -> Schema {
+        Schema::Any
+    }
+}
+
 /// Containers inside containers that conversions enter: they recurse, and go as deep as a
 /// document may by default.
 const LEVELS: usize = Dialect::DEFAULT.max_depth - 1;
 
 #[cold]
 fn too_deep() -> Error {
-    let levels = Dialect::DEFAULT.max_depth;
-    Error::limit(format!("values are nested more than {levels} levels deep"))
+    Error::too_deep(Dialect::DEFAULT.max_depth)
 }

@@ -6,11 +6,12 @@ use std::fmt::{self, Debug, Display};
 use serde_core::de::{self, Deserialize, Deserializer, IgnoredAny, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
-use crate::de::{Decoder, from_str, token};
+use crate::de::{Decoder, from_str};
 use crate::error::Error;
-use crate::limits::ReadOptions;
+use crate::read_options::ReadOptions;
 use crate::schema::{Definitions, Schema, XmlRpcType};
 use crate::ser::to_string;
+use crate::token;
 use crate::xml::Reader;
 
 /// One `<value>` element as text: read later, or passed on as it stands.

@@ -6,6 +6,7 @@ use std::mem;
 
 use smol_str::SmolStr;
 
+use crate::schema::{Definitions, Schema, XmlRpcType};
 use crate::value::{Value, deep};
 
 /// Up to so many members, comparing names one by one is faster than hashing.
@@ -386,6 +387,14 @@ macro_rules! members {
 
 members!(Iter<'a> => (&'a str, &'a Value), (name, value) => (name.as_str(), value), 'a);
 members!(IntoIter => (String, Value), (name, value) => (name.into(), value),);
+
+impl XmlRpcType for Struct {
+    type Owned = Self;
+
+    fn schema(_: &mut Definitions) -> Schema {
+        Schema::Map(Box::new(Schema::Any))
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::error::{Category, Error};
-use crate::limits::Mode;
+use crate::read_options::Mode;
 use crate::xml::chars::is_space;
 
 /// The text of a body.

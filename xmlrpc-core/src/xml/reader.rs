@@ -11,7 +11,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use crate::error::Error;
-use crate::limits::{Mode, ReadOptions};
+use crate::read_options::{Mode, ReadOptions};
 use crate::xml::chars::{self, EndsPlainText, is_space};
 use crate::xml::encoding;
 use crate::xml::namespaces::Namespaces;
@@ -29,13 +29,6 @@ pub(crate) enum Event<'de> {
     Eof,
 }
 
-impl Position {
-    /// A place further on in the same element.
-    pub(crate) fn moved_to(self, pos: usize) -> Self {
-        Self { pos, ..self }
-    }
-}
-
 /// A place in a document: see [`Reader::position`].
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Position {
@@ -43,6 +36,13 @@ pub(crate) struct Position {
     open: usize,
     empty: bool,
     rooted: bool,
+}
+
+impl Position {
+    /// A place further on in the same element.
+    pub(crate) fn moved_to(self, pos: usize) -> Self {
+        Self { pos, ..self }
+    }
 }
 
 /// Elements that may be open beside those that values need: the envelope.
@@ -329,7 +329,7 @@ impl<'de> Reader<'de> {
                 self.open.pop();
                 return Ok(Event::End);
             }
-            return Err(Error::syntax("the document ends inside an element"));
+            return Err(Error::unfinished());
         }
         if !self.rooted {
             return Err(Error::syntax("the document has no element"));

@@ -100,7 +100,7 @@ fn encoding_into_a_reused_buffer_allocates_nothing() {
         let mut out = Vec::new();
         let count = allocations(|| {
             out.clear();
-            xmlrpc_core::append(&mut out, &written, &dialect).expect("records");
+            xmlrpc_core::append_with(&mut out, &written, &dialect).expect("records");
         });
         assert_eq!(count, 0, "{dialect:?}");
         assert_eq!(
@@ -156,7 +156,7 @@ fn memory_is_that_of_the_document_and_of_the_values() {
 fn a_buffer_is_as_it_was_after_an_error() {
     let mut out = b"before".to_vec();
     let dialect = Dialect::default();
-    xmlrpc_core::append(&mut out, &[1, u64::MAX], &dialect).expect_err("beyond 64 bits");
+    xmlrpc_core::append_with(&mut out, &[1, u64::MAX], &dialect).expect_err("beyond 64 bits");
     assert_eq!(out, b"before");
     message::append_response(&mut out, "\0", &dialect).expect_err("a control character");
     assert_eq!(out, b"before");

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use xmlrpc_core::dialect::{
-    BigInt, ControlCharacters, Dates, Declaration, Encoding, Nil, NonFinite, Strings, Unit,
+    ControlCharacters, Dates, Declaration, Encoding, Nil, NonFinite, Strings, Unit, WideInt,
 };
 use xmlrpc_core::message::{self, Call};
 use xmlrpc_core::{Bytes, DateTime, Dialect, Fault, to_string_with, value};
@@ -74,32 +74,32 @@ fn unit() {
 }
 
 #[test]
-fn big_integers() {
-    let dialect = |i8| Dialect::default().with_i8(i8);
-    for i8 in [BigInt::Emit, BigInt::EmitPrefixed, BigInt::Refuse] {
+fn wide_integers() {
+    let dialect = |wide| Dialect::default().with_wide_integers(wide);
+    for wide in [WideInt::Emit, WideInt::EmitPrefixed, WideInt::Refuse] {
         writes(
-            &dialect(i8),
+            &dialect(wide),
             &i64::from(i32::MAX),
             Ok("<int>2147483647</int>"),
         );
         writes(
-            &dialect(i8),
+            &dialect(wide),
             &i64::from(i32::MIN),
             Ok("<int>-2147483648</int>"),
         );
     }
     writes(
-        &dialect(BigInt::Emit),
+        &dialect(WideInt::Emit),
         &(1_i64 << 31),
         Ok("<i8>2147483648</i8>"),
     );
     writes(
-        &dialect(BigInt::EmitPrefixed),
+        &dialect(WideInt::EmitPrefixed),
         &(1_i64 << 31),
         Ok("<ex:i8>2147483648</ex:i8>"),
     );
-    writes(&dialect(BigInt::Refuse), &(1_i64 << 31), Err(BEYOND));
-    writes(&dialect(BigInt::Refuse), &-(1_i64 << 40), Err(BEYOND));
+    writes(&dialect(WideInt::Refuse), &(1_i64 << 31), Err(BEYOND));
+    writes(&dialect(WideInt::Refuse), &-(1_i64 << 40), Err(BEYOND));
 }
 
 #[test]

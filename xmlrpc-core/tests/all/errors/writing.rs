@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde::Serialize;
-use xmlrpc_core::dialect::{BigInt, ControlCharacters, Nil};
+use xmlrpc_core::dialect::{ControlCharacters, Nil, WideInt};
 use xmlrpc_core::{DateTime, Dialect, message, to_string, to_string_with, value};
 
 use super::check;
@@ -126,7 +126,10 @@ fn what_cannot_be_written() {
         "`[0]`: `nil`, which the dialect does not have",
     );
     check(
-        to_string_with(&[i64::MAX], &Dialect::default().with_i8(BigInt::Refuse)),
+        to_string_with(
+            &[i64::MAX],
+            &Dialect::default().with_wide_integers(WideInt::Refuse),
+        ),
         "`[0]`: an integer beyond 32 bits, which the dialect does not have",
     );
     check(
@@ -200,4 +203,27 @@ fn what_cannot_be_written() {
         message::encode_call("a\u{FFFE}", &()),
         "XML 1.0 cannot carry the character U+FFFE",
     );
+}
+
+/// Whoever takes our name for a date still has to write one.
+#[test]
+fn what_only_says_that_it_is_a_date() {
+    struct Pretender(&'static str);
+
+    impl Serialize for Pretender {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_newtype_struct("$xmlrpc::DateTime", self.0)
+        }
+    }
+
+    for text in [
+        "",
+        "1998-07-17",
+        "1998-07-17T14:08:5\u{e9}",
+        "\u{e9}998-07-17T14:08:55",
+    ] {
+        check(to_string(&Pretender(text)), "expected the text of a date");
+    }
+    let written = to_string(&Pretender("1998-07-17T14:08:55")).expect("a date");
+    assert!(written.contains(">19980717T14:08:55<"), "{written}");
 }

@@ -6,8 +6,9 @@ use serde_core::de::{
     self, Deserialize, DeserializeSeed, Deserializer as _, IntoDeserializer, Visitor,
 };
 
-use crate::de::{KeyDeserializer, token};
+use crate::de::KeyDeserializer;
 use crate::error::Error;
+use crate::token;
 use crate::value::{Array, Iter, LEVELS, Struct, Value, too_deep};
 
 /// Reads a type out of a [`Value`]; a `&str` in it borrows from the value.
@@ -74,10 +75,7 @@ impl<'de> ValueDeserializer<'de> {
         let value = visitor.visit_seq(&mut items)?;
         match items.items.len() {
             0 => Ok(value),
-            _ => Err(Error::data(format!(
-                "expected `array` of {} items, found more",
-                items.index
-            ))),
+            _ => Err(Error::too_many_items(items.index)),
         }
     }
 

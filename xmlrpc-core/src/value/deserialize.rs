@@ -9,7 +9,7 @@ use serde_core::de::{
 
 use smol_str::SmolStr;
 
-use crate::de::token;
+use crate::token;
 use crate::value::{Array, Struct, Value};
 
 impl<'de> Deserialize<'de> for Value {

@@ -2,9 +2,10 @@
 
 use serde_core::ser::{self, Serialize};
 
-use crate::de::{self, token};
+use crate::de;
 use crate::error::Error;
 use crate::ser::refuse_sets;
+use crate::token;
 use crate::types::DateTime;
 use crate::value::{Array, LEVELS, Struct, Value, too_deep};
 
@@ -99,7 +100,7 @@ impl ser::Serializer for Serializer {
     fn serialize_i128(self, value: i128) -> Result<Value, Error> {
         match i64::try_from(value) {
             Ok(value) => Ok(value.into()),
-            Err(_) => Err(Error::data("an integer beyond 64 bits")),
+            Err(_) => Err(Error::integer_too_wide()),
         }
     }
 

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::rpc::Outcome;
-use crate::schema::{Definitions, Schema, XmlRpcType};
+use crate::error::Error;
+use crate::schema::{Definitions, Outcome, Schema, XmlRpcType};
 
 pub(crate) type SchemaFn = fn(&mut Definitions) -> Schema;
 
@@ -198,5 +198,28 @@ impl Param {
     #[must_use]
     pub fn schema(&self, definitions: &mut Definitions) -> Schema {
         (self.schema)(definitions)
+    }
+}
+
+impl Error {
+    /// Adds the name of the parameter to an error that arose in one, where `params` has it.
+    ///
+    /// For whoever decodes or encodes the parameters of a method that is known; the codec itself
+    /// only knows their positions.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::{message, rpc::Param};
+    ///
+    /// const PARAMS: &[Param] = &[Param::new::<u64>("id")];
+    /// let error = message::encode_call("f", &(u64::MAX,)).unwrap_err().name_parameter(PARAMS);
+    /// assert_eq!(error.path(), "parameter 1 `id`");
+    /// ```
+    #[cold]
+    #[must_use]
+    pub fn name_parameter(self, params: &[Param]) -> Self {
+        let name_of = |index| params.get(index).map(Param::name);
+        self.with_parameter_name(|index| name_of(index).filter(|name| !name.is_empty()))
     }
 }
