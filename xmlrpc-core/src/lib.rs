@@ -3,6 +3,7 @@
 
 mod base64;
 mod de;
+pub mod description;
 pub mod dialect;
 mod error;
 mod fault;
@@ -12,6 +13,7 @@ mod read_options;
 pub mod rpc;
 pub mod schema;
 mod ser;
+pub mod tagged;
 mod token;
 pub mod types;
 pub mod value;

@@ -252,9 +252,9 @@ impl XmlRpcType for Value {
 
 /// Containers inside containers that conversions enter: they recurse, and go as deep as a
 /// document may by default.
-const LEVELS: usize = Dialect::DEFAULT.max_depth - 1;
+pub(crate) const LEVELS: usize = Dialect::DEFAULT.max_depth - 1;
 
 #[cold]
-fn too_deep() -> Error {
+pub(crate) fn too_deep() -> Error {
     Error::too_deep(Dialect::DEFAULT.max_depth)
 }

@@ -4,6 +4,8 @@
 mod accepted;
 /// How much is allocated.
 mod alloc;
+/// What a service is, as data.
+mod description;
 /// What each dialect writes.
 mod dialects;
 /// What is refused, with the exact words.
@@ -14,5 +16,7 @@ mod limits;
 mod prop;
 /// Everything that serde's data model has.
 mod serde_model;
+/// Values as JSON.
+mod tagged;
 /// Pieces of documents.
 mod text;
