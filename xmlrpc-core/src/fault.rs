@@ -49,6 +49,17 @@ impl Fault {
     pub const SYSTEM_ERROR: i32 = -32400;
     /// The transport failed.
     pub const TRANSPORT_ERROR: i32 = -32300;
+    /// The server has as much work as it takes; the method did not run.
+    ///
+    /// This code and the next three are our own, in the range that JSON-RPC leaves to
+    /// implementations. HTTP answers them with status 200, as every fault.
+    pub const BUSY: i32 = -32000;
+    /// The call took longer than it may; the method may have run in part.
+    pub const DEADLINE: i32 = -32001;
+    /// The server is stopping.
+    pub const SHUTTING_DOWN: i32 = -32002;
+    /// The call was given up before it ended.
+    pub const CANCELLED: i32 = -32003;
 
     /// A fault of this code and text.
     pub fn new(code: i32, message: impl Into<Cow<'static, str>>) -> Self {
@@ -94,6 +105,27 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
+/// A fault that a method declares: what `system.describeMethods`, the documentation and
+/// generated clients say about a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct FaultCase {
+    /// `faultCode`.
+    pub code: i32,
+    /// The name of the variant, such as `DivisionByZero`.
+    pub name: &'static str,
+    /// What it means; empty when nothing is written about it.
+    pub doc: &'static str,
+}
+
+impl FaultCase {
+    /// Describes a fault code.
+    #[must_use]
+    pub const fn new(code: i32, name: &'static str, doc: &'static str) -> Self {
+        Self { code, name, doc }
+    }
+}
+
 /// An error type that travels as a fault and is recognised again at the caller.
 ///
 /// [`#[derive(XmlRpcFault)]`](macro@crate::XmlRpcFault) writes this implementation, together
@@ -122,6 +154,9 @@ impl std::error::Error for Fault {}
     note = "or return `xmlrpc_core::Fault` itself"
 )]
 pub trait XmlRpcFault: Into<Fault> + Sized {
+    /// The codes that this type stands for, as far as they are known; the derive fills it in.
+    const CASES: &'static [FaultCase] = &[];
+
     /// The typed error that this fault stands for, if it is one of ours.
     ///
     /// Defaults to `None`: the caller then gets the plain [`Fault`].

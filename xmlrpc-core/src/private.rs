@@ -14,7 +14,7 @@ pub use std::boxed::Box;
 pub use std::string::ToString;
 pub use std::vec::Vec;
 
-pub use crate::fault::{Fault, XmlRpcFault};
+pub use crate::fault::{Fault, FaultCase, XmlRpcFault};
 pub use crate::message::Call;
 pub use crate::rpc::{BoxFuture, Caller, Context, Dispatch, Reply};
 pub use crate::schema::{
@@ -91,6 +91,7 @@ pub fn no_such_method(call: &Call<'_>) -> BoxFuture<'static, Reply> {
 #[derive(Debug)]
 pub struct Takes<T: ?Sized, O> {
     schema: SchemaFn,
+    optional: bool,
     types: PhantomData<fn(&O) -> &T>,
 }
 
@@ -99,6 +100,7 @@ pub struct Takes<T: ?Sized, O> {
 pub const fn takes<T: XmlRpcType + ?Sized>() -> Takes<T, T::Owned> {
     Takes {
         schema: T::schema,
+        optional: T::OPTIONAL,
         types: PhantomData,
     }
 }
@@ -107,7 +109,7 @@ impl<T: ?Sized, O> Takes<T, O> {
     /// The parameter in a description of its method.
     #[must_use]
     pub const fn named(self, name: &'static str) -> Param {
-        Param::with_schema(name, self.schema)
+        Param::with_schema(name, self.schema, self.optional)
     }
 
     /// The shape.
@@ -128,6 +130,7 @@ impl<T: ?Sized, O> Takes<T, O> {
 #[derive(Debug)]
 pub struct Returns<R> {
     schema: SchemaFn,
+    faults: &'static [FaultCase],
     reply: fn(R, &Context) -> Reply,
 }
 
@@ -136,6 +139,7 @@ pub struct Returns<R> {
 pub const fn returns<R: Outcome<Ok: Serialize>>() -> Returns<R> {
     Returns {
         schema: <R::Ok as XmlRpcType>::schema,
+        faults: <R::Fault as XmlRpcFault>::CASES,
         reply: Reply::from_outcome,
     }
 }
@@ -144,7 +148,9 @@ impl<R> Returns<R> {
     /// The method, with this return type.
     #[must_use]
     pub const fn describe(self, method: Method) -> Method {
-        method.with_result_schema(self.schema)
+        method
+            .with_result_schema(self.schema)
+            .with_faults(self.faults)
     }
 }
 

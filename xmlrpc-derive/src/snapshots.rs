@@ -106,7 +106,7 @@ fn a_trait() {
                         DateTime,
                     >()
                         .describe(
-                            ::xmlrpc_core::__private::Method::new("calc.now").with_deprecated(),
+                            ::xmlrpc_core::__private::Method::new("calc.now").with_deprecated(""),
                         );
                 }
                 impl<S: Calculator> CalculatorServer<S> {

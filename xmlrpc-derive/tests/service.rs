@@ -275,8 +275,8 @@ fn descriptions() {
         method("calc.divide").signature().unwrap(),
         ["double", "double", "double"]
     );
-    assert!(method("calc.nothing").is_deprecated());
-    assert!(!add.is_deprecated());
+    assert_eq!(method("calc.nothing").deprecated(), Some(""));
+    assert_eq!(add.deprecated(), None);
 }
 
 #[test]

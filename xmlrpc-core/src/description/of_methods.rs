@@ -90,7 +90,7 @@ impl<'a> Names<'a> {
             purpose: method.doc().to_owned(),
             signatures: signatures.collect(),
             aliases: method.aliases().iter().map(|&alias| alias.into()).collect(),
-            deprecated: method.is_deprecated().then(String::new),
+            deprecated: method.deprecated().map(str::to_owned),
             ..MethodDescription::new(method.name())
         }
     }

@@ -20,4 +20,4 @@ pub use dispatch::{BoxFuture, Dispatch};
 pub use local::Local;
 pub use reply::Reply;
 
-pub use crate::schema::{Method, Outcome, Param};
+pub use crate::schema::{Method, Outcome, Param, ParamKind};

@@ -39,6 +39,7 @@ macro_rules! transparent {
     ($([$($generics:tt)*] $ty:ty => $inner:ty, $owned:ty;)+) => {$(
         impl<$($generics)*> XmlRpcType for $ty {
             type Owned = $owned;
+            const OPTIONAL: bool = <$inner as XmlRpcType>::OPTIONAL;
             fn schema(definitions: &mut Definitions) -> Schema {
                 <$inner>::schema(definitions)
             }
@@ -85,6 +86,7 @@ impl<T: XmlRpcType, const N: usize> XmlRpcType for [T; N] {
 
 impl<T: XmlRpcType> XmlRpcType for Option<T> {
     type Owned = Option<T::Owned>;
+    const OPTIONAL: bool = true;
     fn schema(definitions: &mut Definitions) -> Schema {
         Schema::Optional(Box::new(T::schema(definitions)))
     }

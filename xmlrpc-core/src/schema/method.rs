@@ -1,8 +1,10 @@
 //! What is known of a method before it is called.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use crate::error::Error;
+use crate::fault::{FaultCase, XmlRpcFault};
 use crate::schema::{Definitions, Outcome, Schema, XmlRpcType};
 
 pub(crate) type SchemaFn = fn(&mut Definitions) -> Schema;
@@ -29,8 +31,14 @@ pub struct Method {
     aliases: &'static [&'static str],
     params: Cow<'static, [Param]>,
     result: Option<SchemaFn>,
+    faults: &'static [FaultCase],
     doc: &'static str,
-    deprecated: bool,
+    deprecated: Option<&'static str>,
+    idempotent: bool,
+    blocking: bool,
+    detached: bool,
+    timeout: Option<Duration>,
+    concurrency: Option<u32>,
 }
 
 impl Method {
@@ -42,8 +50,14 @@ impl Method {
             aliases: &[],
             params: Cow::Borrowed(&[]),
             result: None,
+            faults: &[],
             doc: "",
-            deprecated: false,
+            deprecated: None,
+            idempotent: false,
+            blocking: false,
+            detached: false,
+            timeout: None,
+            concurrency: None,
         }
     }
 
@@ -78,14 +92,22 @@ impl Method {
         self
     }
 
-    /// Its return type.
+    /// Its return type, and the faults that it declares.
     #[must_use]
     pub const fn with_result<R: Outcome>(self) -> Self {
         self.with_result_schema(<R::Ok as XmlRpcType>::schema)
+            .with_faults(<R::Fault as XmlRpcFault>::CASES)
     }
 
     pub(crate) const fn with_result_schema(mut self, schema: SchemaFn) -> Self {
         self.result = Some(schema);
+        self
+    }
+
+    /// The faults that it declares.
+    #[must_use]
+    pub const fn with_faults(mut self, faults: &'static [FaultCase]) -> Self {
+        self.faults = faults;
         self
     }
 
@@ -96,10 +118,46 @@ impl Method {
         self
     }
 
-    /// Marks it as deprecated.
+    /// Marks it as deprecated; `note` says what to call instead, and may be empty.
     #[must_use]
-    pub const fn with_deprecated(mut self) -> Self {
-        self.deprecated = true;
+    pub const fn with_deprecated(mut self, note: &'static str) -> Self {
+        self.deprecated = Some(note);
+        self
+    }
+
+    /// Says that calling it twice does what calling it once does, so that a client with retries
+    /// may repeat a call that may have run.
+    #[must_use]
+    pub const fn with_idempotent(mut self) -> Self {
+        self.idempotent = true;
+        self
+    }
+
+    /// Says that it blocks its thread, so that a server runs it off the asynchronous workers.
+    #[must_use]
+    pub const fn with_blocking(mut self) -> Self {
+        self.blocking = true;
+        self
+    }
+
+    /// Says that it runs to its end even when its caller leaves.
+    #[must_use]
+    pub const fn with_detached(mut self) -> Self {
+        self.detached = true;
+        self
+    }
+
+    /// Limits how long a call may take at the server. Default: as long as the server allows.
+    #[must_use]
+    pub const fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Limits how many calls of it run at a time. Default: as many as the server allows.
+    #[must_use]
+    pub const fn with_concurrency(mut self, calls: u32) -> Self {
+        self.concurrency = Some(calls);
         self
     }
 
@@ -133,25 +191,89 @@ impl Method {
         self.doc
     }
 
-    /// Whether it is deprecated.
+    /// The faults that it declares.
     #[must_use]
-    pub fn is_deprecated(&self) -> bool {
+    pub fn faults(&self) -> &'static [FaultCase] {
+        self.faults
+    }
+
+    /// The note of its deprecation, which may be empty; `None` if it is not deprecated.
+    #[must_use]
+    pub fn deprecated(&self) -> Option<&'static str> {
         self.deprecated
     }
 
-    /// What `system.methodSignature` answers: the wire type of the result, then those of the
-    /// parameters; `None` when the signature is not known.
+    /// Whether calling it twice does what calling it once does.
+    #[must_use]
+    pub fn is_idempotent(&self) -> bool {
+        self.idempotent
+    }
+
+    /// Whether it blocks its thread.
+    #[must_use]
+    pub fn is_blocking(&self) -> bool {
+        self.blocking
+    }
+
+    /// Whether it runs to its end even when its caller leaves.
+    #[must_use]
+    pub fn is_detached(&self) -> bool {
+        self.detached
+    }
+
+    /// How long a call may take at the server.
+    #[must_use]
+    pub fn timeout(&self) -> Option<Duration> {
+        self.timeout
+    }
+
+    /// How many calls of it run at a time.
+    #[must_use]
+    pub fn concurrency(&self) -> Option<u32> {
+        self.concurrency
+    }
+
+    /// The number of parameters that a call has to give: those behind it may be left out.
+    ///
+    /// An `Option` before a parameter that has to be given counts: it can be nil, not missing.
+    #[must_use]
+    pub fn required(&self) -> usize {
+        let required = |param: &Param| param.kind == ParamKind::Required;
+        self.params
+            .iter()
+            .rposition(required)
+            .map_or(0, |last| last + 1)
+    }
+
+    /// The most parameters that a call may give; `None` when the last one takes all that follow.
+    #[must_use]
+    pub fn max_params(&self) -> Option<usize> {
+        match self.params.last() {
+            Some(last) if last.kind == ParamKind::Rest => None,
+            _ => Some(self.params.len()),
+        }
+    }
+
+    /// The wire type of the result, then those of all parameters; `None` when the signature is
+    /// not known.
     #[must_use]
     pub fn signature(&self) -> Option<Vec<&'static str>> {
         let definitions = &mut Definitions::default();
-        let result = self.result(definitions)?;
-        let params = self.params.iter().map(|param| param.schema(definitions));
-        Some(
-            std::iter::once(result)
-                .chain(params)
-                .map(|schema| schema.wire_type())
-                .collect(),
-        )
+        let mut types = vec![self.result(definitions)?.wire_type()];
+        types.extend(self.params.iter().map(|param| param.wire_type(definitions)));
+        Some(types)
+    }
+
+    /// What `system.methodSignature` answers: one signature for each number of parameters that a
+    /// call may give, the shortest first; `None` when the signature is not known.
+    ///
+    /// Of a last parameter that takes all that follow, there is one signature without any and
+    /// one with a single one.
+    #[must_use]
+    pub fn signatures(&self) -> Option<Vec<Vec<&'static str>>> {
+        let full = self.signature()?;
+        let counts = self.required()..=self.params.len();
+        Some(counts.map(|count| full[..=count].to_vec()).collect())
     }
 }
 
@@ -169,22 +291,80 @@ impl From<String> for Method {
     }
 }
 
+/// Whether a parameter has to be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParamKind {
+    /// It has to be given.
+    Required,
+    /// An `Option`: it may be nil, and left out if nothing that has to be given follows.
+    Optional,
+    /// It may be left out; the method then takes a value of its own.
+    Default,
+    /// It takes all that follow: the type is a list, whose items are parameters on the wire.
+    Rest,
+}
+
 /// A parameter of a [`Method`].
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::rpc::{Param, ParamKind};
+///
+/// assert_eq!(Param::new::<i32>("a").kind(), ParamKind::Required);
+/// assert_eq!(Param::new::<Option<i32>>("b").kind(), ParamKind::Optional);
+/// assert_eq!(Param::new::<Vec<i32>>("more").rest().kind(), ParamKind::Rest);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Param {
     name: &'static str,
     schema: SchemaFn,
+    kind: ParamKind,
+    default: Option<&'static str>,
 }
 
 impl Param {
-    /// A parameter of this name and type.
+    /// A parameter of this name and type. An [`Option`] is optional.
     #[must_use]
     pub const fn new<T: XmlRpcType + ?Sized>(name: &'static str) -> Self {
-        Self::with_schema(name, T::schema)
+        Self::with_schema(name, T::schema, T::OPTIONAL)
     }
 
-    pub(crate) const fn with_schema(name: &'static str, schema: SchemaFn) -> Self {
-        Self { name, schema }
+    pub(crate) const fn with_schema(name: &'static str, schema: SchemaFn, optional: bool) -> Self {
+        let kind = if optional {
+            ParamKind::Optional
+        } else {
+            ParamKind::Required
+        };
+        Self {
+            name,
+            schema,
+            kind,
+            default: None,
+        }
+    }
+
+    /// The same parameter, which is always written: nothing is nil, not left out.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.kind = ParamKind::Required;
+        self
+    }
+
+    /// The same parameter with a default; `shown` is its value for people, as JSON.
+    #[must_use]
+    pub const fn with_default(mut self, shown: &'static str) -> Self {
+        self.kind = ParamKind::Default;
+        self.default = Some(shown);
+        self
+    }
+
+    /// The same parameter, which takes all that follow; its type is a list.
+    #[must_use]
+    pub const fn rest(mut self) -> Self {
+        self.kind = ParamKind::Rest;
+        self
     }
 
     /// Its name: that of the Rust parameter, for XML-RPC itself has only positions.
@@ -194,10 +374,72 @@ impl Param {
         self.name
     }
 
-    /// Its shape.
+    /// Its shape; of a parameter that takes all that follow, the shape of the list.
     #[must_use]
     pub fn schema(&self, definitions: &mut Definitions) -> Schema {
         (self.schema)(definitions)
+    }
+
+    /// Whether it has to be given.
+    #[must_use]
+    pub fn kind(&self) -> ParamKind {
+        self.kind
+    }
+
+    /// The value that the method takes when it is left out, for people, as JSON.
+    #[must_use]
+    pub fn default(&self) -> Option<&'static str> {
+        self.default
+    }
+
+    /// What stands on the wire for it, or for one of its items.
+    fn wire_type(&self, definitions: &mut Definitions) -> &'static str {
+        match (self.kind, self.schema(definitions)) {
+            (ParamKind::Rest, Schema::Array(item)) => item.wire_type(),
+            (_, schema) => schema.wire_type(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_be_left_out() {
+        const A: Param = Param::new::<i32>("a");
+        const NIL: Param = Param::new::<Option<bool>>("b");
+        const DEFAULT: Param = Param::new::<f64>("c").with_default("1.5");
+        const REST: Param = Param::new::<Vec<String>>("d").rest();
+        // parameters, how many have to be given, how many may be, the signatures
+        let table: [(&'static [Param], usize, Option<usize>, &str); 8] = [
+            (&[], 0, Some(0), "nil"),
+            (&[A], 1, Some(1), "nil int"),
+            (&[A, NIL], 1, Some(2), "nil int, nil int boolean"),
+            (&[NIL, A], 2, Some(2), "nil boolean int"),
+            (
+                &[NIL, A, NIL],
+                2,
+                Some(3),
+                "nil boolean int, nil boolean int boolean",
+            ),
+            (
+                &[A, const { NIL.required() }],
+                2,
+                Some(2),
+                "nil int boolean",
+            ),
+            (&[A, DEFAULT], 1, Some(2), "nil int, nil int double"),
+            (&[A, REST], 1, None, "nil int, nil int string"),
+        ];
+        for (params, required, most, signatures) in table {
+            let method = Method::new("f").with_params(params).with_result::<()>();
+            assert_eq!((method.required(), method.max_params()), (required, most));
+            let found = method.signatures().expect("the result is known");
+            let found: Vec<_> = found.into_iter().map(|types| types.join(" ")).collect();
+            assert_eq!(found.join(", "), signatures);
+        }
+        assert_eq!(Method::new("f").signatures(), None);
     }
 }
 

@@ -11,7 +11,7 @@ mod outcome;
 
 pub use definitions::{Definition, Definitions, Member, Shape, Variant};
 pub(crate) use method::SchemaFn;
-pub use method::{Method, Param};
+pub use method::{Method, Param, ParamKind};
 pub use outcome::Outcome;
 
 /// A type that XML-RPC can carry.
@@ -41,6 +41,10 @@ pub trait XmlRpcType {
     /// The type that owns its data and arrives on the other side: `String` for `&str`,
     /// `Vec<f64>` for `&[f64]`, and the type itself for whatever is owned already.
     type Owned;
+
+    /// Whether a trailing parameter of this type may be left out of a call: true for
+    /// [`Option`], and for what it is wrapped in.
+    const OPTIONAL: bool = false;
 
     /// The shape of the type; named types are entered into `definitions`.
     fn schema(definitions: &mut Definitions) -> Schema;

@@ -46,7 +46,7 @@ fn constant(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     let doc = (!docs.is_empty()).then(|| quote!(.with_doc(#docs)));
     let deprecated = forwarded
         .is_deprecated()
-        .then(|| quote!(.with_deprecated()));
+        .then(|| quote!(.with_deprecated("")));
     quote! {
         #(#cfgs)*
         const #ident: &'static #private::Method = &#returns.describe(
