@@ -1,7 +1,12 @@
 //! Bad requests, and what they are answered with.
 
-use http::{Method, Request, StatusCode, header};
-use xmlrpc_core::{Dialect, Fault, ReadOptions, dialect::Encoding};
+use std::io::{Read as _, Write};
+
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
+use http::{Method, Request, StatusCode, Version, header};
+use xmlrpc_core::{Dialect, Fault, ReadOptions, dialect::Encoding, message};
 use xmlrpc_server::{Body, Server};
 
 use crate::support::oneshot::{build, call, post, send};
@@ -80,7 +85,7 @@ async fn requests_that_are_no_calls() {
         let headers = [("content-type", content_type)];
         check(request(Method::POST, "/", &headers, ADD), status).await;
     }
-    let codings: [(&[&str], u16); 6] = [
+    let codings: [(&[&str], u16); 7] = [
         (&["identity"], 200),
         (&["br"], 415),
         (&["gzip, gzip"], 415),
@@ -88,6 +93,7 @@ async fn requests_that_are_no_calls() {
         (&["identity", "gzip"], 415),
         // not what it says it is
         (&["gzip"], 400),
+        (&["deflate"], 400),
     ];
     for (codings, status) in codings {
         let headers: Vec<_> = codings
@@ -96,11 +102,23 @@ async fn requests_that_are_no_calls() {
             .collect();
         let headers = check(request(Method::POST, "/", &headers, ADD), status).await;
         let accepted = headers.get(header::ACCEPT_ENCODING);
-        assert_eq!(accepted.is_some(), status == 415);
+        let accepted = accepted.map(|accepted| accepted.to_str().unwrap());
+        assert_eq!(accepted, (status == 415).then_some("gzip, deflate"));
+        // what broke off leaves the connection in an unknown place
+        assert_eq!(headers.contains_key(header::CONNECTION), status == 400);
     }
     let large = format!("{ADD}{}", " ".repeat(1000));
-    let headers = check(request(Method::POST, "/", &[], &large), 413).await;
-    assert_eq!(headers[header::CONNECTION], "close");
+    for (version, closes) in [(Version::HTTP_11, true), (Version::HTTP_2, false)] {
+        let mut large = request(Method::POST, "/", &[], &large);
+        *large.version_mut() = version;
+        let headers = check(large, 413).await;
+        let connection = headers.get(header::CONNECTION);
+        assert_eq!(
+            connection.is_some_and(|it| it == "close"),
+            closes,
+            "{version:?}"
+        );
+    }
     // and the server goes on
     check(request(Method::POST, "/", &[], ADD), 200).await;
 }
@@ -204,15 +222,23 @@ async fn reading_and_writing_follow_the_settings() {
     let answer = send(&service, request("utf-8", latin1)).await;
     assert_eq!(answer.outcome().unwrap_err().code, Fault::INVALID_CHARACTER);
 
-    let dialect = Dialect::default().with_encoding(Encoding::Latin1);
-    let service = build(server().dialect(dialect));
-    let answer = send(&service, request("latin1", latin1)).await;
-    assert_eq!(
-        answer.headers[header::CONTENT_TYPE],
-        "text/xml; charset=iso-8859-1"
-    );
-    assert!(answer.body.contains(&0xe9));
-    assert_eq!(answer.outcome(), Ok("\u{e9}".into()));
+    let encodings = [
+        (Encoding::Utf8, "text/xml", "\u{e9}".as_bytes()),
+        (Encoding::Latin1, "text/xml; charset=iso-8859-1", b"\xe9"),
+        (Encoding::Ascii, "text/xml; charset=us-ascii", b"&#"),
+    ];
+    for (encoding, content_type, written) in encodings {
+        let dialect = Dialect::default().with_encoding(encoding);
+        let service = build(server().dialect(dialect));
+        let answer = send(&service, request("latin1", latin1)).await;
+        assert_eq!(answer.headers[header::CONTENT_TYPE], content_type);
+        let found = answer
+            .body
+            .windows(written.len())
+            .any(|part| part == written);
+        assert!(found, "{content_type}");
+        assert_eq!(answer.outcome(), Ok("\u{e9}".into()));
+    }
 
     let control = "<methodCall><methodName>echo</methodName><params><param>\
         <value>&#1;</value></param></params></methodCall>";
@@ -263,8 +289,130 @@ async fn compressed_bodies_are_counted_as_they_come_out() {
     assert!(twice.outcome().is_err());
 }
 
-fn gzip(body: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    std::io::Write::write_all(&mut encoder, body).expect("written to memory");
-    encoder.finish().expect("written to memory")
+#[tokio::test]
+async fn deflate_is_zlib_or_bare() {
+    let service = build(server().max_body(10_000));
+    let check = async |body: Vec<u8>, status: u16| {
+        let mut request = post(body);
+        let deflate = http::HeaderValue::from_static("deflate");
+        request
+            .headers_mut()
+            .insert(header::CONTENT_ENCODING, deflate);
+        let answer = send(&service, request).await;
+        assert_eq!(answer.status.as_u16(), status);
+        answer
+    };
+    let compression = Compression::new;
+    // all levels: the head of zlib says which
+    for level in 0..=9 {
+        let zlib = written(
+            ZlibEncoder::new(Vec::new(), compression(level)),
+            ADD.as_bytes(),
+        );
+        let bare = written(
+            DeflateEncoder::new(Vec::new(), compression(level)),
+            ADD.as_bytes(),
+        );
+        for body in [zlib, bare] {
+            assert_eq!(check(body, 200).await.outcome(), Ok(8.into()), "{level}");
+        }
+    }
+    for (length, status) in [(10_000, 200), (10_001, 413), (10_000_000, 413)] {
+        let padded = format!("{ADD}{}", " ".repeat(length - ADD.len()));
+        let zlib = written(
+            ZlibEncoder::new(Vec::new(), compression(6)),
+            padded.as_bytes(),
+        );
+        let bare = written(
+            DeflateEncoder::new(Vec::new(), compression(6)),
+            padded.as_bytes(),
+        );
+        check(zlib, status).await;
+        check(bare, status).await;
+    }
+    let mut cut = written(ZlibEncoder::new(Vec::new(), compression(6)), ADD.as_bytes());
+    cut.truncate(cut.len() / 2);
+    check(cut, 400).await;
 }
+
+#[tokio::test]
+async fn responses_are_compressed_for_those_who_ask() {
+    let long = "x".repeat(5000);
+    let check = async |server: Server, accept: Option<&str>, text: &str, compressed: bool| {
+        let body = message::encode_call("echo", &(text,)).unwrap();
+        let mut request = post(body);
+        if let Some(accept) = accept {
+            let accept = accept.parse().unwrap();
+            request
+                .headers_mut()
+                .insert(header::ACCEPT_ENCODING, accept);
+        }
+        let mut answer = send(&build(server), request).await;
+        let coding = answer.headers.get(header::CONTENT_ENCODING);
+        assert_eq!(
+            coding.is_some_and(|it| it == "gzip"),
+            compressed,
+            "{accept:?}"
+        );
+        let length = answer.headers[header::CONTENT_LENGTH].to_str().unwrap();
+        assert_eq!(length, answer.body.len().to_string());
+        if compressed {
+            assert!(answer.body.len() < text.len());
+            assert_eq!(answer.headers[header::VARY], "accept-encoding");
+            let mut plain = Vec::new();
+            GzDecoder::new(&*answer.body)
+                .read_to_end(&mut plain)
+                .unwrap();
+            answer.body = plain;
+        }
+        assert_eq!(answer.outcome(), Ok(text.into()));
+    };
+    check(server(), None, &long, false).await;
+    check(server(), Some("identity"), &long, false).await;
+    check(server(), Some("gzip;q=0"), &long, false).await;
+    check(server(), Some("gzip"), &long, true).await;
+    check(server(), Some("deflate, gzip"), &long, true).await;
+    // more than is compressed in one turn
+    check(server(), Some("gzip"), &long.repeat(100), true).await;
+    check(server(), Some("gzip"), &"x".repeat(1000), false).await;
+    check(
+        server().compress_from(1000),
+        Some("gzip"),
+        &"x".repeat(1000),
+        true,
+    )
+    .await;
+    check(
+        server().compress_from(usize::MAX),
+        Some("gzip"),
+        &long,
+        false,
+    )
+    .await;
+}
+
+fn gzip(body: &[u8]) -> Vec<u8> {
+    written(GzEncoder::new(Vec::new(), Compression::best()), body)
+}
+
+/// What an encoder makes of `body`.
+fn written(mut encoder: impl Encoder, body: &[u8]) -> Vec<u8> {
+    encoder.write_all(body).expect("written to memory");
+    encoder.into_bytes().expect("written to memory")
+}
+
+trait Encoder: Write {
+    fn into_bytes(self) -> std::io::Result<Vec<u8>>;
+}
+
+macro_rules! encoders {
+    ($($encoder:ident)*) => {$(
+        impl Encoder for $encoder<Vec<u8>> {
+            fn into_bytes(self) -> std::io::Result<Vec<u8>> {
+                self.finish()
+            }
+        }
+    )*};
+}
+
+encoders!(GzEncoder ZlibEncoder DeflateEncoder);

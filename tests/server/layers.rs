@@ -3,16 +3,19 @@
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
-use std::task::{Context, Poll};
+use std::task::{Context as Context_, Poll};
+use std::time::Duration;
 
 use axum::extract::{ConnectInfo, Extension};
 use axum::{Router, routing};
 use http::{Request, StatusCode, header};
 use http_body_util::BodyExt as _;
-use tower::{Layer, Service, ServiceExt as _};
-use xmlrpc_core::rpc::{BoxFuture, Reply};
-use xmlrpc_core::{Fault, message, value};
-use xmlrpc_server::{Body, RpcRequest, RpcService, Server};
+use tower::timeout::TimeoutLayer;
+use tower::{BoxError, Layer, Service, ServiceExt as _};
+use xmlrpc_core::rpc::{BoxFuture, Context, Reply};
+use xmlrpc_core::{Fault, Value, XmlRpcFault, message, value};
+use xmlrpc_server::middleware::{Next, from_fn};
+use xmlrpc_server::{Body, ContextExt as _, RpcRequest, RpcService, Server, context_mut};
 
 use crate::support::oneshot::{build, call, code, post, send};
 
@@ -58,7 +61,7 @@ impl Service<RpcRequest> for Guarded {
     type Error = Infallible;
     type Future = BoxFuture<'static, Result<Reply, Infallible>>;
 
-    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+    fn poll_ready(&mut self, cx: &mut Context_<'_>) -> Poll<Result<(), Infallible>> {
         self.inner.poll_ready(cx)
     }
 
@@ -167,8 +170,9 @@ fn whoami() -> Server {
     let layer = tower::layer::layer_fn(|_: RpcService| {
         tower::service_fn(async |request: RpcRequest| {
             let peer = request.peer().map(|peer| peer.to_string());
-            let note = request.extensions().get::<&'static str>().copied();
-            Ok::<_, Infallible>(Reply::value(&(peer, note, request.parts().uri.path())))
+            let parts = request.parts();
+            let note = parts.extensions.get::<&'static str>().copied();
+            Ok::<_, Infallible>(Reply::value(&(peer, note, parts.uri.path())))
         })
     });
     Server::new().layer(layer)
@@ -185,23 +189,189 @@ async fn layers_know_the_request() {
     );
 }
 
-tokio::task_local! {
-    static PATH: String;
+/// What a layer around HTTP, or around calls, knows of the caller.
+#[derive(Clone)]
+struct User(&'static str);
+
+/// Knows nothing of XML-RPC.
+#[derive(Clone)]
+struct Tenant(i32);
+
+#[tokio::test]
+async fn a_context_carries_what_the_layers_know() {
+    let who = |cx: &Context| {
+        let user = cx.get::<User>().map(|user| user.0);
+        let tenant = cx.get::<Tenant>().map(|tenant| tenant.0);
+        let path = cx.parts().map(|parts| parts.uri.path().to_owned());
+        let key = cx.headers().and_then(|headers| headers.get("x-key"));
+        let key = key.and_then(|key| key.to_str().ok());
+        value!({"user": user, "tenant": tenant, "path": path, "key": key})
+    };
+    let server = Server::new()
+        .method("who", move |cx: Context| who(&cx))
+        .method("later", move |cx: Context| async move { who(&cx) })
+        .method("count", |cx: Context, a: i32, b: i32| {
+            a + b + cx.get::<Tenant>().map_or(0, |tenant| tenant.0)
+        })
+        .layer(from_fn(async |mut request: RpcRequest, next: Next| {
+            if request.method() != "later" {
+                request.context_mut().insert(User("by the layer"));
+            }
+            next.run(request).await
+        }))
+        .forward::<Tenant>();
+    let service = build(server);
+    let request = |name: &str, params: Value| {
+        let mut request = post(message::encode_call(name, &params).unwrap());
+        request.headers_mut().insert("x-key", "k".parse().unwrap());
+        let extensions = request.extensions_mut();
+        extensions.insert(Tenant(7));
+        context_mut(extensions).insert(User("by HTTP"));
+        request
+    };
+    let expected = |user: &str| value!({"user": user, "tenant": 7, "path": "/RPC2", "key": "k"});
+    let entry = |name: &str| value!({"methodName": name, "params": []});
+    let table = [
+        ("who", value!([]), expected("by the layer")),
+        ("later", value!([]), expected("by HTTP")),
+        ("count", value!([1, 2]), value!(10)),
+        (
+            "system.multicall",
+            value!([[(entry("who")), (entry("later")), (entry("who"))]]),
+            value!([
+                [(expected("by the layer"))],
+                [(expected("by HTTP"))],
+                [(expected("by the layer"))]
+            ]),
+        ),
+        (
+            "system.methodSignature",
+            value!(["count"]),
+            value!([["int", "int", "int"]]),
+        ),
+    ];
+    for (name, params, expected) in table {
+        let outcome = send(&service, request(name, params)).await.outcome();
+        assert_eq!(outcome, Ok(expected), "{name}");
+    }
+    // without HTTP there is nothing of HTTP
+    let none = Context::new();
+    assert!(none.headers().is_none() && none.parts().is_none() && none.peer().is_none());
 }
 
 #[tokio::test]
-async fn a_layer_can_tell_a_method_of_the_request() {
-    let layer = tower::layer::layer_fn(|methods: RpcService| {
-        tower::service_fn(move |request: RpcRequest| {
-            let path = request.parts().uri.path().to_owned();
-            PATH.scope(path, methods.clone().oneshot(request))
+async fn a_function_is_a_layer() {
+    let server = methods()
+        .layer(from_fn(async |request: RpcRequest, next: Next| {
+            if request.method().starts_with("private.") {
+                return Err(Fault::new(401, "a key is required"));
+            }
+            Ok(next.run(request).await)
+        }))
+        .layer(from_fn(async |request, next| {
+            if request.method() == "panic.layer" {
+                panic!("in the layer");
+            }
+            next.run(request).await
+        }));
+    let service = build(server);
+    assert_eq!(call(&service, "public", ()).await, Ok("seen".into()));
+    for (name, code) in [
+        ("private.read", 401),
+        ("panic.layer", -32603),
+        ("no", -32601),
+    ] {
+        assert_eq!(
+            self::code(&call(&service, name, ()).await),
+            Some(code),
+            "{name}"
+        );
+    }
+}
+
+/// An error of a layer, as the caller sees it.
+#[tokio::test]
+async fn layers_may_fail() {
+    #[derive(Clone, Debug, thiserror::Error, XmlRpcFault)]
+    enum Refusal {
+        #[error("closed")]
+        #[fault(code = 507)]
+        Closed,
+    }
+
+    fn failing<E: Clone + Send + Sync + 'static>(
+        error: E,
+    ) -> impl Layer<
+        RpcService,
+        Service: Service<RpcRequest, Response = Reply, Error = E, Future: Send>
+                     + Clone
+                     + Send
+                     + Sync,
+    > + Send
+    + Sync {
+        tower::layer::layer_fn(move |_: RpcService| {
+            let error = error.clone();
+            tower::service_fn(move |_: RpcRequest| {
+                std::future::ready(Err::<Reply, E>(error.clone()))
+            })
         })
-    });
-    let service = build(Server::new().method("path", || PATH.get()).layer(layer));
-    assert_eq!(call(&service, "path", ()).await, Ok("/RPC2".into()));
-    let calls = [value!({"methodName": "path", "params": []})];
-    let outcome = call(&service, "system.multicall", (calls,)).await;
-    assert_eq!(outcome, Ok(value!([["/RPC2"]])));
+    }
+    let boxed = |error: fn() -> BoxError| {
+        tower::layer::layer_fn(move |_: RpcService| {
+            tower::service_fn(move |_: RpcRequest| std::future::ready(Err::<Reply, _>(error())))
+        })
+    };
+    let timeout = TimeoutLayer::new(Duration::from_millis(20));
+    let table = [
+        (
+            methods().layer(failing(Fault::new(7, "closed"))),
+            Fault::new(7, "closed"),
+        ),
+        (
+            methods().layer(failing(Refusal::Closed)),
+            Fault::new(507, "closed"),
+        ),
+        (
+            methods().layer(boxed(|| "a secret".into())),
+            Fault::internal_error(),
+        ),
+        (
+            methods().layer(boxed(|| Fault::new(9, "boxed").into())),
+            Fault::new(9, "boxed"),
+        ),
+        (methods().layer(timeout), Fault::internal_error()),
+    ];
+    for (server, expected) in table {
+        let server = server.method("slow", std::future::pending::<()>);
+        assert_eq!(call(&build(server), "slow", ()).await, Err(expected));
+    }
+    let service = build(methods().layer(timeout));
+    assert_eq!(call(&service, "public", ()).await, Ok("seen".into()));
+}
+
+/// A layer that cannot be cloned twice, as one that is built badly.
+#[tokio::test]
+async fn a_layer_that_panics_when_it_is_cloned_is_answered() {
+    struct Fragile(RpcService);
+    impl Clone for Fragile {
+        fn clone(&self) -> Self {
+            panic!("no copies")
+        }
+    }
+    impl Service<RpcRequest> for Fragile {
+        type Response = Reply;
+        type Error = Infallible;
+        type Future = BoxFuture<'static, Result<Reply, Infallible>>;
+        fn poll_ready(&mut self, _: &mut Context_<'_>) -> Poll<Result<(), Infallible>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, request: RpcRequest) -> Self::Future {
+            self.0.call(request)
+        }
+    }
+    let service = build(methods().layer(tower::layer::layer_fn(Fragile)));
+    let outcome = call(&service, "public", ()).await;
+    assert_eq!(outcome, Err(Fault::internal_error()));
 }
 
 async fn through(app: &Router, request: Request<Body>) -> (StatusCode, Vec<u8>) {

@@ -1,9 +1,12 @@
 //! Closures, fallbacks, and names that clash.
 
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{self, Poll};
 
-use xmlrpc_core::rpc::{Dispatch, Method, Param};
-use xmlrpc_core::{Bytes, Fault, Value, XmlRpcFault, value, xmlrpc_service};
+use xmlrpc_core::message::Call;
+use xmlrpc_core::rpc::{BoxFuture, Context, Dispatch, Method, Param, Reply};
+use xmlrpc_core::{Bytes, Fault, RawValue, Value, XmlRpcFault, value, xmlrpc_service};
 use xmlrpc_server::Server;
 
 use crate::support::oneshot::{build, call, code};
@@ -162,6 +165,31 @@ async fn a_fallback_answers_what_nothing_else_does() {
     assert_eq!(code(&call(&service, "first", ()).await), Some(-32603));
 }
 
+#[tokio::test]
+async fn a_service_is_a_fallback_with_raw_parameters() {
+    struct Gateway;
+    impl Dispatch for Gateway {
+        fn methods(&self) -> Vec<&Method> {
+            Vec::new()
+        }
+        fn dispatch<'a>(&'a self, call: Call<'a>, _: &'a Context) -> BoxFuture<'a, Reply> {
+            let first: Result<Vec<RawValue<'_>>, _> = call.params().decode();
+            let first = first.map(|params| params[0].get().to_owned());
+            Box::pin(std::future::ready(Reply::from(
+                first.map(|raw| Reply::value(&(call.method(), raw))),
+            )))
+        }
+    }
+    let service = build(Server::new().service(Calculator).fallback_service(Gateway));
+    assert_eq!(call(&service, "calc.add", (3, 5)).await, Ok(8.into()));
+    let raw = call(&service, "x.y", (1.5,)).await;
+    assert_eq!(
+        raw,
+        Ok(value!(["x.y", "<value><double>1.5</double></value>"]))
+    );
+    assert_eq!(code(&call(&service, "x.y", ()).await), Some(-32603));
+}
+
 #[test]
 fn mistakes_show_when_a_server_is_built() {
     let check = |server: Server, expected: &str| {
@@ -209,6 +237,33 @@ async fn serving_fails_with_the_same_mistakes() {
     assert_eq!(error.to_string(), "method `a` is served twice");
 }
 
+/// Panics when it is dropped, with one of its own that does so in turn.
+struct Loud(u8);
+
+impl Drop for Loud {
+    fn drop(&mut self) {
+        if self.0 > 0 {
+            std::panic::panic_any(Self(self.0 - 1));
+        }
+    }
+}
+
+/// A future that is done, and panics when it goes.
+struct Leaving;
+
+impl Future for Leaving {
+    type Output = i32;
+    fn poll(self: Pin<&mut Self>, _: &mut task::Context<'_>) -> Poll<i32> {
+        Poll::Ready(1)
+    }
+}
+
+impl Drop for Leaving {
+    fn drop(&mut self) {
+        panic!("on its way out")
+    }
+}
+
 #[tokio::test]
 async fn a_panic_ends_one_call() {
     struct Fragile;
@@ -217,11 +272,7 @@ async fn a_panic_ends_one_call() {
             const METHOD: &Method = &Method::new("outside");
             vec![METHOD]
         }
-        fn dispatch<'a>(
-            &'a self,
-            call: xmlrpc_core::message::Call<'a>,
-            _: &'a xmlrpc_core::rpc::Context,
-        ) -> xmlrpc_core::rpc::BoxFuture<'a, xmlrpc_core::rpc::Reply> {
+        fn dispatch<'a>(&'a self, call: Call<'a>, _: &'a Context) -> BoxFuture<'a, Reply> {
             panic!("before there is a future for {}", call.method())
         }
     }
@@ -236,9 +287,11 @@ async fn a_panic_ends_one_call() {
                     panic!("secret");
                 }
             })
+            .method("payload", || -> i32 { std::panic::panic_any(Loud(2)) })
+            .method("dropped", || Leaving)
             .method("fine", || "still here"),
     );
-    for name in ["sync", "before", "after", "outside"] {
+    for name in ["sync", "before", "after", "outside", "payload", "dropped"] {
         let fault = call(&service, name, ()).await.unwrap_err();
         assert_eq!(fault, Fault::new(-32603, "internal error"), "{name}");
         assert_eq!(call(&service, "fine", ()).await, Ok("still here".into()));

@@ -1,7 +1,7 @@
 //! `system.*`: introspection and `system.multicall`.
 
 use xmlrpc_core::rpc::Method;
-use xmlrpc_core::{DateTime, Dialect, Limits, Value, dialect::Nil, value, xmlrpc_service};
+use xmlrpc_core::{DateTime, Dialect, Fault, Limits, Value, dialect::Nil, value, xmlrpc_service};
 use xmlrpc_server::{Server, XmlRpcService};
 
 use crate::support::oneshot::{build, call, code, post, send};
@@ -63,10 +63,42 @@ async fn list_methods() {
         code(&list(Server::new().introspection(false)).await),
         Some(-32601)
     );
-    assert_eq!(
-        code(&call(&service(), "system.listMethods", (1,)).await),
-        Some(-32602)
-    );
+}
+
+/// Some clients pass what a server of theirs wants: an identity, a list of names.
+#[tokio::test]
+async fn surplus_parameters_are_ignored() {
+    let service = service();
+    let table = [
+        ("system.listMethods", value!([]), value!([1, ["two"]])),
+        ("system.getCapabilities", value!([]), value!(["x"])),
+        (
+            "system.methodHelp",
+            value!(["add"]),
+            value!(["add", nil, 3]),
+        ),
+        (
+            "system.methodSignature",
+            value!(["add"]),
+            value!(["add", {}]),
+        ),
+    ];
+    for (name, enough, more) in table {
+        let expected = call(&service, name, &enough).await;
+        assert!(expected.is_ok(), "{name}: {expected:?}");
+        assert_eq!(call(&service, name, &more).await, expected, "{name}");
+    }
+    let wrong = [
+        (value!([]), "expected 1 parameter, found none"),
+        (
+            value!([1, "add"]),
+            "parameter 1 `name`: expected `string`, found `<int>` (line 1, column 132)",
+        ),
+    ];
+    for (params, message) in wrong {
+        let outcome = call(&service, "system.methodHelp", params).await;
+        assert_eq!(outcome, Err(Fault::new(Fault::INVALID_PARAMS, message)));
+    }
 }
 
 #[tokio::test]

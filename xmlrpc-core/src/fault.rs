@@ -1,6 +1,7 @@
 //! Faults: what a method answers instead of a value.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::fmt;
 
 /// A fault as it travels: a code and a text.
@@ -123,6 +124,13 @@ impl FaultCase {
     #[must_use]
     pub const fn new(code: i32, name: &'static str, doc: &'static str) -> Self {
         Self { code, name, doc }
+    }
+}
+
+/// Never happens: for code that is generic over its error.
+impl From<Infallible> for Fault {
+    fn from(never: Infallible) -> Self {
+        match never {}
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod error;
 mod http;
+pub mod middleware;
 #[cfg(feature = "axum")]
 mod router;
 mod rpc;
@@ -13,6 +14,9 @@ mod system;
 
 pub use crate::error::BuildError;
 pub use crate::http::{Body, ResponseFuture, XmlRpcService};
-pub use crate::rpc::{Asynchronous, Handler, RpcRequest, RpcService, Synchronous};
+pub use crate::rpc::{
+    Asynchronous, ContextExt, Handler, Peer, RpcRequest, RpcService, Synchronous, WithContext,
+    context_mut,
+};
 pub use crate::serve::BoundServer;
 pub use crate::server::Server;

@@ -1,10 +1,15 @@
 //! A server as part of an axum application.
 
+use std::net::SocketAddr;
+
 use axum::Router;
+use axum::extract::{ConnectInfo, Request};
+use axum::middleware::map_request;
 use axum::routing::any_service;
 
 use crate::error::BuildError;
 use crate::http::XmlRpcService;
+use crate::rpc::Peer;
 use crate::server::Server;
 use crate::settings::Paths;
 
@@ -57,8 +62,17 @@ impl Server {
         // the router knows the paths, and `nest` may take something off what the service sees
         let paths = std::mem::replace(&mut settings.paths, Paths::Any);
         let service = any_service(XmlRpcService::new(rpc, settings));
-        Ok(paths.patterns().fold(Router::new(), |router, path| {
+        let routes = paths.patterns().fold(Router::new(), |router, path| {
             router.route(path, service.clone())
-        }))
+        });
+        Ok(routes.layer(map_request(with_peer)))
     }
+}
+
+/// Hands on who the peer is, if axum was told to find out.
+async fn with_peer<B>(mut request: Request<B>) -> Request<B> {
+    if let Some(&ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<SocketAddr>>() {
+        request.extensions_mut().insert(Peer(peer));
+    }
+    request
 }

@@ -1,6 +1,5 @@
 //! The builder: what is served, and how.
 
-use std::convert::Infallible;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,14 +7,16 @@ use std::time::Duration;
 use serde_core::Serialize;
 use tower_layer::Layer;
 use tower_service::Service;
-use xmlrpc_core::rpc::{Dispatch, Method, Reply, multicall};
+use xmlrpc_core::rpc::{Dispatch, Method, Reply};
 use xmlrpc_core::{Dialect, Limits, Outcome, ReadOptions, Value};
 
 use crate::error::BuildError;
 use crate::http::XmlRpcService;
-use crate::rpc::{Closure, Fallback, Handler, Methods, RpcRequest, RpcService};
+use crate::middleware::LayerError;
+use crate::rpc::context;
+use crate::rpc::{Catalog, Closure, Fallback, Handler, Methods, RpcRequest, RpcService};
 use crate::settings::{Paths, Settings};
-use crate::system::Introspection;
+use crate::system::{self, Introspection};
 
 /// An XML-RPC server: methods, and the settings of their serving.
 ///
@@ -69,9 +70,13 @@ impl Server {
 
     /// Serves a function or closure of up to 16 parameters, asynchronous or not.
     ///
+    /// A function that is not asynchronous runs on a thread of the runtime, as it is: one that
+    /// takes long (reads files, computes, sleeps) keeps other calls from being answered.
+    ///
     /// Its types are its signature: they decide what is read from a call and what
-    /// `system.methodSignature` says. Instead of a name, a [`Method`] can be given, to add a
-    /// documentation or names of parameters.
+    /// `system.methodSignature` says. A first parameter of type [`Context`](xmlrpc_core::rpc::Context) is not part of it: it
+    /// tells who calls, and from where ([`ContextExt`](crate::ContextExt)). Instead of a name, a
+    /// [`Method`] can be given, to add a documentation or names of parameters.
     ///
     /// # Examples
     ///
@@ -89,19 +94,20 @@ impl Server {
     ///     })
     ///     .method(Method::new("pi").with_doc("A circle's."), || std::f64::consts::PI);
     /// ```
-    pub fn method<Shape: 'static>(
+    pub fn method<Marker: 'static>(
         self,
         name: impl Into<Method>,
-        handler: impl Handler<Shape>,
+        handler: impl Handler<Marker>,
     ) -> Self {
         self.service(Closure::new(name.into(), handler))
     }
 
-    /// Answers every name that has no method; without one, such calls are answered with
-    /// [`Fault::METHOD_NOT_FOUND`](xmlrpc_core::Fault::METHOD_NOT_FOUND).
+    /// Handles calls to every name that has no method; without a fallback, such calls get the
+    /// fault [`METHOD_NOT_FOUND`](xmlrpc_core::Fault::METHOD_NOT_FOUND).
     ///
-    /// A second fallback takes the place of the first. `system.listMethods` does not know what
-    /// a fallback answers.
+    /// Parameters and result are [`Value`]s; [`fallback_service`](Self::fallback_service) leaves
+    /// them encoded. A second fallback replaces the first. `system.listMethods` does not list
+    /// what a fallback handles.
     ///
     /// # Examples
     ///
@@ -116,12 +122,40 @@ impl Server {
     ///     }
     /// });
     /// ```
-    pub fn fallback<F, Fut>(mut self, fallback: F) -> Self
+    pub fn fallback<F, Fut>(self, fallback: F) -> Self
     where
         F: Fn(String, Vec<Value>) -> Fut + Send + Sync + 'static,
         Fut: Future<Output: Outcome<Ok: Serialize>> + Send + 'static,
     {
-        self.fallback = Some(Arc::new(Fallback(fallback)));
+        self.fallback_service(Fallback(fallback))
+    }
+
+    /// Handles calls to every name that has no method, with their parameters as they came.
+    ///
+    /// For gateways and services written by hand: `service` gets the whole call, and the methods
+    /// that it lists do not matter. Replaces an earlier fallback.
+    ///
+    /// # Examples
+    ///
+    /// Passes everything else on to another service, name and parameters unread:
+    ///
+    /// ```
+    /// use xmlrpc_core::xmlrpc_service;
+    /// use xmlrpc_server::Server;
+    ///
+    /// struct Old;
+    ///
+    /// #[xmlrpc_service]
+    /// impl Old {
+    ///     fn add(&self, a: i32, b: i32) -> i32 {
+    ///         a + b
+    ///     }
+    /// }
+    ///
+    /// let server = Server::new().method("ping", || "pong").fallback_service(Old);
+    /// ```
+    pub fn fallback_service(mut self, service: impl Dispatch) -> Self {
+        self.fallback = Some(Arc::new(service));
         self
     }
 
@@ -159,19 +193,45 @@ impl Server {
     /// });
     /// let server = Server::new().method("ping", || "pong").layer(auth);
     /// ```
-    pub fn layer<L>(mut self, layer: L) -> Self
+    pub fn layer<L, M>(mut self, layer: L) -> Self
     where
         L: Layer<RpcService> + Send + Sync + 'static,
-        L::Service: Service<RpcRequest, Response = Reply, Error = Infallible>
+        L::Service: Service<RpcRequest, Response = Reply, Error: LayerError<M>>
             + Clone
             + Send
             + Sync
             + 'static,
         <L::Service as Service<RpcRequest>>::Future: Send,
+        M: 'static,
     {
         self.layers.push(Box::new(move |service| {
             RpcService::layered(layer.layer(service))
         }));
+        self
+    }
+
+    /// Copies extensions of type `T` from the HTTP request into the
+    /// [`Context`](xmlrpc_core::rpc::Context).
+    ///
+    /// For what layers around HTTP that do not know this crate put into a request, such as the
+    /// user of an authentication layer; ours, and those that use
+    /// [`context_mut`](crate::context_mut), need no such line.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::rpc::Context;
+    /// use xmlrpc_server::Server;
+    ///
+    /// #[derive(Clone)]
+    /// struct User(String);
+    ///
+    /// let server = Server::new()
+    ///     .method("whoami", |cx: Context| cx.get::<User>().map(|user| user.0.clone()))
+    ///     .forward::<User>();
+    /// ```
+    pub fn forward<T: Clone + Send + Sync + 'static>(mut self) -> Self {
+        self.settings.forwards.push(context::forward::<T>);
         self
     }
 
@@ -248,6 +308,18 @@ impl Server {
         self
     }
 
+    /// Sets the size from which on responses are compressed, in bytes. Default: 1,400.
+    ///
+    /// Responses are compressed with gzip for clients that ask for it by `Accept-Encoding`;
+    /// `usize::MAX` compresses none. Compression can give away a secret that stands beside text
+    /// that an attacker chooses (BREACH): switch it off where a response has both.
+    #[cfg(feature = "gzip")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "gzip")))]
+    pub fn compress_from(mut self, bytes: usize) -> Self {
+        self.settings.compress_from = bytes;
+        self
+    }
+
     /// The most connections that are open at a time; further ones wait to be accepted. Default:
     /// no limit but the system's.
     pub fn max_connections(mut self, connections: usize) -> Self {
@@ -295,22 +367,19 @@ impl Server {
 
     pub(crate) fn build(self) -> Result<(RpcService, Settings), BuildError> {
         let Self {
-            mut services,
+            services,
             fallback,
             layers,
             settings,
         } = self;
         let mut errors = settings.paths.check().err().unwrap_or_default();
-        if settings.introspection {
-            services.push(Arc::new(Introspection::new(&services, &settings)));
-        }
-        let reserved: &[&str] = if settings.multicall {
-            &[multicall::NAME]
-        } else {
-            &[]
-        };
-        let methods = Methods::new(services, fallback, reserved, &mut errors);
+        let built_in = system::built_in(&settings);
+        let catalog = Arc::new(Catalog::new(&services, &built_in, &mut errors));
         errors.check()?;
+        let introspection = settings
+            .introspection
+            .then(|| Introspection::new(Arc::clone(&catalog), &settings));
+        let methods = Methods::new(catalog, services, introspection, fallback);
         let rpc = layers
             .into_iter()
             .fold(RpcService::new(methods), |service, layer| layer(service));

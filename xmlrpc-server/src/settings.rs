@@ -5,6 +5,7 @@ use std::time::Duration;
 use xmlrpc_core::{Dialect, ReadOptions};
 
 use crate::error::BuildError;
+use crate::rpc::context::Forward;
 
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
@@ -14,8 +15,13 @@ pub(crate) struct Settings {
     pub(crate) multicall: bool,
     pub(crate) reading: ReadOptions,
     pub(crate) dialect: Dialect,
+    /// What of the HTTP request's extensions goes into the context.
+    pub(crate) forwards: Vec<Forward>,
     pub(crate) max_body: usize,
     pub(crate) max_response: usize,
+    /// The size of a response from which on it is compressed, in bytes.
+    #[cfg(feature = "gzip")]
+    pub(crate) compress_from: usize,
     pub(crate) max_connections: Option<usize>,
     pub(crate) header_timeout: Duration,
     pub(crate) body_timeout: Duration,
@@ -32,8 +38,12 @@ impl Default for Settings {
             multicall: true,
             reading: ReadOptions::strict(),
             dialect: Dialect::default(),
+            forwards: Vec::new(),
             max_body: 4 * 1024 * 1024,
             max_response: 64 * 1024 * 1024,
+            // as Python's server does, which has measured it
+            #[cfg(feature = "gzip")]
+            compress_from: 1400,
             max_connections: None,
             header_timeout: Duration::from_secs(10),
             body_timeout: Duration::from_secs(30),

@@ -117,3 +117,10 @@ impl From<Fault> for Reply {
         Self::fault(fault)
     }
 }
+
+/// The reply, or the fault that the error stands for.
+impl<E: Into<Fault>> From<Result<Self, E>> for Reply {
+    fn from(result: Result<Self, E>) -> Self {
+        result.unwrap_or_else(Self::fault)
+    }
+}

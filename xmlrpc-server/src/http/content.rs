@@ -54,6 +54,9 @@ pub(crate) enum Coding {
     Identity,
     #[cfg(feature = "gzip")]
     Gzip,
+    /// What HTTP means by it is zlib's format; some send the bare stream.
+    #[cfg(feature = "gzip")]
+    Deflate,
 }
 
 /// The coding of the body; one at most, for codings inside codings only serve to multiply.
@@ -73,7 +76,40 @@ pub(crate) fn coding(headers: &HeaderMap) -> Result<Coding, Rejection> {
     if coding.eq_ignore_ascii_case(b"gzip") || coding.eq_ignore_ascii_case(b"x-gzip") {
         return Ok(Coding::Gzip);
     }
+    #[cfg(feature = "gzip")]
+    if coding.eq_ignore_ascii_case(b"deflate") {
+        return Ok(Coding::Deflate);
+    }
     Err(Rejection::UnsupportedContentEncoding)
+}
+
+/// Whether the peer reads `gzip`, by its `Accept-Encoding`.
+///
+/// A coding that is named counts before `*`; one with `q=0` is refused.
+#[cfg(feature = "gzip")]
+pub(crate) fn accepts_gzip(headers: &HeaderMap) -> bool {
+    let (mut named, mut any) = (None, None);
+    for value in headers.get_all(header::ACCEPT_ENCODING) {
+        for coding in value.to_str().unwrap_or_default().split(',') {
+            let (name, parameters) = coding.split_once(';').unwrap_or((coding, ""));
+            let accepted = Some(!is_refused(parameters));
+            match name.trim() {
+                name if name.eq_ignore_ascii_case("gzip") => named = accepted,
+                name if name.eq_ignore_ascii_case("x-gzip") => named = named.or(accepted),
+                "*" => any = accepted,
+                _ => {}
+            }
+        }
+    }
+    named.or(any).unwrap_or(false)
+}
+
+/// Whether the quality that a coding is given is zero.
+#[cfg(feature = "gzip")]
+fn is_refused(parameters: &str) -> bool {
+    let mut parameters = parameters.split(';').filter_map(|one| one.split_once('='));
+    let quality = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("q"));
+    quality.is_some_and(|(_, quality)| quality.trim().parse() == Ok(0.0))
 }
 
 #[cfg(test)]
@@ -117,6 +153,32 @@ mod tests {
             );
         }
         assert_eq!(check_type(&HeaderMap::new()), Ok(()));
+    }
+
+    #[cfg(feature = "gzip")]
+    #[test]
+    fn accepted_codings() {
+        let table = [
+            ("gzip", true),
+            ("GZip", true),
+            ("deflate, gzip;q=0.5", true),
+            ("x-gzip", true),
+            ("*", true),
+            ("", false),
+            ("identity", false),
+            ("deflate, br", false),
+            ("gzip;q=0", false),
+            ("gzip; Q=0.000, *", false),
+            ("*;q=0", false),
+            ("*;q=0, gzip", true),
+            ("gzipped", false),
+        ];
+        for (accept, expected) in table {
+            let value = HeaderValue::from_static(accept);
+            let headers = HeaderMap::from_iter([(header::ACCEPT_ENCODING, value)]);
+            assert_eq!(accepts_gzip(&headers), expected, "{accept}");
+        }
+        assert!(!accepts_gzip(&HeaderMap::new()));
     }
 
     #[test]

@@ -1,22 +1,65 @@
 //! Bodies that are compressed.
 
-use std::io::Read as _;
+use std::io::{BufRead, Read as _, Write as _};
 
-use flate2::bufread::MultiGzDecoder;
+use flate2::Compression;
+use flate2::bufread::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
+use flate2::write::GzEncoder;
 
+use crate::http::content::Coding;
 use crate::http::rejection::Rejection;
 
+/// How much of a response is compressed before other calls get their turn.
+const PIECE: usize = 64 * 1024;
+
 /// Decompresses a body that comes to at most `limit` bytes; no more than that is ever held.
-pub(crate) fn decode(body: &[u8], limit: usize) -> Result<Vec<u8>, Rejection> {
+pub(crate) fn decode(body: &[u8], coding: Coding, limit: usize) -> Result<Vec<u8>, Rejection> {
+    match coding {
+        Coding::Identity => Ok(body.to_vec()),
+        Coding::Gzip => read(MultiGzDecoder::new(body), limit),
+        // a bare stream can look like zlib's head by accident, but not like its checksum
+        Coding::Deflate if is_zlib(body) => {
+            read(ZlibDecoder::new(body), limit).or_else(|rejection| match rejection {
+                Rejection::BrokenBody => inflate(body, limit),
+                rejection => Err(rejection),
+            })
+        }
+        Coding::Deflate => inflate(body, limit),
+    }
+}
+
+fn inflate(body: impl BufRead, limit: usize) -> Result<Vec<u8>, Rejection> {
+    read(DeflateDecoder::new(body), limit)
+}
+
+fn read(decoder: impl std::io::Read, limit: usize) -> Result<Vec<u8>, Rejection> {
     let mut whole = Vec::new();
     // one byte more tells a body that is too large from one that just fits
     let most = (limit as u64).saturating_add(1);
-    MultiGzDecoder::new(body)
-        .take(most)
-        .read_to_end(&mut whole)
-        .map_err(|_| Rejection::BrokenBody)?;
+    let read = decoder.take(most).read_to_end(&mut whole);
+    read.map_err(|_| Rejection::BrokenBody)?;
     if whole.len() > limit {
         return Err(Rejection::PayloadTooLarge);
     }
     Ok(whole)
+}
+
+/// Whether the two bytes of zlib's head are there (RFC 1950): its method, and its check.
+fn is_zlib(body: &[u8]) -> bool {
+    matches!(body, [first, second, ..]
+        if first & 0x0f == 8 && u16::from_be_bytes([*first, *second]) % 31 == 0)
+}
+
+/// Compresses a response; fast rather than small, since a caller waits for it.
+///
+/// Yields to other tasks now and then, for a large response takes a while.
+pub(crate) async fn encode(document: &[u8]) -> Option<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(document.len() / 4), Compression::fast());
+    for (nth, piece) in document.chunks(PIECE).enumerate() {
+        if nth > 0 {
+            tokio::task::yield_now().await;
+        }
+        encoder.write_all(piece).ok()?;
+    }
+    encoder.finish().ok()
 }

@@ -7,7 +7,7 @@ use crate::http::response::{self, Body};
 
 /// The codings that a request may have.
 const CODINGS: &str = if cfg!(feature = "gzip") {
-    "gzip"
+    "gzip, deflate"
 } else {
     "identity"
 };
@@ -56,7 +56,7 @@ impl Rejection {
     }
 
     /// Whether the connection is of no use afterwards: some of the body was not read.
-    fn closes(self) -> bool {
+    pub(crate) fn closes(self) -> bool {
         matches!(
             self,
             Self::PayloadTooLarge | Self::BodyTimeout | Self::BrokenBody
@@ -74,9 +74,6 @@ impl Rejection {
         }
         if self == Self::UnsupportedContentEncoding {
             headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(CODINGS));
-        }
-        if self.closes() {
-            headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
         }
         response
     }

@@ -71,6 +71,14 @@ pub(crate) fn of(mut headers: HeaderMap, body: Body) -> Response<Body> {
     response
 }
 
+/// Makes a response one whose body is compressed.
+#[cfg(feature = "gzip")]
+pub(crate) fn compressed(response: &mut Response<Body>) {
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+}
+
 /// The content type of XML-RPC: `text/xml`, as the specification and Python have it.
 ///
 /// UTF-8 goes without saying (RFC 7303: the document itself decides); other encodings are named

@@ -2,23 +2,25 @@
 
 use std::convert::Infallible;
 use std::fmt;
-use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http::header::{self, HeaderValue};
-use http::{HeaderMap, Method, Request, Response};
+use http::{HeaderMap, Method, Request, Response, Version};
 use http_body::Body as HttpBody;
 use tower_service::Service;
 use xmlrpc_core::message::Call;
-use xmlrpc_core::rpc::{Reply, multicall};
+use xmlrpc_core::rpc::{self, Reply, multicall};
 use xmlrpc_core::{Dialect, Fault};
 
 use crate::http::body;
 use crate::http::content::{self, Coding};
+#[cfg(feature = "gzip")]
+use crate::http::gzip;
 use crate::http::rejection::Rejection;
 use crate::http::response::{self, Body};
+use crate::rpc::context;
 use crate::rpc::{RpcRequest, RpcService};
 use crate::settings::Settings;
 use crate::system;
@@ -79,31 +81,35 @@ impl XmlRpcService {
         &self.shared.settings
     }
 
-    /// Answers one request; `peer` is whoever sent it.
-    pub(crate) async fn respond<B: HttpBody>(
-        &self,
-        request: Request<B>,
-        peer: Option<SocketAddr>,
-    ) -> Response<Body> {
-        let settings = self.settings();
+    /// Answers one request.
+    pub(crate) async fn respond<B: HttpBody>(&self, request: Request<B>) -> Response<Body> {
+        #[cfg(feature = "gzip")]
+        let gzip = content::accepts_gzip(request.headers());
         // `hyper` does not show whether a chunked request had a `Content-Length` as well. Such a
         // request may be half of a smuggled one, so nothing is read after it.
-        let close = request.headers().contains_key(header::TRANSFER_ENCODING);
-        let mut response = match self.shared.read_request(request, settings).await {
-            Ok((parts, call)) => {
-                let reply = match call {
-                    Ok(call) => {
-                        self.shared
-                            .dispatch_request(RpcRequest::new(call, parts, peer))
-                            .await
-                    }
-                    Err(fault) => Reply::fault(fault),
+        let mut close = request.headers().contains_key(header::TRANSFER_ENCODING);
+        // HTTP/2 has no header for it, and nothing to smuggle a request in
+        let closable = request.version() < Version::HTTP_2;
+        let received = self.shared.read_request(request).await;
+        let mut response = match received {
+            Ok(received) => {
+                let reply = match received {
+                    Received::Call(request) => self.shared.dispatch_request(request).await,
+                    Received::Fault(fault) => Reply::fault(fault),
                 };
-                self.shared.response(reply)
+                let document = self.shared.document(reply);
+                #[cfg(feature = "gzip")]
+                let response = self.shared.response(document, gzip).await;
+                #[cfg(not(feature = "gzip"))]
+                let response = self.shared.response(document);
+                response
             }
-            Err(rejection) => rejection.into_response(),
+            Err(rejection) => {
+                close |= rejection.closes();
+                rejection.into_response()
+            }
         };
-        if close {
+        if close && closable {
             let headers = response.headers_mut();
             headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
         }
@@ -111,13 +117,17 @@ impl XmlRpcService {
     }
 }
 
+/// What a request of XML-RPC brings.
+enum Received {
+    Call(RpcRequest),
+    /// The answer to a document that is not a call.
+    Fault(Fault),
+}
+
 impl Shared {
-    /// Reads a request: the call that it brings, or the fault that answers it.
-    async fn read_request<B: HttpBody>(
-        &self,
-        request: Request<B>,
-        settings: &Settings,
-    ) -> Result<(http::request::Parts, Result<Call<'static>, Fault>), Rejection> {
+    /// Reads a request whole; what HTTP refuses does not get as far as XML-RPC.
+    async fn read_request<B: HttpBody>(&self, request: Request<B>) -> Result<Received, Rejection> {
+        let settings = &self.settings;
         let (parts, body) = request.into_parts();
         if !settings.paths.contains(parts.uri.path()) {
             return Err(Rejection::NotFound);
@@ -133,17 +143,26 @@ impl Shared {
         let body = match coding {
             Coding::Identity => body,
             #[cfg(feature = "gzip")]
-            Coding::Gzip => crate::http::gzip::decode(&body, settings.max_body)?,
+            coding => gzip::decode(&body, coding, settings.max_body)?,
         };
         let charset = content::charset(&parts.headers);
         let call = Call::from_body(body, &settings.reading, charset);
-        Ok((parts, call.map_err(Fault::from)))
+        Ok(match call {
+            Ok(call) => Received::Call(RpcRequest::new(call, self.context(parts))),
+            Err(error) => Received::Fault(error.into()),
+        })
     }
 
-    async fn dispatch_request(&self, mut request: RpcRequest) -> Reply {
-        if let Some(dialect) = &self.dialect {
-            request = request.answered_in(Arc::clone(dialect));
+    /// The context that the calls of a request start with.
+    fn context(&self, parts: http::request::Parts) -> rpc::Context {
+        let context = context::of_request(parts, &self.settings.forwards);
+        match &self.dialect {
+            Some(dialect) => context.with_dialect(Arc::clone(dialect)),
+            None => context,
         }
+    }
+
+    async fn dispatch_request(&self, request: RpcRequest) -> Reply {
         if self.settings.multicall && request.method() == multicall::NAME {
             system::multicall::dispatch(&self.rpc, &request, &self.settings).await
         } else {
@@ -151,13 +170,31 @@ impl Shared {
         }
     }
 
-    fn response(&self, reply: Reply) -> Response<Body> {
+    fn document(&self, reply: Reply) -> Vec<u8> {
         let reply = if reply.len() > self.settings.max_response {
             Reply::fault(system::multicall::too_large(self.settings.max_response))
         } else {
             reply
         };
-        let document = reply.into_document(&self.settings.dialect);
+        reply.into_document(&self.settings.dialect)
+    }
+
+    #[cfg(not(feature = "gzip"))]
+    fn response(&self, document: Vec<u8>) -> Response<Body> {
+        response::of(self.headers.clone(), document.into())
+    }
+
+    /// The response with this document, compressed if `gzip` and it is worth it.
+    #[cfg(feature = "gzip")]
+    async fn response(&self, document: Vec<u8>, gzip: bool) -> Response<Body> {
+        if gzip
+            && document.len() >= self.settings.compress_from
+            && let Some(smaller) = gzip::encode(&document).await
+        {
+            let mut response = response::of(self.headers.clone(), smaller.into());
+            response::compressed(&mut response);
+            return response;
+        }
         response::of(self.headers.clone(), document.into())
     }
 }
@@ -178,9 +215,7 @@ where
 
     fn call(&mut self, request: Request<B>) -> ResponseFuture {
         let service = self.clone();
-        ResponseFuture(Box::pin(
-            async move { service.respond(request, None).await },
-        ))
+        ResponseFuture(Box::pin(async move { service.respond(request).await }))
     }
 }
 

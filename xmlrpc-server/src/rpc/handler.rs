@@ -11,63 +11,78 @@ use xmlrpc_core::{Outcome, Value, XmlRpcType};
 ///
 /// Implemented for functions of up to 16 parameters, asynchronous or not, whose parameters are
 /// owned XML-RPC types and whose result is an [`Outcome`]: a value, or a `Result` of a value and
-/// an error that travels as a fault. The types of a closure's parameters have to be written out,
-/// for they say what is read from the call.
+/// an error that travels as a fault. A first parameter of type [`Context`] is added to them. The
+/// types of a closure's parameters have to be written out, for they say what is read from the
+/// call.
 ///
-/// `Shape` only tells the implementations apart; it is always inferred.
+/// `Marker` only tells the implementations apart; it is always inferred. There are no others than
+/// those here.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be served as an XML-RPC method",
     label = "not an XML-RPC method",
     note = "a method is a function or closure of at most 16 parameters, asynchronous or not; write out the types of a closure's parameters: `|a: i32, b: i32| async move {{ a + b }}`",
-    note = "parameters are owned types that XML-RPC carries (`String`, not `&str`); the result is such a type, or a `Result` of one and an error with `#[derive(XmlRpcFault)]` (or `xmlrpc_core::Fault`)",
+    note = "parameters are owned types that XML-RPC carries (`String`, not `&str`), after an optional `Context`; the result is such a type, or a `Result` of one and an error with `#[derive(XmlRpcFault)]` (or `xmlrpc_core::Fault`)",
     note = "the future of an asynchronous method has to be `Send`"
 )]
-pub trait Handler<Shape>: Send + Sync + 'static {
+pub trait Handler<Marker>: Send + Sync + 'static {
     /// The method with what the types say of it: its parameters, unless it names them already,
     /// and its result.
-    fn describe(method: Method) -> Method;
+    #[doc(hidden)]
+    fn describe(method: Method, _: sealed::Token) -> Method;
 
     /// Reads the parameters, runs the function, writes its result.
+    #[doc(hidden)]
     fn handle<'a>(
         &'a self,
         method: &'a Method,
         call: Call<'a>,
         cx: &'a Context,
+        _: sealed::Token,
     ) -> BoxFuture<'a, Reply>;
 }
 
-/// The `Shape` of functions that return a future.
+mod sealed {
+    /// What nobody else can name, and so not implement [`Handler`](super::Handler) with.
+    #[derive(Debug)]
+    pub struct Token;
+}
+
+/// Marks functions that return a future.
 #[derive(Debug)]
 pub struct Asynchronous<Params>(PhantomData<Params>);
 
-/// The `Shape` of functions that return their result.
+/// Marks functions that return their result.
 #[derive(Debug)]
 pub struct Synchronous<Params>(PhantomData<Params>);
 
+/// Marks functions whose first parameter is a [`Context`].
+#[derive(Debug)]
+pub struct WithContext<Marker>(PhantomData<Marker>);
+
 /// A named handler.
-pub(crate) struct Closure<H, Shape> {
+pub(crate) struct Closure<H, Marker> {
     method: Method,
     handler: H,
-    shape: PhantomData<fn() -> Shape>,
+    marker: PhantomData<fn() -> Marker>,
 }
 
-impl<H: Handler<Shape>, Shape> Closure<H, Shape> {
+impl<H: Handler<Marker>, Marker> Closure<H, Marker> {
     pub(crate) fn new(method: Method, handler: H) -> Self {
         Self {
-            method: H::describe(method),
+            method: H::describe(method, sealed::Token),
             handler,
-            shape: PhantomData,
+            marker: PhantomData,
         }
     }
 }
 
-impl<H: Handler<Shape>, Shape: 'static> Dispatch for Closure<H, Shape> {
+impl<H: Handler<Marker>, Marker: 'static> Dispatch for Closure<H, Marker> {
     fn methods(&self) -> Vec<&Method> {
         vec![&self.method]
     }
 
     fn dispatch<'a>(&'a self, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
-        self.handler.handle(&self.method, call, cx)
+        self.handler.handle(&self.method, call, cx, sealed::Token)
     }
 }
 
@@ -106,50 +121,54 @@ fn describe<R: Outcome>(method: Method, params: Vec<Param>) -> Method {
     method.with_result::<R>()
 }
 
+/// One implementation of [`Handler`]: its marker, the type before the parameters, the parameters,
+/// and for those that return a future its type, the bound on it, and how to wait for it.
+macro_rules! handler {
+    (
+        $marker:ty, ($($context:ty)?), ($($param:ident)*),
+        $output:ty $(, $future:ident: $bound:ty, $($wait:tt)*)?
+    ) => {
+        impl<F, R, $($future,)? $($param),*> Handler<$marker> for F
+        where
+            F: Fn($($context,)? $($param),*) -> $output + Send + Sync + 'static,
+            $($future: Future<Output = $bound> + Send + 'static,)?
+            R: Outcome<Ok: Serialize>,
+            $($param: XmlRpcType + DeserializeOwned + Send + 'static,)*
+        {
+            fn describe(method: Method, _: sealed::Token) -> Method {
+                describe::<R>(method, vec![$(Param::new::<$param>("")),*])
+            }
+
+            #[allow(non_snake_case, reason = "parameters are named after their types")]
+            fn handle<'a>(
+                &'a self,
+                method: &'a Method,
+                call: Call<'a>,
+                cx: &'a Context,
+                _: sealed::Token,
+            ) -> BoxFuture<'a, Reply> {
+                Box::pin(async move {
+                    match call.params().decode_for(method) {
+                        Ok(($($param,)*)) => {
+                            let outcome = self($(<$context>::clone(cx),)? $($param),*) $($($wait)*)?;
+                            Reply::from_outcome(outcome, cx)
+                        }
+                        Err(error) => Reply::fault(error),
+                    }
+                })
+            }
+        }
+    };
+}
+
 macro_rules! handlers {
     ($(($($param:ident)*))+) => {$(
-        impl<F, Fut, R, $($param),*> Handler<Asynchronous<($($param,)*)>> for F
-        where
-            F: Fn($($param),*) -> Fut + Send + Sync + 'static,
-            Fut: Future<Output = R> + Send + 'static,
-            R: Outcome<Ok: Serialize>,
-            $($param: XmlRpcType + DeserializeOwned + Send + 'static,)*
-        {
-            fn describe(method: Method) -> Method {
-                describe::<R>(method, vec![$(Param::new::<$param>("")),*])
-            }
-
-            #[allow(non_snake_case, reason = "parameters are named after their types")]
-            fn handle<'a>(&'a self, method: &'a Method, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
-                Box::pin(async move {
-                    match call.params().decode_for(method) {
-                        Ok(($($param,)*)) => Reply::from_outcome(self($($param),*).await, cx),
-                        Err(error) => Reply::fault(error),
-                    }
-                })
-            }
-        }
-
-        impl<F, R, $($param),*> Handler<Synchronous<($($param,)*)>> for F
-        where
-            F: Fn($($param),*) -> R + Send + Sync + 'static,
-            R: Outcome<Ok: Serialize>,
-            $($param: XmlRpcType + DeserializeOwned + Send + 'static,)*
-        {
-            fn describe(method: Method) -> Method {
-                describe::<R>(method, vec![$(Param::new::<$param>("")),*])
-            }
-
-            #[allow(non_snake_case, reason = "parameters are named after their types")]
-            fn handle<'a>(&'a self, method: &'a Method, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
-                Box::pin(async move {
-                    match call.params().decode_for(method) {
-                        Ok(($($param,)*)) => Reply::from_outcome(self($($param),*), cx),
-                        Err(error) => Reply::fault(error),
-                    }
-                })
-            }
-        }
+        handler!(Asynchronous<($($param,)*)>, (), ($($param)*), Fut, Fut: R, .await);
+        handler!(Synchronous<($($param,)*)>, (), ($($param)*), R);
+        handler!(
+            WithContext<Asynchronous<($($param,)*)>>, (Context), ($($param)*), Fut, Fut: R, .await
+        );
+        handler!(WithContext<Synchronous<($($param,)*)>>, (Context), ($($param)*), R);
     )+};
 }
 

@@ -1,13 +1,17 @@
 //! One call at a time: from its request through the layers to its method.
 
+mod catalog;
+pub(crate) mod context;
 mod handler;
 mod methods;
 mod panic;
 mod request;
 mod service;
 
-pub use self::handler::{Asynchronous, Handler, Synchronous};
+pub(crate) use self::catalog::Catalog;
+pub use self::context::{ContextExt, Peer, context_mut};
+pub use self::handler::{Asynchronous, Handler, Synchronous, WithContext};
 pub(crate) use self::handler::{Closure, Fallback};
-pub(crate) use self::methods::{Methods, names_of};
+pub(crate) use self::methods::Methods;
 pub use self::request::RpcRequest;
 pub use self::service::RpcService;

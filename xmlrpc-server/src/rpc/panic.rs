@@ -1,20 +1,51 @@
 //! A panic is answered like any other failure.
 
-use std::panic::AssertUnwindSafe;
+use std::any::Any;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::task::Poll;
 
-use futures_util::FutureExt as _;
 use xmlrpc_core::Fault;
 use xmlrpc_core::rpc::Reply;
 
-/// The answer, or an internal error if there is none because of a panic.
+/// The reply, or an internal error if there is none because of a panic.
 ///
 /// What the panic said goes to the panic hook (standard error, unless the program sets another
-/// one) and never to the peer.
-pub(crate) async fn caught(answer: impl Future<Output = Reply>) -> Reply {
+/// one), the name of the method to the log, and neither to the peer.
+pub(crate) async fn caught(method: &str, reply: impl Future<Output = Reply>) -> Reply {
     // what a panicking method leaves behind is seen by later calls, as with threads: state that
-    // must not be seen half changed belongs into a `Mutex`, which is then poisoned
-    AssertUnwindSafe(answer)
-        .catch_unwind()
-        .await
-        .unwrap_or_else(|_| Reply::fault(Fault::internal_error()))
+    // must not be seen half changed belongs in a `Mutex`, which is then poisoned
+    let mut running = pin!(Some(reply));
+    poll_fn(|cx| {
+        let polled = catch_unwind(AssertUnwindSafe(|| {
+            let future = running.as_mut().as_pin_mut();
+            let reply = future.map_or(Poll::Pending, |future| future.poll(cx));
+            if reply.is_ready() {
+                // what it still holds may panic when it is dropped
+                running.set(None);
+            }
+            reply
+        }));
+        polled.unwrap_or_else(|payload| {
+            discard(payload);
+            Poll::Ready(internal_error(method))
+        })
+    })
+    .await
+}
+
+#[cold]
+fn internal_error(method: &str) -> Reply {
+    tracing::error!(method = %method.escape_debug(), "a method or a layer around it panicked");
+    Reply::fault(Fault::internal_error())
+}
+
+/// Drops what a panic carried, which can panic in turn.
+#[cold]
+fn discard(payload: Box<dyn Any + Send>) {
+    if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+        // whoever nests them any deeper wants a leak
+        std::mem::forget(again);
+    }
 }

@@ -3,12 +3,14 @@
 use std::convert::Infallible;
 use std::fmt;
 use std::future::poll_fn;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use tower_service::Service;
 use xmlrpc_core::rpc::{BoxFuture, Reply};
 
+use crate::middleware::LayerError;
 use crate::rpc::{Methods, RpcRequest, panic};
 
 /// The methods of a server, as a [`Service`] of one [`RpcRequest`] at a time.
@@ -29,16 +31,20 @@ impl RpcService {
     }
 
     /// What a layer made of a service like this one.
-    pub(crate) fn layered<S>(service: S) -> Self
+    pub(crate) fn layered<S, M>(service: S) -> Self
     where
-        S: Service<RpcRequest, Response = Reply, Error = Infallible>
+        S: Service<RpcRequest, Response = Reply, Error: LayerError<M>>
             + Clone
             + Send
             + Sync
             + 'static,
         S::Future: Send,
+        M: 'static,
     {
-        Self(Inner::Layered(Arc::new(service)))
+        Self(Inner::Layered(Arc::new(Outermost {
+            service,
+            error: PhantomData,
+        })))
     }
 
     pub(crate) async fn dispatch(&self, request: RpcRequest) -> Reply {
@@ -48,7 +54,10 @@ impl RpcService {
                 methods.dispatch(call, &cx).await
             }
             // here it is a layer that could panic: the methods have caught their own
-            Inner::Layered(service) => panic::caught(service.dispatch(request)).await,
+            Inner::Layered(service) => {
+                let method = request.method().to_owned();
+                panic::caught(&method, async { service.dispatch(&method, request).await }).await
+            }
         }
     }
 }
@@ -79,21 +88,29 @@ impl fmt::Debug for RpcService {
 
 /// A layered service without its type, called through a shared reference.
 trait Layered: Send + Sync {
-    fn dispatch(&self, request: RpcRequest) -> BoxFuture<'static, Reply>;
+    fn dispatch<'a>(&self, method: &'a str, request: RpcRequest) -> BoxFuture<'a, Reply>;
 }
 
-impl<S> Layered for S
+/// What the last layer made.
+struct Outermost<S, M> {
+    service: S,
+    error: PhantomData<fn() -> M>,
+}
+
+impl<S, M> Layered for Outermost<S, M>
 where
-    S: Service<RpcRequest, Response = Reply, Error = Infallible> + Clone + Send + Sync + 'static,
+    S: Service<RpcRequest, Response = Reply, Error: LayerError<M>> + Clone + Send + Sync + 'static,
     S::Future: Send,
 {
-    fn dispatch(&self, request: RpcRequest) -> BoxFuture<'static, Reply> {
+    fn dispatch<'a>(&self, method: &'a str, request: RpcRequest) -> BoxFuture<'a, Reply> {
         // the clone that becomes ready is the one that is called
-        let mut service = self.clone();
+        let mut service = self.service.clone();
         Box::pin(async move {
-            let Ok(()) = poll_fn(|cx| service.poll_ready(cx)).await;
-            let Ok(reply) = service.call(request).await;
-            reply
+            let fault = |error: S::Error| error.into_fault(method);
+            match poll_fn(|cx| service.poll_ready(cx).map_err(fault)).await {
+                Ok(()) => Reply::from(service.call(request).await.map_err(fault)),
+                Err(fault) => Reply::fault(fault),
+            }
         })
     }
 }

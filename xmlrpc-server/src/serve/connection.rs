@@ -7,7 +7,8 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Poll, Waker};
 
-use http::StatusCode;
+use http::{Request, StatusCode};
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -16,6 +17,7 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 
 use crate::http::XmlRpcService;
+use crate::rpc::Peer;
 use crate::serve::clock::Clock;
 use crate::serve::stream::Timed;
 
@@ -37,11 +39,14 @@ pub(super) async fn drive<S>(
     let settings = service.settings();
     let clock = Clock::new(settings.header_timeout, settings.idle_timeout);
     let stream = TokioIo::new(Timed::new(stream, Arc::clone(&clock)));
-    let answer = service_fn(|request| {
+    let answer = service_fn(|mut request: Request<Incoming>| {
+        if let Some(peer) = peer {
+            request.extensions_mut().insert(Peer(peer));
+        }
         let busy = clock.busy();
         let service = service.clone();
         async move {
-            let response = service.respond(request, peer).await;
+            let response = service.respond(request).await;
             if response.status() != StatusCode::OK {
                 busy.refused();
             }

@@ -1,15 +1,16 @@
 //! `system.listMethods`, `system.methodSignature`, `system.methodHelp` and
 //! `system.getCapabilities`: what a server tells about itself.
 
-use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
+use serde_core::de::{Deserialize, Deserializer, Error as _, IgnoredAny, SeqAccess, Visitor};
 use xmlrpc_core::dialect::Nil;
 use xmlrpc_core::message::Call;
-use xmlrpc_core::rpc::{BoxFuture, Context, Dispatch, Method, Param, Reply, multicall};
+use xmlrpc_core::rpc::{Context, Method, Param, Reply, multicall};
 use xmlrpc_core::{Fault, Struct, Value, value};
 
-use crate::rpc::names_of;
+use crate::rpc::Catalog;
 use crate::settings::Settings;
 
 const LIST_METHODS: &Method = &Method::new("system.listMethods")
@@ -43,82 +44,71 @@ const MULTICALL: &Method = &Method::new(multicall::NAME)
          {faultCode, faultString}.",
     );
 
+/// What is answered here.
+const METHODS: [&Method; 4] = [
+    LIST_METHODS,
+    METHOD_SIGNATURE,
+    METHOD_HELP,
+    GET_CAPABILITIES,
+];
+
+/// The methods of the server itself: those that are answered here, if `introspection`, and
+/// `system.multicall`.
+pub(crate) fn built_in(settings: &Settings) -> Vec<&'static Method> {
+    let introspection = METHODS.into_iter().filter(|_| settings.introspection);
+    introspection
+        .chain(settings.multicall.then_some(MULTICALL))
+        .collect()
+}
+
 /// The system methods of a server.
 pub(crate) struct Introspection {
-    /// Every name that can be called.
-    entries: BTreeMap<String, Entry>,
+    catalog: Arc<Catalog>,
     capabilities: Struct,
 }
 
-struct Entry {
-    signature: Option<Vec<&'static str>>,
-    help: &'static str,
-}
-
 impl Introspection {
-    pub(crate) fn new(services: &[Arc<dyn Dispatch>], settings: &Settings) -> Self {
-        let own = own_methods().into_iter();
-        let multicall = settings.multicall.then_some(MULTICALL);
-        let served = services.iter().flat_map(|service| service.methods());
-        let mut entries = BTreeMap::new();
-        for method in own.chain(multicall).chain(served) {
-            for name in names_of(method) {
-                let entry = Entry {
-                    signature: method.signature(),
-                    help: method.doc(),
-                };
-                entries.insert(name.to_owned(), entry);
-            }
-        }
+    pub(crate) fn new(catalog: Arc<Catalog>, settings: &Settings) -> Self {
         Self {
-            entries,
+            catalog,
             capabilities: capabilities(settings),
         }
     }
 
-    fn entry(&self, name: &str) -> Result<&Entry, Fault> {
-        self.entries
-            .get(name)
-            .ok_or_else(|| Fault::method_not_found(name))
+    /// Answers a call of one of its methods.
+    ///
+    /// Surplus parameters are ignored: some clients pass an identity to `system.listMethods`.
+    pub(crate) fn handle(&self, call: &Call<'_>, cx: &Context) -> Reply {
+        Reply::from(self.try_handle(call, cx))
     }
 
-    fn handle(&self, call: &Call<'_>, cx: &Context) -> Result<Reply, Fault> {
+    fn try_handle(&self, call: &Call<'_>, cx: &Context) -> Result<Reply, Fault> {
         let dialect = cx.dialect();
-        match call.method() {
-            "system.listMethods" => {
-                let () = call.params().decode_for(LIST_METHODS)?;
-                let names: Vec<&str> = self.entries.keys().map(String::as_str).collect();
-                Ok(Reply::value_with(&names, dialect))
+        let name = call.method();
+        let method = METHODS.into_iter().find(|method| method.name() == name);
+        let method = method.ok_or_else(|| Fault::method_not_found(name))?;
+        // reads all of the document, whether or not it says something that is asked for
+        let _: IgnoredAny = call.params().decode()?;
+        let about = || {
+            let First(name) = call.params().decode_for(method)?;
+            let entry = self.catalog.get(&name);
+            let entry = entry.ok_or_else(|| Fault::method_not_found(&name))?;
+            Ok::<_, Fault>(&entry.method)
+        };
+        Ok(if method.name() == LIST_METHODS.name() {
+            Reply::value_with(&self.catalog.names(), dialect)
+        } else if method.name() == METHOD_SIGNATURE.name() {
+            match about()?.signature() {
+                Some(signature) => Reply::value_with(&[signature], dialect),
+                // not an array: by convention, this says that nothing is known
+                None => Reply::value_with("undef", dialect),
             }
-            "system.methodSignature" => {
-                let (name,): (String,) = call.params().decode_for(METHOD_SIGNATURE)?;
-                Ok(match &self.entry(&name)?.signature {
-                    Some(signature) => Reply::value_with(&[signature], dialect),
-                    // not an array: by convention, this says that nothing is known
-                    None => Reply::value_with("undef", dialect),
-                })
-            }
-            "system.methodHelp" => {
-                let (name,): (String,) = call.params().decode_for(METHOD_HELP)?;
-                Ok(Reply::value_with(self.entry(&name)?.help, dialect))
-            }
-            "system.getCapabilities" => {
-                let () = call.params().decode_for(GET_CAPABILITIES)?;
-                Ok(Reply::value_with(&self.capabilities, dialect))
-            }
-            name => Err(Fault::method_not_found(name)),
-        }
+        } else if method.name() == METHOD_HELP.name() {
+            Reply::value_with(about()?.doc(), dialect)
+        } else {
+            Reply::value_with(&self.capabilities, dialect)
+        })
     }
-}
-
-/// Those that are answered here; `system.multicall` is answered before there is a table.
-fn own_methods() -> [&'static Method; 4] {
-    [
-        LIST_METHODS,
-        METHOD_SIGNATURE,
-        METHOD_HELP,
-        GET_CAPABILITIES,
-    ]
 }
 
 /// Name, specification and version of what is supported.
@@ -158,13 +148,28 @@ fn capabilities(settings: &Settings) -> Struct {
         .collect()
 }
 
-impl Dispatch for Introspection {
-    fn methods(&self) -> Vec<&Method> {
-        own_methods().into()
+/// One parameter, and whatever else there is.
+struct First(String);
+
+impl<'de> Deserialize<'de> for First {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(FirstVisitor)
+    }
+}
+
+struct FirstVisitor;
+
+impl<'de> Visitor<'de> for FirstVisitor {
+    type Value = First;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("1 parameter")
     }
 
-    fn dispatch<'a>(&'a self, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
-        let reply = self.handle(&call, cx).unwrap_or_else(Reply::fault);
-        Box::pin(std::future::ready(reply))
+    fn visit_seq<A: SeqAccess<'de>>(self, mut params: A) -> Result<First, A::Error> {
+        let first = params.next_element()?;
+        let first = first.ok_or_else(|| A::Error::custom("expected 1 parameter, found none"))?;
+        while let Some(IgnoredAny) = params.next_element()? {}
+        Ok(First(first))
     }
 }

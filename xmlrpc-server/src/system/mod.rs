@@ -3,4 +3,4 @@
 mod introspection;
 pub(crate) mod multicall;
 
-pub(crate) use self::introspection::Introspection;
+pub(crate) use self::introspection::{Introspection, built_in};

@@ -1,0 +1,141 @@
+//! A layer from a function.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use tower_layer::Layer;
+use tower_service::Service;
+use xmlrpc_core::rpc::{BoxFuture, Reply};
+
+use crate::rpc::{RpcRequest, RpcService};
+
+/// Makes a layer for [`Server::layer`](crate::Server::layer) from an asynchronous function.
+///
+/// The function gets each call as an [`RpcRequest`], and [`Next`], which runs what is inside: it
+/// can answer in its place, change the request, and look at the reply. A `Result<Reply, Fault>`
+/// can be returned as well as a [`Reply`].
+///
+/// # Examples
+///
+/// Refuses calls without a key:
+///
+/// ```
+/// use xmlrpc_core::Fault;
+/// use xmlrpc_core::rpc::Reply;
+/// use xmlrpc_server::middleware::{Next, from_fn};
+/// use xmlrpc_server::{RpcRequest, Server};
+///
+/// async fn with_key(request: RpcRequest, next: Next) -> Result<Reply, Fault> {
+///     if request.method() != "ping" && !request.headers().contains_key("x-api-key") {
+///         return Err(Fault::new(401, "an API key is required"));
+///     }
+///     Ok(next.run(request).await)
+/// }
+///
+/// let server = Server::new().method("ping", || "pong").layer(from_fn(with_key));
+/// ```
+///
+/// A closure clones what it captures for each call, since the future outlives the call of the
+/// closure:
+///
+/// ```
+/// use std::sync::Arc;
+/// use std::sync::atomic::{AtomicUsize, Ordering};
+/// use xmlrpc_server::{Server, middleware::from_fn};
+///
+/// let calls = Arc::new(AtomicUsize::new(0));
+/// let count = Arc::clone(&calls);
+/// let server = Server::new().method("ping", || "pong").layer(from_fn(move |request, next| {
+///     let calls = Arc::clone(&count);
+///     async move {
+///         calls.fetch_add(1, Ordering::Relaxed);
+///         next.run(request).await
+///     }
+/// }));
+/// ```
+pub fn from_fn<F, Fut>(function: F) -> FromFnLayer<F>
+where
+    F: Fn(RpcRequest, Next) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output: Into<Reply>> + Send + 'static,
+{
+    FromFnLayer(Arc::new(function))
+}
+
+/// What is inside a layer made by [`from_fn`].
+#[derive(Clone, Debug)]
+pub struct Next(RpcService);
+
+impl Next {
+    /// Runs the layers inside, and the method.
+    pub async fn run(self, request: RpcRequest) -> Reply {
+        self.0.dispatch(request).await
+    }
+}
+
+/// The layer that [`from_fn`] makes.
+pub struct FromFnLayer<F>(Arc<F>);
+
+impl<F> Clone for FromFnLayer<F> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<F> fmt::Debug for FromFnLayer<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FromFnLayer").finish_non_exhaustive()
+    }
+}
+
+impl<F> Layer<RpcService> for FromFnLayer<F> {
+    type Service = FromFn<F>;
+
+    fn layer(&self, inner: RpcService) -> FromFn<F> {
+        FromFn {
+            function: Arc::clone(&self.0),
+            inner,
+        }
+    }
+}
+
+/// The service of a layer made by [`from_fn`].
+pub struct FromFn<F> {
+    function: Arc<F>,
+    inner: RpcService,
+}
+
+impl<F> Clone for FromFn<F> {
+    fn clone(&self) -> Self {
+        Self {
+            function: Arc::clone(&self.function),
+            inner: self.inner.clone(),
+        }
+    }
+}
+
+impl<F> fmt::Debug for FromFn<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FromFn").finish_non_exhaustive()
+    }
+}
+
+impl<F, Fut> Service<RpcRequest> for FromFn<F>
+where
+    F: Fn(RpcRequest, Next) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output: Into<Reply>> + Send + 'static,
+{
+    type Response = Reply;
+    type Error = Infallible;
+    type Future = BoxFuture<'static, Result<Reply, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: RpcRequest) -> Self::Future {
+        let future = (self.function)(request, Next(self.inner.clone()));
+        Box::pin(async move { Ok(future.await.into()) })
+    }
+}

@@ -1,0 +1,49 @@
+//! Errors of layers.
+
+use std::error::Error;
+
+use xmlrpc_core::Fault;
+
+/// An error that a layer around calls may end with.
+///
+/// Implemented for every `Into<Fault>`, which is what the caller gets, and for the boxed errors of
+/// tower's own layers: a [`Fault`] in the box is the one that the caller gets; any other error is
+/// an [internal error](Fault::internal_error) to the caller, and its text goes to the log.
+///
+/// `Marker` only tells the implementations apart; it is always inferred.
+#[diagnostic::on_unimplemented(
+    message = "a layer around calls cannot fail with `{Self}`",
+    label = "not an error that is answered with a fault",
+    note = "use an error that is `Into<Fault>`, a `Box<dyn Error + Send + Sync>`, or `Infallible`; `tower::ServiceBuilder::map_err` changes it"
+)]
+pub trait LayerError<Marker> {
+    /// Returns the fault that the call of `method` is answered with.
+    fn into_fault(self, method: &str) -> Fault;
+}
+
+/// Marks errors that say what fault they are.
+#[derive(Debug)]
+pub struct Named;
+
+/// Marks errors of any type, in a box.
+#[derive(Debug)]
+pub struct Boxed;
+
+impl<E: Into<Fault>> LayerError<Named> for E {
+    fn into_fault(self, _: &str) -> Fault {
+        self.into()
+    }
+}
+
+impl LayerError<Boxed> for Box<dyn Error + Send + Sync> {
+    fn into_fault(self, method: &str) -> Fault {
+        match self.downcast::<Fault>() {
+            Ok(fault) => *fault,
+            Err(error) => {
+                let error: &dyn Error = &*error;
+                tracing::error!(method = %method.escape_debug(), error, "a layer failed");
+                Fault::internal_error()
+            }
+        }
+    }
+}

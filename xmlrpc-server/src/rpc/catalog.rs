@@ -1,0 +1,87 @@
+//! Every method of a server, by every name that reaches it.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use xmlrpc_core::rpc::{Dispatch, Method};
+
+use crate::error::BuildError;
+
+/// What can be called, made once when the server is built: the table that calls are looked up
+/// in, and what introspection and documentation are made from.
+pub(crate) struct Catalog {
+    /// In the order in which they were declared.
+    entries: Vec<Entry>,
+    /// Names and aliases; indices into `entries`.
+    names: HashMap<Box<str>, usize>,
+}
+
+/// A method, and who answers it.
+pub(crate) struct Entry {
+    pub(crate) method: Method,
+    /// The place of its service; `None` for what the server answers before it looks for one.
+    pub(crate) service: Option<usize>,
+}
+
+impl Catalog {
+    /// Enters every name and alias; what is wrong goes to `errors`.
+    pub(crate) fn new(
+        services: &[Arc<dyn Dispatch>],
+        built_in: &[&Method],
+        errors: &mut BuildError,
+    ) -> Self {
+        let mut catalog = Self {
+            entries: Vec::new(),
+            names: HashMap::new(),
+        };
+        for method in built_in {
+            catalog.enter(method, None, errors);
+        }
+        for (index, service) in services.iter().enumerate() {
+            for method in service.methods() {
+                catalog.enter(method, Some(index), errors);
+            }
+        }
+        catalog
+    }
+
+    fn enter(&mut self, method: &Method, service: Option<usize>, errors: &mut BuildError) {
+        for name in names_of(method) {
+            if name.is_empty() || name.chars().any(char::is_control) {
+                errors.unusable_name(name);
+            } else if self.names.contains_key(name) {
+                errors.duplicate_name(name);
+            } else {
+                self.names.insert(Box::from(name), self.entries.len());
+            }
+        }
+        self.entries.push(Entry {
+            method: method.clone(),
+            service,
+        });
+    }
+
+    /// The method that a name or an alias reaches.
+    pub(crate) fn get(&self, name: &str) -> Option<&Entry> {
+        self.names.get(name).map(|&index| &self.entries[index])
+    }
+
+    /// Every name and alias, sorted.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.names.keys().map(|name| &**name).collect();
+        names.sort_unstable();
+        names
+    }
+}
+
+/// The name of a method, and its aliases.
+fn names_of(method: &Method) -> impl Iterator<Item = &str> {
+    std::iter::once(method.name()).chain(method.aliases().iter().copied())
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.names()).finish()
+    }
+}
