@@ -339,7 +339,7 @@ async fn layers_may_fail() {
             methods().layer(boxed(|| Fault::new(9, "boxed").into())),
             Fault::new(9, "boxed"),
         ),
-        (methods().layer(timeout), Fault::internal_error()),
+        (methods().layer(timeout.clone()), Fault::internal_error()),
     ];
     for (server, expected) in table {
         let server = server.method("slow", std::future::pending::<()>);

@@ -92,7 +92,7 @@ async fn surplus_parameters_are_ignored() {
         (value!([]), "expected 1 parameter, found none"),
         (
             value!([1, "add"]),
-            "parameter 1 `name`: expected `string`, found `<int>` (line 1, column 132)",
+            "parameter 1 `name`: expected `string`, found `<int>` (line 1, column 115)",
         ),
     ];
     for (params, message) in wrong {
