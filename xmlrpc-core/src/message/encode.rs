@@ -8,6 +8,7 @@ use serde_core::ser::{SerializeStruct, Serializer};
 use crate::dialect::{Declaration, Dialect, Encoding};
 use crate::error::Error;
 use crate::fault::Fault;
+use crate::schema::Method;
 use crate::ser::{self, ParamsContext};
 use crate::value::RawValue;
 use crate::xml::{Buffer, escape};
@@ -40,13 +41,54 @@ pub fn encode_call_with<P: Serialize + ?Sized>(
     params: &P,
     dialect: &Dialect,
 ) -> Result<Vec<u8>, Error> {
+    write_call(method, None, params, dialect)
+}
+
+/// Encodes a call of a method that is known: its trailing `None`s are left out, and the items of
+/// a last parameter that takes [all that follow](crate::rpc::ParamKind::Rest) become parameters.
+///
+/// This is how generated clients write calls; whoever implements a
+/// [`Caller`](crate::rpc::Caller) calls it.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::rpc::{Method, Param};
+/// use xmlrpc_core::{Dialect, message};
+///
+/// const SEARCH: Method = Method::new("search").with_params(&[
+///     Param::new::<str>("words"),
+///     Param::new::<Option<i32>>("limit"),
+/// ]);
+/// let body = message::encode_call_for(&SEARCH, &("rust", None::<i32>), &Dialect::DEFAULT)?;
+/// assert_eq!(message::Call::parse(&body)?.params().decode::<(String,)>()?.0, "rust");
+/// # Ok::<(), xmlrpc_core::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`encode_call`]; the error names the parameter.
+pub fn encode_call_for<P: Serialize + ?Sized>(
+    method: &Method,
+    params: &P,
+    dialect: &Dialect,
+) -> Result<Vec<u8>, Error> {
+    write_call(method.name(), Some(method), params, dialect)
+}
+
+fn write_call<P: Serialize + ?Sized>(
+    name: &str,
+    method: Option<&Method>,
+    params: &P,
+    dialect: &Dialect,
+) -> Result<Vec<u8>, Error> {
     let mut out = Buffer::with_capacity(256);
     declaration(&mut out, dialect);
     root(&mut out, "<methodCall", dialect);
     out.push_str("<methodName>");
-    method_name(&mut out, method)?;
+    method_name(&mut out, name)?;
     out.push_str("</methodName>");
-    ser::write_params(&mut out, params, ParamsContext::Call, dialect)?;
+    ser::write_params(&mut out, method, params, ParamsContext::Call, dialect)?;
     out.push_str("</methodCall>");
     Ok(into_encoding(out.into_bytes(), dialect.encoding))
 }
@@ -212,15 +254,7 @@ fn root(out: &mut Buffer, tag: &str, dialect: &Dialect) {
 /// Appends a method name: any text but an empty one and one with control characters or with
 /// spaces around it, which would be another name to the peer, or none at all.
 pub(super) fn method_name(out: &mut Buffer, name: &str) -> Result<(), Error> {
-    if name.is_empty() {
-        return Err(Error::data("the method name is empty"));
-    }
-    if name.starts_with(' ') || name.ends_with(' ') {
-        return Err(Error::data("white space around the method name"));
-    }
-    if name.chars().any(char::is_control) {
-        return Err(Error::data("a control character in the method name"));
-    }
+    Method::check_name(name).map_err(|error| Error::data(error.to_string()))?;
     escape::push_text(out, name, crate::dialect::ControlCharacters::Refuse)
 }
 

@@ -12,21 +12,24 @@ use crate::fault::Fault;
 use crate::message::encode;
 use crate::message::fault::FaultData;
 use crate::read_options::ReadOptions;
+use crate::schema::Method;
 use crate::ser::{self, ParamsContext};
 use crate::value::RawValue;
 use crate::xml::{Buffer, Reader, Tag};
 
-/// The struct `{methodName, params}`.
+/// The struct `{methodName, params}`; of a method that is known, as
+/// [`encode_call_for`](crate::message::encode_call_for).
 pub(crate) fn encode_entry<P: Serialize + ?Sized>(
-    method: &str,
+    name: &str,
+    method: Option<&Method>,
     params: &P,
     dialect: &Dialect,
 ) -> Result<RawValue<'static>, Error> {
     let mut out = Buffer::with_capacity(256);
     out.push_str("<value><struct><member><name>methodName</name><value><string>");
-    encode::method_name(&mut out, method)?;
+    encode::method_name(&mut out, name)?;
     out.push_str("</string></value></member><member><name>params</name>");
-    ser::write_params(&mut out, params, ParamsContext::Multicall, dialect)?;
+    ser::write_params(&mut out, method, params, ParamsContext::Multicall, dialect)?;
     out.push_str("</member></struct></value>");
     Ok(RawValue::from_trusted(out.into_string()))
 }

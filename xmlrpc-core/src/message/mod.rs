@@ -32,8 +32,8 @@ mod response;
 
 pub use call::Call;
 pub use encode::{
-    append_response, encode_call, encode_call_with, encode_fault, encode_fault_with,
-    encode_response, encode_response_with,
+    append_response, encode_call, encode_call_for, encode_call_with, encode_fault,
+    encode_fault_with, encode_response, encode_response_with,
 };
 pub use params::Params;
 pub use response::{Response, decode_response, decode_response_with};

@@ -1,12 +1,14 @@
 //! The client half of a service.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde_core::{Serialize, de::DeserializeOwned};
 
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::fault::{Fault, XmlRpcFault};
+use crate::read_options::ReadOptions;
 use crate::rpc::Method;
 
 /// Something that can call methods: over a transport, in a batch, or in the same process.
@@ -30,9 +32,34 @@ pub trait Caller {
         R: DeserializeOwned + Send + 'a,
         E: XmlRpcFault + Send + 'a;
 
+    /// Applies `map` to the value that a call gives, once it is there.
+    ///
+    /// A [`Batch`](crate::rpc::Batch) marks its response this way. The default leaves the output
+    /// as it is: right for outputs that never become a value.
+    #[must_use]
+    fn map_value<'a, R, E>(
+        output: Self::Output<'a, R, E>,
+        map: impl FnOnce(R) -> R + Send + 'a,
+    ) -> Self::Output<'a, R, E>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        drop(map);
+        output
+    }
+
     /// How this caller writes values; batches are written the same way.
     fn dialect(&self) -> &Dialect {
         &Dialect::DEFAULT
+    }
+
+    /// How this caller reads responses; the results of batches are read the same way. Default:
+    /// leniently, within the default limits.
+    fn read_options(&self) -> &ReadOptions {
+        static LENIENT: LazyLock<ReadOptions> = LazyLock::new(ReadOptions::lenient);
+        &LENIENT
     }
 }
 
@@ -54,8 +81,24 @@ impl<C: Caller + ?Sized> Caller for &C {
         (**self).call(method, params)
     }
 
+    fn map_value<'a, R, E>(
+        output: Self::Output<'a, R, E>,
+        map: impl FnOnce(R) -> R + Send + 'a,
+    ) -> Self::Output<'a, R, E>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        C::map_value(output, map)
+    }
+
     fn dialect(&self) -> &Dialect {
         (**self).dialect()
+    }
+
+    fn read_options(&self) -> &ReadOptions {
+        (**self).read_options()
     }
 }
 
@@ -113,6 +156,19 @@ impl<E: XmlRpcFault> CallError<E> {
         match E::from_fault(&fault) {
             Some(error) => Self::Fault(error),
             None => Self::OtherFault(fault),
+        }
+    }
+}
+
+impl CallError {
+    /// The same error for a method that declares the faults of `E`.
+    #[must_use]
+    pub fn into_typed<E: XmlRpcFault>(self) -> CallError<E> {
+        match self {
+            Self::Fault(fault) | Self::OtherFault(fault) => CallError::from_fault(fault),
+            Self::Transport(error) => CallError::Transport(error),
+            Self::Decode(error) => CallError::Decode(error),
+            Self::Encode(error) => CallError::Encode(error),
         }
     }
 }

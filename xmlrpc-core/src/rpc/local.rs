@@ -2,10 +2,14 @@
 
 use serde_core::{Serialize, de::DeserializeOwned};
 
-use crate::fault::{Fault, XmlRpcFault};
+use crate::dialect::Dialect;
+use crate::fault::XmlRpcFault;
 use crate::message::{self, Call};
 use crate::read_options::ReadOptions;
-use crate::rpc::{BoxFuture, CallError, Caller, Context, Dispatch, Method, Reply, multicall};
+use crate::rpc::{
+    BoxFuture, CallError, Caller, Context, Dispatch, Method, RawCaller, Reply, multicall,
+};
+use crate::value::RawValue;
 
 /// Calls a service in the same process: every call is encoded, dispatched and decoded as it
 /// would be over HTTP, without a socket. For tests, and for programs that are their own server.
@@ -81,6 +85,12 @@ impl<D: Dispatch> Local<D> {
         self.service
     }
 
+    /// The response to an encoded call, as a server would send it.
+    async fn respond(&self, body: Vec<u8>) -> Vec<u8> {
+        let reply = self.handle(body).await;
+        reply.into_document(self.context.dialect())
+    }
+
     async fn handle(&self, body: Vec<u8>) -> Reply {
         let options = ReadOptions::default();
         let cx = &self.context;
@@ -109,13 +119,47 @@ impl<D: Dispatch> Caller for Local<D> {
         R: DeserializeOwned + Send + 'a,
         E: XmlRpcFault + Send + 'a,
     {
-        let body = message::encode_call(method.name(), &params);
+        let body = message::encode_call_for(method, &params, Caller::dialect(self));
         Box::pin(async move {
-            let reply = self.handle(body.map_err(CallError::Encode)?).await;
-            let document = reply.into_document(self.context.dialect());
-            message::decode_response(&document)
+            let document = self.respond(body.map_err(CallError::Encode)?).await;
+            message::decode_response_with(&document, Caller::read_options(self), None)
                 .map_err(CallError::Decode)?
-                .map_err(|fault: Fault| CallError::from_fault(fault))
+                .map_err(CallError::from_fault)
         })
+    }
+
+    fn map_value<'a, R, E>(
+        output: Self::Output<'a, R, E>,
+        map: impl FnOnce(R) -> R + Send + 'a,
+    ) -> Self::Output<'a, R, E>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        Box::pin(async { output.await.map(map) })
+    }
+}
+
+impl<D: Dispatch> RawCaller for Local<D> {
+    fn call_raw<'a>(
+        &'a self,
+        _: &'static Method,
+        document: Vec<u8>,
+    ) -> BoxFuture<'a, Result<RawValue<'static>, CallError>> {
+        Box::pin(async move {
+            let document = self.respond(document).await;
+            message::decode_response_with(&document, Caller::read_options(self), None)
+                .map_err(CallError::Decode)?
+                .map_err(CallError::Fault)
+        })
+    }
+
+    fn dialect(&self) -> &Dialect {
+        Caller::dialect(self)
+    }
+
+    fn read_options(&self) -> &ReadOptions {
+        Caller::read_options(self)
     }
 }

@@ -6,6 +6,7 @@
 //! two halves without any.
 
 mod batch;
+mod box_caller;
 mod caller;
 mod context;
 mod dispatch;
@@ -13,11 +14,12 @@ mod local;
 pub mod multicall;
 mod reply;
 
-pub use batch::{Batch, Pending, Replies};
+pub use batch::{Batch, BatchResponse, Pending};
+pub use box_caller::{BoxCaller, RawCaller};
 pub use caller::{CallError, Caller};
 pub use context::Context;
 pub use dispatch::{BoxFuture, Dispatch};
 pub use local::Local;
 pub use reply::Reply;
 
-pub use crate::schema::{Method, Outcome, Param, ParamKind};
+pub use crate::schema::{Method, NameError, Outcome, Param, ParamKind};

@@ -1,6 +1,7 @@
 //! What is known of a method before it is called.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::time::Duration;
 
 use crate::error::Error;
@@ -59,6 +60,37 @@ impl Method {
             timeout: None,
             concurrency: None,
         }
+    }
+
+    /// Checks that a call can name such a method: it has to survive being written and read again.
+    ///
+    /// Servers and the codec hold every name to this. `#[xmlrpc_service]` is stricter: the
+    /// specification allows `A-Z`, `a-z`, `0-9`, `_`, `.`, `:` and `/`, while real servers use
+    /// others, too.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::rpc::Method;
+    ///
+    /// assert!(Method::check_name("de.bw-fe.login").is_ok());
+    /// assert!(Method::check_name(" add ").is_err());
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the name is empty, has white space around it, or has a control character.
+    pub fn check_name(name: &str) -> Result<(), NameError> {
+        if name.is_empty() {
+            return Err(NameError("the method name is empty"));
+        }
+        if name.starts_with(' ') || name.ends_with(' ') {
+            return Err(NameError("white space around the method name"));
+        }
+        if name.chars().any(char::is_control) {
+            return Err(NameError("a control character in the method name"));
+        }
+        Ok(())
     }
 
     /// The same for a name that is only known at run time.
@@ -276,6 +308,18 @@ impl Method {
         Some(counts.map(|count| full[..=count].to_vec()).collect())
     }
 }
+
+/// Why a name cannot be that of a method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NameError(&'static str);
+
+impl fmt::Display for NameError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl std::error::Error for NameError {}
 
 /// A method about which only its name is known.
 impl From<&'static str> for Method {

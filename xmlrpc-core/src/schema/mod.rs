@@ -11,7 +11,7 @@ mod outcome;
 
 pub use definitions::{Definition, Definitions, Member, Shape, Variant};
 pub(crate) use method::SchemaFn;
-pub use method::{Method, Param, ParamKind};
+pub use method::{Method, NameError, Param, ParamKind};
 pub use outcome::Outcome;
 
 /// A type that XML-RPC can carry.

@@ -4,6 +4,7 @@
 mod capture;
 mod compound;
 mod key;
+mod none;
 mod params;
 mod refuse;
 mod value;

@@ -4,6 +4,8 @@ use serde_core::ser::{self, Serialize};
 
 use crate::dialect::Dialect;
 use crate::error::Error;
+use crate::schema::{Method, Param, ParamKind};
+use crate::ser::none::is_none;
 use crate::ser::refuse::refuse;
 use crate::ser::writer::Writer;
 use crate::xml::Buffer;
@@ -18,8 +20,12 @@ pub(crate) enum ParamsContext {
 }
 
 /// Appends the parameters and what is around them.
+///
+/// Where the method is known, a `None` that may be left out is left out, unless another parameter
+/// follows, and the items of a last parameter that takes all that follow become parameters.
 pub(crate) fn write_params<P: Serialize + ?Sized>(
     out: &mut Buffer,
+    method: Option<&Method>,
     params: &P,
     context: ParamsContext,
     dialect: &Dialect,
@@ -34,8 +40,15 @@ pub(crate) fn write_params<P: Serialize + ?Sized>(
         params.serialize(ParamsSerializer {
             writer,
             context,
+            known: method.map_or(&[], Method::params),
+            required: method.map_or(usize::MAX, Method::required),
             index: 0,
+            held: 0,
         })
+    })
+    .map_err(|error: Error| match method {
+        Some(method) => error.name_parameter(method.params()),
+        None => error,
     })?;
     out.push_str(close);
     Ok(())
@@ -44,11 +57,54 @@ pub(crate) fn write_params<P: Serialize + ?Sized>(
 struct ParamsSerializer<'a, 'd> {
     writer: &'a mut Writer<'d>,
     context: ParamsContext,
+    /// What is known of the parameters.
+    known: &'a [Param],
+    /// How many of them have to be there.
+    required: usize,
+    /// The next parameter to be written.
     index: usize,
+    /// How many `None`s before `index` are left out unless something follows.
+    held: usize,
 }
 
-impl ParamsSerializer<'_, '_> {
+impl<'d> ParamsSerializer<'_, 'd> {
     fn param<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        let place = self.index + self.held;
+        if place >= self.required {
+            match self.known.get(place).map(Param::kind) {
+                Some(ParamKind::Optional) if is_none(value) => {
+                    self.held += 1;
+                    return Ok(());
+                }
+                Some(ParamKind::Rest) => return self.rest(value),
+                _ => {}
+            }
+        }
+        self.write_held()?;
+        self.write(value)
+    }
+
+    /// Writes the `None`s that were held back: something follows.
+    fn write_held(&mut self) -> Result<(), Error> {
+        for _ in 0..std::mem::take(&mut self.held) {
+            self.write(&None::<()>)?;
+        }
+        Ok(())
+    }
+
+    /// The items of a list, each as a parameter.
+    fn rest<T: Serialize + ?Sized>(&mut self, items: &T) -> Result<(), Error> {
+        items.serialize(ParamsSerializer {
+            writer: self.writer,
+            context: self.context,
+            known: &[],
+            required: usize::MAX,
+            index: self.index,
+            held: self.held,
+        })
+    }
+
+    fn write<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         let (open, close) = match self.context {
             ParamsContext::Call => ("<param>", "</param>"),
             ParamsContext::Multicall => ("", ""),

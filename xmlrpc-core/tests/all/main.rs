@@ -12,6 +12,8 @@ mod dialects;
 mod errors;
 /// Depth, and documents that are meant to be expensive.
 mod limits;
+/// What is left out of a call, and what is spread over it.
+mod params;
 /// What holds for every value.
 mod prop;
 /// Everything that serde's data model has.

@@ -1,0 +1,154 @@
+//! A caller without its type.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde_core::{Serialize, de::DeserializeOwned};
+
+use crate::dialect::Dialect;
+use crate::error::Error;
+use crate::fault::XmlRpcFault;
+use crate::message;
+use crate::read_options::ReadOptions;
+use crate::rpc::{BoxFuture, CallError, Caller, Method};
+use crate::value::RawValue;
+
+/// Sends calls that are encoded already: what a [`BoxCaller`] needs of the caller inside.
+///
+/// Asynchronous clients implement it, and so does [`Local`](crate::rpc::Local).
+pub trait RawCaller: Send + Sync {
+    /// Sends an encoded call of `method`, and returns the value of the response as it stands.
+    fn call_raw<'a>(
+        &'a self,
+        method: &'static Method,
+        document: Vec<u8>,
+    ) -> BoxFuture<'a, Result<RawValue<'static>, CallError>>;
+
+    /// How calls are written.
+    fn dialect(&self) -> &Dialect;
+
+    /// How responses are read.
+    fn read_options(&self) -> &ReadOptions;
+}
+
+/// An asynchronous caller without its type, so that an application names one type of client
+/// whether it calls over HTTP or is tested in the same process.
+///
+/// It is made of a client, or of a [`Local`](crate::rpc::Local), by `into()`. A clone is cheap and
+/// calls through the same client. Each call costs two boxes more than one through the client
+/// itself.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::rpc::{BoxCaller, Local};
+/// use xmlrpc_core::xmlrpc_service;
+///
+/// #[xmlrpc_service]
+/// pub trait Rates {
+///     async fn rate(&self, currency: &str) -> f64;
+/// }
+///
+/// /// The application: it names no transport.
+/// struct Shop {
+///     rates: RatesClient<BoxCaller>,
+/// }
+///
+/// impl Shop {
+///     fn new(caller: impl Into<BoxCaller>) -> Self {
+///         Self { rates: RatesClient::new(caller.into()) }
+///     }
+///
+///     async fn price(&self, euros: f64) -> Result<f64, xmlrpc_core::CallError> {
+///         Ok(euros * self.rates.rate("USD").await?)
+///     }
+/// }
+///
+/// // in production: `Shop::new(Client::new(url)?)`; in a test:
+/// struct Fixed;
+///
+/// impl Rates for Fixed {
+///     async fn rate(&self, _: &str) -> f64 {
+///         1.25
+///     }
+/// }
+///
+/// # fn main() {
+/// # let test = async {
+/// let shop = Shop::new(Local::new(RatesServer::new(Fixed)));
+/// assert_eq!(shop.price(4.0).await?, 5.0);
+/// # Ok::<(), xmlrpc_core::CallError>(())
+/// # };
+/// # let mut test = std::pin::pin!(test);
+/// # let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+/// # assert!(matches!(test.as_mut().poll(&mut context), std::task::Poll::Ready(Ok(()))));
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct BoxCaller(Arc<dyn RawCaller>);
+
+impl<C: RawCaller + 'static> From<C> for BoxCaller {
+    fn from(caller: C) -> Self {
+        Self(Arc::new(caller))
+    }
+}
+
+impl Caller for BoxCaller {
+    type Output<'a, R, E>
+        = BoxFuture<'a, Result<R, CallError<E>>>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a;
+
+    fn call<'a, P, R, E>(&'a self, method: &'static Method, params: P) -> Self::Output<'a, R, E>
+    where
+        P: Serialize,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        let document = message::encode_call_for(method, &params, self.dialect());
+        let caller = self.0.clone();
+        Box::pin(async move {
+            let document = document.map_err(CallError::Encode)?;
+            match caller.call_raw(method, document).await {
+                Ok(value) => decode(&value, caller.read_options()),
+                Err(error) => Err(error.into_typed()),
+            }
+        })
+    }
+
+    fn map_value<'a, R, E>(
+        output: Self::Output<'a, R, E>,
+        map: impl FnOnce(R) -> R + Send + 'a,
+    ) -> Self::Output<'a, R, E>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        Box::pin(async { output.await.map(map) })
+    }
+
+    fn dialect(&self) -> &Dialect {
+        self.0.dialect()
+    }
+
+    fn read_options(&self) -> &ReadOptions {
+        self.0.read_options()
+    }
+}
+
+fn decode<R: DeserializeOwned, E>(
+    value: &RawValue<'_>,
+    options: &ReadOptions,
+) -> Result<R, CallError<E>> {
+    let decoded: Result<R, Error> = value.decode_with(options);
+    decoded.map_err(CallError::Decode)
+}
+
+impl fmt::Debug for BoxCaller {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BoxCaller").finish_non_exhaustive()
+    }
+}

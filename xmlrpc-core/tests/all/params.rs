@@ -1,0 +1,138 @@
+//! What is left out of a call, and what is spread over it.
+
+use serde::Serialize;
+use xmlrpc_core::dialect::Nil;
+use xmlrpc_core::message::{self, Call};
+use xmlrpc_core::rpc::{Batch, CallError, Local, Method, Param};
+use xmlrpc_core::{Dialect, RawValue, Value, xmlrpc_service};
+
+const A: Param = Param::new::<i32>("a");
+const B: Param = Param::new::<Option<bool>>("b");
+const C: Param = Param::new::<Option<i32>>("c");
+const REST: Param = Param::new::<Vec<i32>>("more").rest();
+
+const NONE: Option<i32> = None;
+const NO: Option<bool> = None;
+
+/// Holds the values that a call carries to `expected`.
+fn check(params: &'static [Param], values: impl Serialize, expected: &str) {
+    let method = Method::new("f").with_params(params);
+    let body = message::encode_call_for(&method, &values, &Dialect::DEFAULT).expect("a call");
+    let found: Vec<Value> = Call::parse(&body).unwrap().params().decode().unwrap();
+    let found: Vec<_> = found.iter().map(shown).collect();
+    assert_eq!(found.join(" "), expected, "{params:?}");
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Int(value) => value.to_string(),
+        Value::Bool(value) => value.to_string(),
+        Value::Nil => "nil".to_owned(),
+        value => format!("{value:?}"),
+    }
+}
+
+#[test]
+fn what_is_written() {
+    check(&[], (), "");
+    check(&[A], (1,), "1");
+    check(&[A, B], (1, NO), "1");
+    check(&[A, B], (1, Some(true)), "1 true");
+    check(&[A, B, C], (1, NO, NONE), "1");
+    check(&[A, B, C], (1, NO, Some(3)), "1 nil 3");
+    check(&[A, B, C], (1, Some(true), NONE), "1 true");
+    // not at the end: it is nil, as ever
+    check(&[B, A], (NO, 1), "nil 1");
+    // `#[xmlrpc(nil)]`
+    check(&[A, const { B.required() }], (1, NO), "1 nil");
+    check(&[A, const { C.with_default("7") }], (1, 7), "1 7");
+    check(&[A, REST], (1, vec![2, 3]), "1 2 3");
+    check(&[A, REST], (1, &[0; 0]), "1");
+    check(&[REST], (&[1, 2],), "1 2");
+    check(&[B, REST], (NO, &[2]), "nil 2");
+    check(&[B, REST], (NO, &[0; 0]), "");
+    // nothing is known of the parameters: nothing is left out
+    check(&[], (1, NONE), "1 nil");
+}
+
+#[test]
+fn a_none_that_cannot_be_left_out_is_named() {
+    let dialect = Dialect::default().with_nil(Nil::Refuse);
+    let method = Method::new("f").with_params(&[A, B, C]);
+    assert!(message::encode_call_for(&method, &(1, NO, NONE), &dialect).is_ok());
+    let error = message::encode_call_for(&method, &(1, NO, Some(3)), &dialect).unwrap_err();
+    assert_eq!(error.path(), "parameter 2 `b`");
+}
+
+struct Desk;
+
+#[xmlrpc_service]
+impl Desk {
+    fn echo(&self, n: i32) -> i32 {
+        n
+    }
+
+    fn list(&self) -> Vec<Vec<i32>> {
+        vec![vec![1]]
+    }
+}
+
+/// Runs a future that never waits.
+fn now<T>(future: impl Future<Output = T>) -> T {
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match std::pin::pin!(future).poll(&mut context) {
+        std::task::Poll::Ready(value) => value,
+        std::task::Poll::Pending => panic!("it waits"),
+    }
+}
+
+/// FAULTS 2: a handle of another batch is refused, in whichever order.
+#[test]
+fn handles_belong_to_their_batch() {
+    let local = Local::new(Desk);
+    let (one, two) = (Batch::new(&local), Batch::new(&local));
+    let (first, second) = (DeskClient::new(&one).echo(1), DeskClient::new(&two).echo(2));
+    let (mut one, mut two) = (now(one.send()).unwrap(), now(two.send()).unwrap());
+    let crossed = one.take(second);
+    assert!(
+        matches!(&crossed, Err(CallError::Decode(error)) if error.to_string().contains("another batch")),
+        "{crossed:?}"
+    );
+    assert!(two.take(first).is_err());
+}
+
+#[test]
+fn chunks_share_their_handles() {
+    let local = Local::new(Desk);
+    let batch = Batch::new(&local);
+    let calls: Vec<_> = (0..5).map(|n| DeskClient::new(&batch).echo(n)).collect();
+    let chunks = batch.into_chunks(2);
+    let sizes: Vec<_> = chunks.iter().map(Batch::len).collect();
+    assert_eq!(sizes, [2, 2, 1]);
+    let mut chunks = chunks.into_iter();
+    let mut response = now(chunks.next().unwrap().send()).unwrap();
+    for chunk in chunks {
+        response.append(now(chunk.send()).unwrap());
+    }
+    for (n, call) in calls.into_iter().enumerate() {
+        assert_eq!(response.take(call).unwrap(), n as i32);
+    }
+}
+
+#[test]
+fn a_box_calls_what_is_in_it() {
+    let caller = xmlrpc_core::rpc::BoxCaller::from(Local::new(Desk));
+    let desk = DeskClient::new(&caller);
+    assert_eq!(now(desk.echo(3)).unwrap(), 3);
+    let unknown = now(xmlrpc_core::Caller::call::<
+        _,
+        RawValue<'_>,
+        xmlrpc_core::Fault,
+    >(&caller, const { &Method::new("nothing") }, ()));
+    assert_eq!(unknown.unwrap_err().fault().unwrap().code, -32601);
+    // and a batch over it
+    let batch = Batch::new(&caller);
+    let call = DeskClient::new(&batch).list();
+    let mut response = now(batch.send()).unwrap();
+    assert_eq!(response.take(call).unwrap(), [[1]]);
+}
