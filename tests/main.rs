@@ -14,3 +14,5 @@ mod python_interop;
 mod server;
 /// What tests share: a server that runs, peers that follow a script, programs.
 mod support;
+/// The rules of the tree.
+mod tidy;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::description::{Description, MethodDescription, Part, Signature, TypeDescription};
-use crate::rpc::{Method, Param};
 use crate::schema::{Definition, Definitions, Member, Schema, Shape, WireType};
+use crate::schema::{Method, Param};
 
 impl Description {
     /// Describes methods, and the types that occur in them.
