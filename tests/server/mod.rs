@@ -1,14 +1,20 @@
 //! The server, without and with sockets.
 
+/// Peers that close their side, or leave, while they are being answered.
+mod departed;
 /// Bad requests, and what they are answered with.
 mod http;
 /// tower layers around single calls, and the server inside other stacks.
 mod layers;
+/// What happens when there is too much of something.
+mod limits;
 /// Closures, fallbacks, and names that clash.
 mod methods;
 /// A server that is asked to end by the system.
 mod signals;
 /// The accept loop, on real sockets.
 mod sockets;
+/// The end of a server: what is waited for, and what is not.
+mod stopping;
 /// `system.*`: introspection and `system.multicall`.
 mod system;

@@ -1,13 +1,15 @@
 //! A server that runs.
 
+use std::io;
 use std::net::SocketAddr;
 
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tower::Layer;
 use xmlrpc_client::Client;
-use xmlrpc_server::Server;
+use xmlrpc_server::{HttpService, Server, XmlRpcService};
 
 use crate::support::raw::{pong, request, response, within};
 
@@ -15,12 +17,15 @@ use crate::support::raw::{pong, request, response, within};
 pub(crate) struct Running {
     pub(crate) url: String,
     pub(crate) addr: SocketAddr,
-    pub(crate) serving: JoinHandle<()>,
+    pub(crate) serving: JoinHandle<io::Result<()>>,
     stop: Option<oneshot::Sender<()>>,
 }
 
 impl Running {
-    pub(crate) async fn start(server: Server) -> Self {
+    pub(crate) async fn start<H>(server: Server<H>) -> Self
+    where
+        H: Layer<XmlRpcService, Service: HttpService>,
+    {
         let server = server.bind("127.0.0.1:0").await.expect("a free port");
         let addr = server.local_addr().expect("an address");
         let (stop, stopped) = oneshot::channel();
@@ -47,8 +52,8 @@ impl Running {
     }
 
     /// Waits for its end.
-    pub(crate) async fn ended(&mut self) {
-        within(5, &mut self.serving).await.expect("no panic");
+    pub(crate) async fn ended(&mut self) -> io::Result<()> {
+        within(5, &mut self.serving).await.expect("no panic")
     }
 
     /// A call on a connection of its own: proof that the server is well.

@@ -3,6 +3,7 @@
 
 mod error;
 mod http;
+mod listen;
 pub mod middleware;
 #[cfg(feature = "axum")]
 mod router;
@@ -15,8 +16,11 @@ mod system;
 pub use crate::error::BuildError;
 pub use crate::http::{Body, ResponseFuture, XmlRpcService};
 pub use crate::rpc::{
-    Asynchronous, ContextExt, Handler, Peer, RpcRequest, RpcService, Synchronous, WithContext,
+    Asynchronous, ContextExt, Handler, RpcRequest, RpcService, Synchronous, WithContext,
     context_mut,
 };
-pub use crate::serve::BoundServer;
+pub use crate::serve::{
+    BoundServer, HttpService, Listener, Peer, PeerInfo, RequestBody, ServeOptions, ShutdownState,
+    WorkGuard, serve,
+};
 pub use crate::server::Server;

@@ -1,25 +1,39 @@
 //! A server as part of an axum application.
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
 
 use axum::Router;
 use axum::extract::{ConnectInfo, Request};
 use axum::middleware::map_request;
+use axum::response::IntoResponse;
 use axum::routing::any_service;
+use tower_layer::Layer;
+use tower_service::Service;
 
 use crate::error::BuildError;
 use crate::http::XmlRpcService;
-use crate::rpc::Peer;
-use crate::server::Server;
+use crate::serve::Peer;
+use crate::server::{Built, Server};
 use crate::settings::Paths;
 
-impl Server {
+impl<H> Server<H>
+where
+    H: Layer<XmlRpcService>,
+    H::Service: Service<Request, Response: IntoResponse, Error = Infallible, Future: Send>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+{
     /// An axum router that answers on the paths of this server, to be merged with others.
     ///
-    /// axum does the serving then: the timeouts of this server, but for
-    /// [`body_timeout`](Self::body_timeout), and its limit on connections are without effect.
-    /// (`axum::serve` of version 0.8 waits for ever for the rest of half a request head; a
-    /// program that faces the internet should not use it without a proxy in front.)
+    /// Serve the application with [`serve`](crate::serve), which keeps the timeouts and the limit
+    /// on connections. (`axum::serve` of version 0.8 has none: it waits for ever for the rest of
+    /// half a request head, and a program that faces the internet should not use it without a
+    /// proxy in front.) Of the settings of this server, those of
+    /// [`ServeOptions`](crate::ServeOptions) are without effect here. The
+    /// [HTTP layers](Self::http_layer) are around its own routes alone.
     ///
     /// # Examples
     ///
@@ -58,10 +72,15 @@ impl Server {
     where
         S: Clone + Send + Sync + 'static,
     {
-        let (rpc, mut settings) = self.build()?;
+        let Built {
+            rpc,
+            mut settings,
+            http_layer,
+            ..
+        } = self.build()?;
         // the router knows the paths, and `nest` may take something off what the service sees
         let paths = std::mem::replace(&mut settings.paths, Paths::Any);
-        let service = any_service(XmlRpcService::new(rpc, settings));
+        let service = any_service(http_layer.layer(XmlRpcService::new(rpc, settings)));
         let routes = paths.patterns().fold(Router::new(), |router, path| {
             router.route(path, service.clone())
         });

@@ -5,16 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_core::Serialize;
-use tower_layer::Layer;
+use tower_layer::{Identity, Layer};
 use tower_service::Service;
 use xmlrpc_core::rpc::{Dispatch, Method, Reply};
 use xmlrpc_core::{Dialect, Limits, Outcome, ReadOptions, Value};
 
 use crate::error::BuildError;
-use crate::http::XmlRpcService;
 use crate::middleware::LayerError;
 use crate::rpc::context;
 use crate::rpc::{Catalog, Closure, Fallback, Handler, Methods, RpcRequest, RpcService};
+use crate::serve::ServeOptions;
 use crate::settings::{Paths, Settings};
 use crate::system::{self, Introspection};
 
@@ -25,14 +25,37 @@ use crate::system::{self, Introspection};
 ///
 /// Mistakes such as two methods of one name are collected and reported by what ends the
 /// building: [`bind`](Self::bind), [`serve`](Self::serve), [`into_service`](Self::into_service).
-#[derive(Default)]
 #[must_use = "a server does nothing until it is served"]
-pub struct Server {
+pub struct Server<H = Identity> {
     services: Vec<Arc<dyn Dispatch>>,
     fallback: Option<Arc<dyn Dispatch>>,
     /// Innermost first.
     layers: Vec<Box<dyn FnOnce(RpcService) -> RpcService + Send + Sync>>,
+    settings: Settings,
+    options: ServeOptions,
+    /// Around the HTTP service.
+    http_layer: H,
+}
+
+/// A server whose methods are in their table.
+pub(crate) struct Built<H> {
+    pub(crate) rpc: RpcService,
     pub(crate) settings: Settings,
+    pub(crate) options: ServeOptions,
+    pub(crate) http_layer: H,
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self {
+            services: Vec::new(),
+            fallback: None,
+            layers: Vec::new(),
+            settings: Settings::default(),
+            options: ServeOptions::default(),
+            http_layer: Identity::new(),
+        }
+    }
 }
 
 impl Server {
@@ -40,7 +63,9 @@ impl Server {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+impl<H> Server<H> {
     /// Serves the methods of `service`, next to those that are there already.
     ///
     /// [`#[xmlrpc_service]`](macro@xmlrpc_core::xmlrpc_service) makes such services; an
@@ -320,20 +345,6 @@ impl Server {
         self
     }
 
-    /// The most connections that are open at a time; further ones wait to be accepted. Default:
-    /// no limit but the system's.
-    pub fn max_connections(mut self, connections: usize) -> Self {
-        self.settings.max_connections = Some(connections);
-        self
-    }
-
-    /// How long the head of a request may take to arrive, from its first byte or from the
-    /// opening of the connection. Default: 10 s. The connection is closed then.
-    pub fn header_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.header_timeout = timeout;
-        self
-    }
-
     /// How long the body of a request may take to arrive. Default: 30 s. The request gets
     /// status 408 then.
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
@@ -341,36 +352,30 @@ impl Server {
         self
     }
 
-    /// How long a connection is kept open between requests, and how long a peer may take to
-    /// accept more of a response. Default: 60 s.
-    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.idle_timeout = timeout;
+    pub(crate) fn map_options(mut self, set: impl FnOnce(ServeOptions) -> ServeOptions) -> Self {
+        self.options = set(self.options);
         self
     }
 
-    /// How long calls that are running may go on when the server is told to stop. Default: 30 s.
-    pub fn shutdown_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.shutdown_timeout = timeout;
-        self
+    pub(crate) fn map_http_layer<M>(self, wrap: impl FnOnce(H) -> M) -> Server<M> {
+        Server {
+            services: self.services,
+            fallback: self.fallback,
+            layers: self.layers,
+            settings: self.settings,
+            options: self.options,
+            http_layer: wrap(self.http_layer),
+        }
     }
 
-    /// A tower service of HTTP requests, for stacks other than axum and for tests.
-    ///
-    /// # Errors
-    ///
-    /// When a name is served twice, is empty or has control characters, or when a path does not
-    /// begin with `/`.
-    pub fn into_service(self) -> Result<XmlRpcService, BuildError> {
-        let (rpc, settings) = self.build()?;
-        Ok(XmlRpcService::new(rpc, settings))
-    }
-
-    pub(crate) fn build(self) -> Result<(RpcService, Settings), BuildError> {
+    pub(crate) fn build(self) -> Result<Built<H>, BuildError> {
         let Self {
             services,
             fallback,
             layers,
             settings,
+            options,
+            http_layer,
         } = self;
         let mut errors = settings.paths.check().err().unwrap_or_default();
         let built_in = system::built_in(&settings);
@@ -383,17 +388,23 @@ impl Server {
         let rpc = layers
             .into_iter()
             .fold(RpcService::new(methods), |service, layer| layer(service));
-        Ok((rpc, settings))
+        Ok(Built {
+            rpc,
+            settings,
+            options,
+            http_layer,
+        })
     }
 }
 
-impl fmt::Debug for Server {
+impl<H> fmt::Debug for Server<H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let methods = self.services.iter().flat_map(|service| service.methods());
         let names: Vec<&str> = methods.map(Method::name).collect();
         f.debug_struct("Server")
             .field("methods", &names)
             .field("settings", &self.settings)
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }

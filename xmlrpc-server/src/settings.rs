@@ -22,11 +22,7 @@ pub(crate) struct Settings {
     /// The size of a response from which on it is compressed, in bytes.
     #[cfg(feature = "gzip")]
     pub(crate) compress_from: usize,
-    pub(crate) max_connections: Option<usize>,
-    pub(crate) header_timeout: Duration,
     pub(crate) body_timeout: Duration,
-    pub(crate) idle_timeout: Duration,
-    pub(crate) shutdown_timeout: Duration,
 }
 
 impl Default for Settings {
@@ -44,11 +40,7 @@ impl Default for Settings {
             // as Python's server does, which has measured it
             #[cfg(feature = "gzip")]
             compress_from: 1400,
-            max_connections: None,
-            header_timeout: Duration::from_secs(10),
             body_timeout: Duration::from_secs(30),
-            idle_timeout: Duration::from_secs(60),
-            shutdown_timeout: Duration::from_secs(30),
         }
     }
 }

@@ -77,10 +77,6 @@ impl XmlRpcService {
         }
     }
 
-    pub(crate) fn settings(&self) -> &Settings {
-        &self.shared.settings
-    }
-
     /// Answers one request.
     pub(crate) async fn respond<B: HttpBody>(&self, request: Request<B>) -> Response<Body> {
         #[cfg(feature = "gzip")]

@@ -7,12 +7,7 @@ use http::request::Parts;
 use http::{Extensions, HeaderMap};
 use xmlrpc_core::rpc::Context;
 
-/// The address that a request came from, as an extension of the HTTP request.
-///
-/// Inserted by [`Server::serve`](crate::Server::serve) and the like over TCP. A server of your own
-/// inserts it before it calls an [`XmlRpcService`](crate::XmlRpcService).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Peer(pub SocketAddr);
+use crate::serve::Peer;
 
 /// Shows methods and layers the HTTP request behind a [`Context`].
 ///

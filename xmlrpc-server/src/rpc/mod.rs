@@ -9,7 +9,7 @@ mod request;
 mod service;
 
 pub(crate) use self::catalog::Catalog;
-pub use self::context::{ContextExt, Peer, context_mut};
+pub use self::context::{ContextExt, context_mut};
 pub use self::handler::{Asynchronous, Handler, Synchronous, WithContext};
 pub(crate) use self::handler::{Closure, Fallback};
 pub(crate) use self::methods::Methods;

@@ -1,122 +1,160 @@
 //! The accept loop: connections in, until it is told to stop.
 
+use std::fmt;
 use std::io;
-use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::{TcpListener, TcpStream};
-#[cfg(unix)]
-use tokio::net::{UnixListener, UnixStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::{sleep, timeout};
 
-use crate::http::XmlRpcService;
 use crate::serve::connection;
+use crate::serve::connections::{Connections, State};
+use crate::serve::listener::Listener;
+use crate::serve::options::ServeOptions;
+use crate::serve::service::HttpService;
+use crate::serve::signal::StopSignal;
 
-/// What connections come from.
-pub(super) trait Listener: Send + 'static {
-    type Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static;
+/// How long what is answered at the last moment may take to be written.
+const LAST_WORDS: Duration = Duration::from_millis(500);
 
-    fn accept(&self)
-    -> impl Future<Output = io::Result<(Self::Stream, Option<SocketAddr>)>> + Send;
-}
-
-impl Listener for TcpListener {
-    type Stream = TcpStream;
-
-    async fn accept(&self) -> io::Result<(TcpStream, Option<SocketAddr>)> {
-        let (stream, peer) = Self::accept(self).await?;
-        // responses are written in one piece, so there is nothing to be gained by waiting for
-        // more; a socket that does not know the option works all the same
-        let _ = stream.set_nodelay(true);
-        Ok((stream, Some(peer)))
-    }
-}
-
-#[cfg(unix)]
-impl Listener for UnixListener {
-    type Stream = UnixStream;
-
-    async fn accept(&self) -> io::Result<(UnixStream, Option<SocketAddr>)> {
-        let (stream, _) = Self::accept(self).await?;
-        Ok((stream, None))
-    }
-}
-
-/// Serves connections until `shutdown`, and then those that are still at work.
-pub(super) async fn accept<L: Listener, F: Future>(
-    listener: L,
-    service: XmlRpcService,
-    shutdown: F,
-) {
-    let patience = service.settings().shutdown_timeout;
-    let slots = service.settings().max_connections.map(Slots::new);
-    let mut shutdown = pin!(shutdown);
-    // connections are told by it to stop, and are waited for by its closing; when it is dropped,
-    // be it with this future, they end at once
-    let (stop, _) = watch::channel(());
-    loop {
-        let next = async {
-            let slot = match &slots {
-                Some(slots) => Some(slots.take().await),
-                None => None,
-            };
-            (listener.accept().await, slot)
-        };
-        let (accepted, slot) = tokio::select! {
+/// Serves connections until `signal`, and then those on which calls are running.
+pub(super) async fn accept<L, S>(
+    mut listener: L,
+    service: S,
+    options: &ServeOptions,
+    mut signal: impl StopSignal,
+) -> io::Result<()>
+where
+    L: Listener,
+    S: HttpService,
+{
+    let connections = Connections::new(options);
+    // also when this future is dropped
+    let _end = End(Arc::clone(&connections));
+    {
+        let mut serving = pin!(serve(&mut listener, service, options, &connections));
+        tokio::select! {
             biased;
-            _ = &mut shutdown => break,
-            next = next => next,
-        };
-        match accepted {
-            Ok((stream, peer)) => {
-                let connection = connection::drive(stream, peer, service.clone(), stop.subscribe());
-                tokio::spawn(async move {
-                    connection.await;
-                    drop(slot);
-                });
+            () = signal.stop() => {}
+            never = &mut serving => match never {},
+        }
+        if !options.drain_delay.is_zero() {
+            connections.enter(State::Draining);
+            tokio::select! {
+                biased;
+                () = signal.abort() => return aborted(&connections),
+                () = sleep(options.drain_delay) => {}
+                never = &mut serving => match never {},
             }
-            Err(error) => recover(&error).await,
         }
     }
     // refuses connections from here on
     drop(listener);
-    stop.send_replace(());
-    if timeout(patience, stop.closed()).await.is_err() {
-        tracing::warn!("calls were still running after the shutdown timeout");
+    connections.enter(State::Stopping);
+    tokio::select! {
+        biased;
+        () = connections.ended() => return Ok(()),
+        () = signal.abort() => return aborted(&connections),
+        () = sleep(options.shutdown_timeout) => {}
+    }
+    let running = connections.running();
+    connections.enter(State::Over);
+    // what is not said by now is not said
+    let _ = timeout(LAST_WORDS, connections.ended()).await;
+    match running {
+        0 => Ok(()),
+        calls => {
+            tracing::warn!(calls, "calls were still running after the shutdown timeout");
+            Err(io::Error::new(
+                io::ErrorKind::TimedOut,
+                CallsCut {
+                    calls,
+                    because: "after the shutdown timeout",
+                },
+            ))
+        }
     }
 }
 
-/// An error of one connection concerns no other; when there are no file descriptors left, others
-/// may become free.
-async fn recover(error: &io::Error) {
-    let of_connection = matches!(
+#[cold]
+fn aborted(connections: &Connections) -> io::Result<()> {
+    let calls = connections.running();
+    tracing::warn!(calls, "told to end at once");
+    Err(io::Error::new(
+        io::ErrorKind::Interrupted,
+        CallsCut {
+            calls,
+            because: "when the server was told to end at once",
+        },
+    ))
+}
+
+/// Takes connections for ever.
+async fn serve<L, S>(
+    listener: &mut L,
+    service: S,
+    options: &ServeOptions,
+    connections: &Arc<Connections>,
+) -> std::convert::Infallible
+where
+    L: Listener,
+    S: HttpService,
+{
+    loop {
+        match listener.accept().await {
+            Ok((io, peer)) => {
+                let entry = connections.admit(options).await;
+                tokio::spawn(connection::drive(io, peer, service.clone(), entry));
+            }
+            Err(error) if concerns_one(&error) => {}
+            Err(error) => {
+                tracing::error!(%error, "cannot accept a connection, trying again");
+                // there may be no file descriptors left
+                connections.make_room().await;
+            }
+        }
+    }
+}
+
+/// An error of one connection concerns no other.
+fn concerns_one(error: &io::Error) -> bool {
+    matches!(
         error.kind(),
         io::ErrorKind::ConnectionRefused
             | io::ErrorKind::ConnectionAborted
             | io::ErrorKind::ConnectionReset
-    );
-    if !of_connection {
-        tracing::error!(%error, "cannot accept a connection, trying again");
-        sleep(Duration::from_millis(100)).await;
+    )
+}
+
+/// Ends all connections when it is dropped.
+struct End(Arc<Connections>);
+
+impl Drop for End {
+    fn drop(&mut self) {
+        self.0.enter(State::Ended);
     }
 }
 
-/// The connections that may be open at a time.
-struct Slots(Arc<Semaphore>);
+/// Calls that were not answered because the server ended.
+#[derive(Debug)]
+struct CallsCut {
+    calls: usize,
+    because: &'static str,
+}
 
-impl Slots {
-    fn new(connections: usize) -> Self {
-        Self(Arc::new(Semaphore::new(
-            connections.min(Semaphore::MAX_PERMITS),
-        )))
-    }
-
-    async fn take(&self) -> Option<OwnedSemaphorePermit> {
-        // it is never closed
-        Arc::clone(&self.0).acquire_owned().await.ok()
+impl fmt::Display for CallsCut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (calls, verb) = match self.calls {
+            1 => ("call", "was"),
+            _ => ("calls", "were"),
+        };
+        write!(
+            f,
+            "{} {calls} {verb} still running {}",
+            self.calls, self.because
+        )
     }
 }
+
+impl std::error::Error for CallsCut {}

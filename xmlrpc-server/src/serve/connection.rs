@@ -1,88 +1,67 @@
 //! One connection, from its opening to its end.
 
-use std::convert::Infallible;
 use std::future::poll_fn;
-use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
-use std::task::{Poll, Waker};
+use std::task::{Context, Poll, Waker};
 
-use http::{Request, StatusCode};
+use http::{Request, Response, Version};
+use http_body::Body as _;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::sync::watch;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::Instant;
 
-use crate::http::XmlRpcService;
-use crate::rpc::Peer;
-use crate::serve::clock::Clock;
-use crate::serve::stream::Timed;
+use crate::serve::body::{RequestBody, ResponseBody};
+use crate::serve::connections::{Entry, State};
+use crate::serve::extensions::ShutdownState;
+use crate::serve::io::TimedIo;
+use crate::serve::listener::PeerInfo;
+use crate::serve::service::{BoxError, HttpService};
+use crate::serve::timeouts::{RequestGuard, Timer};
 
 /// The largest request head, in bytes; a larger one gets status 431.
 const MAX_HEAD: usize = 64 * 1024;
 
-/// Answers the requests of a connection until one side has enough of it.
-///
-/// When `stop` changes, the request that is being answered is the last one; when its sender is
-/// gone, nothing is answered any more.
-pub(super) async fn drive<S>(
-    stream: S,
-    peer: Option<SocketAddr>,
-    service: XmlRpcService,
-    mut stop: watch::Receiver<()>,
-) where
-    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+/// Answers the requests of a connection until one side ends it.
+pub(super) async fn drive<Io, A, S>(io: Io, peer: A, service: S, entry: Entry)
+where
+    Io: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    A: PeerInfo,
+    S: HttpService,
 {
-    let settings = service.settings();
-    let clock = Clock::new(settings.header_timeout, settings.idle_timeout);
-    let stream = TokioIo::new(Timed::new(stream, Arc::clone(&clock)));
-    let answer = service_fn(|mut request: Request<Incoming>| {
-        if let Some(peer) = peer {
-            request.extensions_mut().insert(Peer(peer));
-        }
-        let busy = clock.busy();
-        let service = service.clone();
-        async move {
-            let response = service.respond(request).await;
-            if response.status() != StatusCode::OK {
-                busy.refused();
-            }
-            Ok::<_, Infallible>(response)
-        }
+    let timeouts = &entry.connection.timeouts;
+    let state = ShutdownState(Arc::clone(&entry.connections));
+    let io = TokioIo::new(TimedIo::new(io, Arc::clone(timeouts)));
+    let requests = Arc::clone(timeouts);
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        let length = request.body().size_hint().exact();
+        let guard = requests.begin(request.version() >= Version::HTTP_2, length);
+        peer.insert_into(request.extensions_mut());
+        request.extensions_mut().insert(state.clone());
+        let request = request.map(|body| RequestBody::new(body, &guard));
+        respond(service.clone(), request, guard)
     });
     let mut connection = pin!(
         http1::Builder::new()
+            // our stream sees the end of the peer's side
+            .half_close(true)
             .max_header_size(MAX_HEAD)
-            .serve_connection(stream, answer)
+            .max_buf_size(MAX_HEAD)
+            .serve_connection(io, service)
     );
-    let seen = stop.clone();
-    let mut sender = stop.clone();
-    let mut gone = pin!(async { while sender.changed().await.is_ok() {} });
-    let mut stopped = pin!(stop.changed());
-    let mut stopping = false;
-    let mut timer = pin!(sleep_until(clock.deadline().unwrap_or_else(Instant::now)));
-    // who holds the waker of this task wakes it; asking again, at every request, costs more than
-    // to look whether there is something to ask for
-    let mut waker: Option<Waker> = None;
-    let mut armed = false;
+    let mut shutdown = Shutdown::default();
+    let mut timer = Timer::new();
     poll_fn(|cx| {
-        let moved = !waker
-            .as_ref()
-            .is_some_and(|waker| waker.will_wake(cx.waker()));
-        if moved {
-            waker = Some(cx.waker().clone());
-            armed = false;
+        if shutdown.register(cx, &entry) {
+            timer.moved();
         }
-        let quiet = !moved && matches!(seen.has_changed(), Ok(false));
-        if !stopping && !quiet && stopped.as_mut().poll(cx).is_ready() {
-            stopping = true;
-            connection.as_mut().graceful_shutdown();
-        }
-        if stopping && gone.as_mut().poll(cx).is_ready() {
-            return Poll::Ready(());
+        match shutdown.poll(&entry) {
+            Step::Continue => {}
+            Step::Finish => connection.as_mut().graceful_shutdown(),
+            Step::Drop => return Poll::Ready(()),
         }
         if let Poll::Ready(result) = connection.as_mut().poll(cx) {
             if let Err(error) = result {
@@ -90,26 +69,66 @@ pub(super) async fn drive<S>(
             }
             return Poll::Ready(());
         }
-        // the timer is moved when it fires, or to be earlier: for most requests, not at all
-        while let Some(deadline) = clock.deadline() {
-            if deadline < timer.deadline() {
-                timer.as_mut().reset(deadline);
-                armed = false;
-            }
-            if armed && !timer.is_elapsed() {
-                break;
-            }
-            armed = timer.as_mut().poll(cx).is_pending();
-            if armed {
-                break;
-            }
-            if deadline <= Instant::now() {
-                tracing::debug!("a connection timed out");
-                return Poll::Ready(());
-            }
-            timer.as_mut().reset(deadline);
+        if timeouts.is_lost() {
+            tracing::debug!("a connection was reset");
+            return Poll::Ready(());
         }
-        Poll::Pending
+        let late = timer.poll(cx, timeouts, shutdown.since);
+        late.map(|()| tracing::debug!("a connection timed out"))
     })
     .await;
+}
+
+/// Has a request answered by the service.
+async fn respond<S: HttpService>(
+    service: S,
+    request: Request<RequestBody>,
+    guard: RequestGuard,
+) -> Result<Response<ResponseBody<S::ResponseBody>>, BoxError> {
+    let response = service.respond(request).await?;
+    Ok(response.map(|body| ResponseBody::new(body, guard)))
+}
+
+/// What the server wants of a connection.
+enum Step {
+    Continue,
+    /// The requests that are being answered are the last ones.
+    Finish,
+    Drop,
+}
+
+/// How a connection learns that the server stops, or has no room for it any more.
+#[derive(Default)]
+struct Shutdown {
+    /// Asking to be woken, at every request, costs more than to look whether that was done.
+    waker: Option<Waker>,
+    /// Since when the connection is to finish.
+    since: Option<Instant>,
+}
+
+impl Shutdown {
+    /// Has the task woken when something changes. Returns whether it has another waker now.
+    fn register(&mut self, cx: &Context<'_>, entry: &Entry) -> bool {
+        let same = self
+            .waker
+            .as_ref()
+            .is_some_and(|waker| waker.will_wake(cx.waker()));
+        if !same {
+            self.waker = Some(cx.waker().clone());
+            entry.connection.wake_me(cx);
+        }
+        !same
+    }
+
+    fn poll(&mut self, entry: &Entry) -> Step {
+        let state = entry.connections.state();
+        if state == State::Ended || entry.connection.is_evicted() {
+            Step::Drop
+        } else if state >= State::Stopping && self.since.is_none() {
+            self.since = Some(Instant::now());
+            Step::Finish
+        } else {
+            Step::Continue
+        }
+    }
 }

@@ -1,0 +1,154 @@
+//! What happens when there is too much of something.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+use tokio::sync::Notify;
+use tokio::time::{sleep, timeout};
+use xmlrpc_server::Server;
+
+use crate::support::raw::{head, pong, request, response, rest, within};
+use crate::support::running::Running;
+
+fn server() -> Server {
+    Server::new().method("ping", || "pong")
+}
+
+/// What a connection is left in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Left {
+    Fresh,
+    Idle,
+    HalfHead,
+    HalfBody,
+}
+
+async fn left(running: &Running, left: Left) -> TcpStream {
+    let mut stream = running.connect().await;
+    match left {
+        Left::Fresh => {}
+        Left::Idle => {
+            stream.write_all(&request("ping", "")).await.unwrap();
+            response(&mut stream).await;
+        }
+        Left::HalfHead => stream.write_all(b"POST / HT").await.unwrap(),
+        Left::HalfBody => {
+            let half = [&head("Content-Length: 100\r\n")[..], b"<methodCall>"].concat();
+            stream.write_all(&half).await.unwrap();
+        }
+    }
+    // so that their order is certain
+    sleep(Duration::from_millis(20)).await;
+    stream
+}
+
+async fn is_closed(stream: &mut TcpStream) -> bool {
+    let read = timeout(Duration::from_millis(50), stream.read(&mut [0])).await;
+    matches!(read, Ok(Ok(0) | Err(_)))
+}
+
+#[tokio::test]
+async fn newcomers_take_the_place_of_connections_that_are_not_in_use() {
+    for kind in [Left::Fresh, Left::Idle, Left::HalfHead, Left::HalfBody] {
+        let running = Running::start(server().max_connections(10)).await;
+        let mut streams = Vec::new();
+        for _ in 0..10 {
+            streams.push(left(&running, kind).await);
+        }
+        for _ in 0..5 {
+            within(2, running.ping()).await;
+        }
+        // the oldest went
+        assert!(is_closed(&mut streams[0]).await, "{kind:?}");
+        assert!(!is_closed(&mut streams[9]).await, "{kind:?}");
+    }
+}
+
+#[tokio::test]
+async fn idle_connections_go_first_and_half_bodies_last() {
+    use Left::{HalfBody, HalfHead, Idle};
+
+    let running = Running::start(server().max_connections(3)).await;
+    let mut streams = Vec::new();
+    for kind in [HalfBody, HalfHead, Idle] {
+        streams.push((kind, left(&running, kind).await));
+    }
+    let mut gone = Vec::new();
+    let mut newcomers = Vec::new();
+    for _ in 0..3 {
+        // with a call that is running: it stays
+        let mut newcomer = running.connect().await;
+        newcomer
+            .write_all(&head("Content-Length: 100\r\n"))
+            .await
+            .unwrap();
+        sleep(Duration::from_millis(100)).await;
+        newcomers.push(newcomer);
+        for (kind, stream) in &mut streams {
+            if !gone.contains(kind) && is_closed(stream).await {
+                gone.push(*kind);
+            }
+        }
+    }
+    assert_eq!(gone, [Idle, HalfHead, HalfBody]);
+}
+
+#[tokio::test]
+async fn running_calls_are_never_closed_for_newcomers() {
+    let (began, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let (notify, wait) = (Arc::clone(&began), Arc::clone(&go_on));
+    let server = server().max_connections(1).method("slow", move || {
+        let (notify, wait) = (Arc::clone(&notify), Arc::clone(&wait));
+        async move {
+            notify.notify_one();
+            wait.notified().await;
+            "done"
+        }
+    });
+    let running = Running::start(server).await;
+    let mut first = running.connect().await;
+    first.write_all(&request("slow", "")).await.unwrap();
+    within(5, began.notified()).await;
+    let mut second = running.connect().await;
+    second.write_all(&request("ping", "")).await.unwrap();
+    let waiting = timeout(Duration::from_millis(300), second.readable());
+    assert!(waiting.await.is_err());
+    go_on.notify_one();
+    assert!(response(&mut first).await.contains("done"));
+    // as soon as the call has ended, its connection is one of those that can go
+    assert!(response(&mut second).await.ends_with(&pong()));
+}
+
+#[tokio::test]
+async fn half_a_head_behind_a_call_gets_the_time_of_a_head() {
+    let server = server()
+        .header_timeout(Duration::from_millis(300))
+        .idle_timeout(Duration::from_secs(3600));
+    let running = Running::start(server).await;
+    let whole = request("ping", "");
+    let table: [&[&[u8]]; 4] = [
+        &[&whole, b"POST / HT"],
+        &[&whole, b"\r\nP"],
+        &[&whole, &whole, b"POST / HTTP/1.1\r\nHost: localhost\r\n"],
+        &[b"\r\n", &whole, &whole, b"P"],
+    ];
+    for pieces in table {
+        let calls = pieces.iter().filter(|piece| **piece == whole).count();
+        let mut stream = running.connect().await;
+        stream.write_all(&pieces.concat()).await.unwrap();
+        let answer = rest(&mut stream).await;
+        assert_eq!(answer.matches(&pong()).count(), calls, "{pieces:?}");
+    }
+    // the line end that old clients add behind a body does not count
+    let mut stream = running.connect().await;
+    for _ in 0..3 {
+        stream
+            .write_all(&[&whole[..], b"\r\n"].concat())
+            .await
+            .unwrap();
+        assert!(response(&mut stream).await.ends_with(&pong()));
+        sleep(Duration::from_millis(500)).await;
+    }
+}

@@ -1,0 +1,208 @@
+//! Where a server listens, and how it treats connections.
+
+use std::io;
+#[cfg(unix)]
+use std::path::Path;
+use std::time::Duration;
+
+#[cfg(unix)]
+use tokio::net::UnixListener;
+use tokio::net::{TcpListener, ToSocketAddrs};
+use tower_layer::{Layer, Stack};
+
+use crate::error::BuildError;
+use crate::http::XmlRpcService;
+use crate::serve::{BoundServer, HttpService, Listener, ServeOptions};
+use crate::server::Server;
+
+impl<H> Server<H> {
+    /// Puts a tower layer around the HTTP side of the server.
+    ///
+    /// The layer sees every HTTP request before it is read, and every response: the place for
+    /// authentication, compression, CORS, tracing and time limits, such as tower-http has them.
+    /// As with [`layer`](Self::layer), a layer that is added later is around those that were
+    /// added before. Any tower layer fits that makes of an [`XmlRpcService`] a service of HTTP
+    /// requests; it may change the type of the bodies.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use http::{Request, Response, StatusCode};
+    /// use tower::{ServiceExt, layer::layer_fn, service_fn};
+    /// use xmlrpc_server::{Body, RequestBody, Server, XmlRpcService};
+    ///
+    /// let key = layer_fn(|inner: XmlRpcService| {
+    ///     service_fn(move |request: Request<RequestBody>| {
+    ///         let inner = inner.clone();
+    ///         async move {
+    ///             if request.headers().contains_key("x-api-key") {
+    ///                 return inner.oneshot(request).await;
+    ///             }
+    ///             let mut refused = Response::new(Body::default());
+    ///             *refused.status_mut() = StatusCode::UNAUTHORIZED;
+    ///             Ok(refused)
+    ///         }
+    ///     })
+    /// });
+    /// let server = Server::new().method("ping", || "pong").http_layer(key);
+    /// ```
+    pub fn http_layer<L>(self, layer: L) -> Server<Stack<H, L>> {
+        self.map_http_layer(|inner| Stack::new(inner, layer))
+    }
+
+    /// Limits the connections that are open at a time. Default: 10,000.
+    ///
+    /// Beyond, one that is not in use is closed for each that comes, as
+    /// [`ServeOptions::max_connections`] says.
+    pub fn max_connections(self, connections: usize) -> Self {
+        self.map_options(|options| options.max_connections(connections))
+    }
+
+    /// Limits how long the head of a request may take to arrive. Default: 10 s. See
+    /// [`ServeOptions::header_timeout`].
+    pub fn header_timeout(self, timeout: Duration) -> Self {
+        self.map_options(|options| options.header_timeout(timeout))
+    }
+
+    /// Limits how long a connection is kept open between requests, and how long a peer may take
+    /// to accept more of a response. Default: 60 s. See [`ServeOptions::idle_timeout`].
+    pub fn idle_timeout(self, timeout: Duration) -> Self {
+        self.map_options(|options| options.idle_timeout(timeout))
+    }
+
+    /// Limits how long a call goes on when its peer has closed its side of the connection.
+    /// Default: 10 s. See [`ServeOptions::half_close_grace`].
+    pub fn half_close_grace(self, grace: Duration) -> Self {
+        self.map_options(|options| options.half_close_grace(grace))
+    }
+
+    /// Limits how long calls that are running may go on when the server is told to stop.
+    /// Default: 30 s. See [`ServeOptions::shutdown_timeout`].
+    pub fn shutdown_timeout(self, timeout: Duration) -> Self {
+        self.map_options(|options| options.shutdown_timeout(timeout))
+    }
+
+    /// Delays the end of a server that is told to stop, for load balancers to notice. Default:
+    /// 0 s. See [`ServeOptions::drain_delay`].
+    pub fn drain_delay(self, delay: Duration) -> Self {
+        self.map_options(|options| options.drain_delay(delay))
+    }
+
+    /// Makes a tower service of HTTP requests, for other stacks and for tests.
+    ///
+    /// # Errors
+    ///
+    /// When a name is served twice, is empty or has control characters, or when a path does not
+    /// begin with `/`.
+    pub fn into_service(self) -> Result<H::Service, BuildError>
+    where
+        H: Layer<XmlRpcService>,
+    {
+        self.into_parts().map(|(service, _)| service)
+    }
+
+    /// The service and how it is to be served.
+    fn into_parts(self) -> Result<(H::Service, ServeOptions), BuildError>
+    where
+        H: Layer<XmlRpcService>,
+    {
+        let built = self.build()?;
+        let service = XmlRpcService::new(built.rpc, built.settings);
+        Ok((built.http_layer.layer(service), built.options))
+    }
+}
+
+impl<H> Server<H>
+where
+    H: Layer<XmlRpcService, Service: HttpService>,
+{
+    /// Serves on this address until the process gets SIGINT or SIGTERM.
+    ///
+    /// Then no further connections are taken, those calls that are running are answered (for up
+    /// to [`shutdown_timeout`](Self::shutdown_timeout)), and this returns. A second signal ends it
+    /// at once.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use xmlrpc_server::Server;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> std::io::Result<()> {
+    ///     Server::new()
+    ///         .method("add", |a: i32, b: i32| a + b)
+    ///         .serve("127.0.0.1:8000")
+    ///         .await
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the address cannot be listened on, and when the server cannot be built: the error
+    /// is of kind [`InvalidInput`](io::ErrorKind::InvalidInput) then and holds a
+    /// [`BuildError`]. When calls were still running at the end, as [`BoundServer::serve`].
+    pub async fn serve(self, addr: impl ToSocketAddrs) -> io::Result<()> {
+        self.bind(addr).await?.serve().await
+    }
+
+    /// Starts to listen on this address; port 0 takes a free one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_server::Server;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let server = Server::new().method("ping", || "pong").bind("127.0.0.1:0").await?;
+    /// let url = format!("http://{}/", server.local_addr()?);
+    /// let serving = tokio::spawn(server.serve());
+    /// // … call `url` …
+    /// # drop(url);
+    /// serving.abort();
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the address cannot be listened on, and when the server cannot be built: the error
+    /// is of kind [`InvalidInput`](io::ErrorKind::InvalidInput) then and holds a
+    /// [`BuildError`].
+    pub async fn bind(
+        self,
+        addr: impl ToSocketAddrs,
+    ) -> io::Result<BoundServer<TcpListener, H::Service>> {
+        let (service, options) = self.into_parts()?;
+        let listener = TcpListener::bind(addr).await?;
+        Ok(BoundServer::new(listener, service, options))
+    }
+
+    /// Takes a listener that is there already, such as one that was passed by systemd, several
+    /// of them in a `Vec`, or a [`Listener`] of your own.
+    ///
+    /// # Errors
+    ///
+    /// When the server cannot be built.
+    pub fn listen<L: Listener>(self, listener: L) -> io::Result<BoundServer<L, H::Service>> {
+        let (service, options) = self.into_parts()?;
+        Ok(BoundServer::new(listener, service, options))
+    }
+
+    /// Starts to listen on a Unix socket at this path, where no file may be.
+    ///
+    /// The file stays when the server ends.
+    ///
+    /// # Errors
+    ///
+    /// As [`bind`](Self::bind).
+    #[cfg(unix)]
+    pub fn bind_unix(
+        self,
+        path: impl AsRef<Path>,
+    ) -> io::Result<BoundServer<UnixListener, H::Service>> {
+        let (service, options) = self.into_parts()?;
+        let listener = UnixListener::bind(path)?;
+        Ok(BoundServer::new(listener, service, options))
+    }
+}

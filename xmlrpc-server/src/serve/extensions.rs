@@ -1,0 +1,108 @@
+//! What the accept loop and a service tell each other beside request and response.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use crate::serve::connections::Connections;
+
+/// Request extension: the address of the peer of the connection.
+///
+/// Set by the accept loop of this crate for TCP; behind a reverse proxy it is the proxy's.
+/// `Server::into_router` sets it from axum's `ConnectInfo`, other stacks can set it by
+/// themselves.
+///
+/// # Examples
+///
+/// ```
+/// use std::net::SocketAddr;
+/// use xmlrpc_server::Peer;
+///
+/// let mut request = http::Request::new(());
+/// request.extensions_mut().insert(Peer(SocketAddr::from(([127, 0, 0, 1], 50_000))));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Peer(pub SocketAddr);
+
+/// Request extension: whether the server that serves the connection is stopping.
+///
+/// Set by the accept loop of this crate. Health checks read it, to send new work elsewhere; a
+/// task that outlives its request holds a clone, and the server waits for it.
+///
+/// # Examples
+///
+/// ```
+/// use http::{Request, StatusCode};
+/// use xmlrpc_server::ShutdownState;
+///
+/// fn health<B>(request: &Request<B>) -> StatusCode {
+///     match request.extensions().get::<ShutdownState>() {
+///         Some(state) if state.is_draining() => StatusCode::SERVICE_UNAVAILABLE,
+///         _ => StatusCode::OK,
+///     }
+/// }
+/// # assert_eq!(health(&Request::new(())), StatusCode::OK);
+/// ```
+#[derive(Clone)]
+pub struct ShutdownState(pub(super) Arc<Connections>);
+
+impl ShutdownState {
+    /// Returns whether the server was told to stop.
+    ///
+    /// It still takes requests for the
+    /// [drain delay](crate::ServeOptions::drain_delay), and answers those that are running.
+    #[must_use]
+    pub fn is_draining(&self) -> bool {
+        self.0.is_draining()
+    }
+
+    /// Returns whether the time of the calls that were running is over
+    /// ([shutdown timeout](crate::ServeOptions::shutdown_timeout)).
+    ///
+    /// What is answered right now still reaches the peer.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.0.is_over()
+    }
+
+    /// Keeps the server from ending until the guard is dropped, but for no longer than the
+    /// [shutdown timeout](crate::ServeOptions::shutdown_timeout).
+    ///
+    /// For work that goes on when its request is answered, or when its caller has left.
+    #[must_use]
+    pub fn keep_running(&self) -> WorkGuard {
+        WorkGuard::new(&self.0)
+    }
+}
+
+impl fmt::Debug for ShutdownState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ShutdownState")
+            .field("draining", &self.is_draining())
+            .field("over", &self.is_over())
+            .finish()
+    }
+}
+
+/// Keeps a server from ending; made by [`ShutdownState::keep_running`].
+#[must_use = "dropping it lets the server end"]
+pub struct WorkGuard(Arc<Connections>);
+
+impl WorkGuard {
+    fn new(connections: &Arc<Connections>) -> Self {
+        connections.work_begins();
+        Self(Arc::clone(connections))
+    }
+}
+
+impl Drop for WorkGuard {
+    fn drop(&mut self) {
+        self.0.work_ends();
+    }
+}
+
+impl fmt::Debug for WorkGuard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WorkGuard").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,104 @@
+//! How connections are served, and what holds unless it is set.
+
+use std::time::Duration;
+
+/// How [`serve`](crate::serve) treats connections: how many, how long, and how they end.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+/// use xmlrpc_server::ServeOptions;
+///
+/// let options = ServeOptions::new()
+///     .max_connections(1_000)
+///     .idle_timeout(Duration::from_secs(20));
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct ServeOptions {
+    pub(crate) max_connections: usize,
+    pub(crate) header_timeout: Duration,
+    pub(crate) idle_timeout: Duration,
+    pub(crate) half_close_grace: Duration,
+    pub(crate) shutdown_timeout: Duration,
+    pub(crate) drain_delay: Duration,
+}
+
+impl Default for ServeOptions {
+    fn default() -> Self {
+        Self {
+            max_connections: 10_000,
+            header_timeout: Duration::from_secs(10),
+            idle_timeout: Duration::from_secs(60),
+            half_close_grace: Duration::from_secs(10),
+            shutdown_timeout: Duration::from_secs(30),
+            drain_delay: Duration::ZERO,
+        }
+    }
+}
+
+impl ServeOptions {
+    /// The defaults, which suit a server on the internet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Limits the connections that are open at a time. Default: 10,000. At least 1.
+    ///
+    /// When there are as many and another one comes, or when the process is out of file
+    /// descriptors, the connection that has been idle for longest is closed to make room, else
+    /// the oldest with an unfinished request head, else the oldest with an unfinished request
+    /// body; never one with a running call. When calls are running on all of them, the newcomer
+    /// waits.
+    pub fn max_connections(mut self, connections: usize) -> Self {
+        self.max_connections = connections;
+        self
+    }
+
+    /// Limits how long the head of a request may take to arrive, from its first byte or from the
+    /// opening of the connection, a TLS handshake included. Default: 10 s. The connection is
+    /// closed then.
+    pub fn header_timeout(mut self, timeout: Duration) -> Self {
+        self.header_timeout = timeout;
+        self
+    }
+
+    /// Limits how long a connection is kept open between requests, and how long a peer may take
+    /// to accept more of a response. Default: 60 s.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = timeout;
+        self
+    }
+
+    /// Limits how long a call goes on when its peer has closed its side of the connection
+    /// (HTTP/1). Default: 10 s.
+    ///
+    /// A peer that has sent all that it has to say and one that has left look the same. So the
+    /// call goes on for that long, and its response is written if there is one by then; after
+    /// that, the future of the call is dropped. When the connection is reset, it is dropped at
+    /// once.
+    pub fn half_close_grace(mut self, grace: Duration) -> Self {
+        self.half_close_grace = grace;
+        self
+    }
+
+    /// Limits how long calls that are running may go on when the server is told to stop.
+    /// Default: 30 s.
+    ///
+    /// Requests that have not arrived are waited for for 1 s.
+    pub fn shutdown_timeout(mut self, timeout: Duration) -> Self {
+        self.shutdown_timeout = timeout;
+        self
+    }
+
+    /// Delays the end of a server that is told to stop: for that long it goes on as before, but
+    /// says so to those who ask ([`ShutdownState`](crate::ShutdownState)), such as a health
+    /// check. Default: 0 s.
+    ///
+    /// Set it to what a load balancer needs to notice.
+    pub fn drain_delay(mut self, delay: Duration) -> Self {
+        self.drain_delay = delay;
+        self
+    }
+}
