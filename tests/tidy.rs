@@ -245,3 +245,18 @@ fn versions(manifest: &str) -> BTreeMap<&str, &str> {
         .filter(|(name, _)| !matches!(*name, "version" | "edition" | "rust-version"))
         .collect()
 }
+
+#[test]
+fn docs_link_to_the_version_that_is_published() {
+    let main = fs::read_to_string(root().join("Cargo.toml")).expect("a manifest");
+    let package = section(&main, "[workspace.package]");
+    let version = package
+        .iter()
+        .find_map(|line| line.strip_prefix("version = "));
+    let version = version.expect("a version").trim_matches('"');
+    for name in CRATES {
+        let lib = fs::read_to_string(root().join(name).join("src/lib.rs")).expect("UTF-8");
+        let expected = format!("#![doc(html_root_url = \"https://docs.rs/{name}/{version}\")]");
+        assert!(lib.contains(&expected), "{name}: expected {expected}");
+    }
+}

@@ -9,6 +9,7 @@
 //! Mistakes are reported all at once, where they are, and what is left of the item is generated
 //! nevertheless, so that no error follows from another. With `XMLRPC_MACROS_DEBUG=1` in the
 //! environment of the compiler every expansion is printed to standard error.
+#![doc(html_root_url = "https://docs.rs/xmlrpc-derive/0.1.0")]
 
 mod case;
 mod ctxt;
