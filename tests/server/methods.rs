@@ -30,6 +30,14 @@ impl Calculator {
     }
 }
 
+struct Desk;
+
+#[xmlrpc_service]
+#[allow(clippy::unused_self, reason = "these services have no state")]
+impl Desk {
+    fn add(&self) {}
+}
+
 struct Text;
 
 #[xmlrpc_service(prefix = "text.")]
@@ -143,6 +151,28 @@ async fn several_services_share_a_server() {
 }
 
 #[tokio::test]
+async fn a_service_is_served_under_prefixes() {
+    let calculator = Arc::new(Calculator);
+    let service = build(
+        Server::new()
+            .service(Arc::clone(&calculator))
+            .service_at("v2.", Arc::clone(&calculator))
+            .service_at("v3.", calculator),
+    );
+    for name in ["calc.add", "plus", "v2.calc.add", "v2.plus", "v3.calc.add"] {
+        assert_eq!(call(&service, name, (3, 5)).await, Ok(8.into()), "{name}");
+        let help = call(&service, "system.methodHelp", (name,)).await;
+        assert_eq!(help, Ok("Adds two integers.".into()), "{name}");
+    }
+    assert_eq!(code(&call(&service, "v4.plus", (3, 5)).await), Some(-32601));
+    let calls = [value!({"methodName": "v3.plus", "params": [1, 2]})];
+    assert_eq!(
+        call(&service, "system.multicall", (calls,)).await,
+        Ok(value!([[3]]))
+    );
+}
+
+#[tokio::test]
 async fn a_fallback_answers_what_nothing_else_does() {
     let server = Server::new()
         .service(Calculator)
@@ -205,11 +235,16 @@ fn mistakes_show_when_a_server_is_built() {
             .method("add", || 1),
         "method `plus` is served twice; method `add` is served twice",
     );
-    check(add().method("", || 1), "a method has an empty name");
-    check(
-        add().method("a\nb", || 1),
-        "the method name `a\\nb` holds a control character",
-    );
+    let unusable = [
+        ("", "the method name is empty"),
+        (" add", "white space around the method name"),
+        ("a\nb", "a control character in the method name"),
+    ];
+    for (name, reason) in unusable {
+        let shown = name.escape_debug();
+        let expected = format!("a method cannot be named `{shown}`: {reason}");
+        check(add().method(name, || 1), &expected);
+    }
     let system = |name: &'static str| Server::new().method(name, || 1);
     check(
         system("system.listMethods"),
@@ -218,6 +253,10 @@ fn mistakes_show_when_a_server_is_built() {
     check(
         system("system.multicall"),
         "method `system.multicall` is served twice",
+    );
+    check(
+        add().service(Calculator).service_at("calc.", Desk),
+        "method `calc.add` is served twice",
     );
     check(
         add().path("rpc").path("/RPC2"),

@@ -18,3 +18,5 @@ mod sockets;
 mod stopping;
 /// `system.*`: introspection and `system.multicall`.
 mod system;
+/// How much runs at a time, for how long, and what becomes of it when the caller leaves.
+mod work;

@@ -41,6 +41,7 @@ async fn list_methods() {
     let list = async |server: Server| call(&build(server), "system.listMethods", ()).await;
     let desk = ["add", "echo", "fail", "log", "sum"];
     let system = [
+        "system.describeMethods",
         "system.getCapabilities",
         "system.listMethods",
         "system.methodHelp",
@@ -58,7 +59,7 @@ async fn list_methods() {
     );
 
     let names = list(Server::new().multicall(false)).await.unwrap();
-    assert_eq!(names.as_array().map(|names| names.len()), Some(4));
+    assert_eq!(names.as_array().map(|names| names.len()), Some(5));
     assert_eq!(
         code(&list(Server::new().introspection(false)).await),
         Some(-32601)
@@ -112,7 +113,15 @@ async fn method_signature() {
     };
     check("add", value!([["int", "int", "int"]])).await;
     check("sum", value!([["int", "int", "int"]])).await;
-    check("log", value!([["nil", "dateTime.iso8601", "array", "int"]])).await;
+    // what may be left out makes a signature of its own
+    check(
+        "log",
+        value!([
+            ["nil", "dateTime.iso8601", "array"],
+            ["nil", "dateTime.iso8601", "array", "int"]
+        ]),
+    )
+    .await;
     check("echo", value!([["undef", "undef"]])).await;
     check("fail", value!([["boolean"]])).await;
     check("closure", value!([["double", "double"]])).await;
@@ -140,6 +149,57 @@ async fn method_signature() {
     let service = build(Server::new().service(Opaque));
     let signature = call(&service, "system.methodSignature", ("opaque",)).await;
     assert_eq!(signature, Ok("undef".into()));
+}
+
+#[tokio::test]
+async fn describe_methods() {
+    let service = service();
+    let describe = async |params: Value| call(&service, "system.describeMethods", params).await;
+    let names = |description: &Value| {
+        let methods = description["methodList"].as_array().unwrap().iter();
+        let names: Vec<String> = methods
+            .map(|method| method["name"].as_str().unwrap().to_owned())
+            .collect();
+        names.join(" ")
+    };
+    let add = describe(value!(["add"])).await.unwrap();
+    assert_eq!(
+        add["methodList"][0]["purpose"],
+        "Adds two integers.\n\nThey must not be too large."
+    );
+    let params = &add["methodList"][0]["signatures"][0]["params"];
+    assert_eq!(
+        (&params[0]["name"], &params[1]["type"]),
+        (&"a".into(), &"int".into())
+    );
+    let system = "system.listMethods system.methodSignature system.methodHelp \
+        system.getCapabilities system.describeMethods system.multicall";
+    let table = [
+        (value!([]), format!("{system} add log echo fail closure")),
+        (
+            value!([nil, "surplus"]),
+            format!("{system} add log echo fail closure"),
+        ),
+        (value!([["log", "sum"]]), "log add".to_owned()),
+        (value!(["system.multicall"]), "system.multicall".to_owned()),
+        (value!([[]]), String::new()),
+    ];
+    for (params, expected) in table {
+        let description = describe(params.clone()).await.unwrap();
+        assert_eq!(names(&description), expected, "{params}");
+    }
+    for (params, code) in [
+        (value!(["nothing"]), -32601),
+        (value!([["add", "nothing"]]), -32601),
+        (value!([1]), -32602),
+        (value!([["add", 1]]), -32602),
+    ] {
+        assert_eq!(
+            self::code(&describe(params.clone()).await),
+            Some(code),
+            "{params}"
+        );
+    }
 }
 
 #[tokio::test]

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io;
 
+use xmlrpc_core::rpc::NameError;
+
 /// Why a [`Server`](crate::Server) cannot be built: everything that is wrong with it.
 ///
 /// # Examples
@@ -25,7 +27,7 @@ pub struct BuildError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Mistake {
     DuplicateName(String),
-    UnusableName(String),
+    UnusableName(String, NameError),
     UnusablePath(String),
 }
 
@@ -34,8 +36,9 @@ impl BuildError {
         self.mistakes.push(Mistake::DuplicateName(name.to_owned()));
     }
 
-    pub(crate) fn unusable_name(&mut self, name: &str) {
-        self.mistakes.push(Mistake::UnusableName(name.to_owned()));
+    pub(crate) fn unusable_name(&mut self, name: &str, reason: NameError) {
+        let mistake = Mistake::UnusableName(name.to_owned(), reason);
+        self.mistakes.push(mistake);
     }
 
     pub(crate) fn unusable_path(&mut self, path: &str) {
@@ -60,12 +63,9 @@ impl fmt::Display for BuildError {
             }
             match mistake {
                 Mistake::DuplicateName(name) => write!(f, "method `{name}` is served twice"),
-                Mistake::UnusableName(name) if name.is_empty() => {
-                    f.write_str("a method has an empty name")
-                }
-                Mistake::UnusableName(name) => write!(
+                Mistake::UnusableName(name, reason) => write!(
                     f,
-                    "the method name `{}` holds a control character",
+                    "a method cannot be named `{}`: {reason}",
                     name.escape_debug()
                 ),
                 Mistake::UnusablePath(path) => {

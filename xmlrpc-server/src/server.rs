@@ -13,7 +13,8 @@ use xmlrpc_core::{Dialect, Limits, Outcome, ReadOptions, Value};
 use crate::error::BuildError;
 use crate::middleware::LayerError;
 use crate::rpc::context;
-use crate::rpc::{Catalog, Closure, Fallback, Handler, Methods, RpcRequest, RpcService};
+use crate::rpc::work::Work;
+use crate::rpc::{Catalog, Closure, Fallback, Handler, Methods, Prefixed, RpcRequest, RpcService};
 use crate::serve::ServeOptions;
 use crate::settings::{Paths, Settings};
 use crate::system::{self, Introspection};
@@ -91,6 +92,36 @@ impl<H> Server<H> {
     pub fn service(mut self, service: impl Dispatch) -> Self {
         self.services.push(Arc::new(service));
         self
+    }
+
+    /// Serves the methods of `service` with `prefix` before their names, such as `v2.`.
+    ///
+    /// The same service can be served under several prefixes; an `Arc` of it shares its state.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use xmlrpc_core::xmlrpc_service;
+    /// use xmlrpc_server::Server;
+    ///
+    /// struct Calculator;
+    ///
+    /// #[xmlrpc_service]
+    /// impl Calculator {
+    ///     fn add(&self, a: i32, b: i32) -> i32 {
+    ///         a + b
+    ///     }
+    /// }
+    ///
+    /// let calculator = Arc::new(Calculator);
+    /// // serves `add` and `calc.add`
+    /// let server = Server::new()
+    ///     .service(Arc::clone(&calculator))
+    ///     .service_at("calc.", calculator);
+    /// ```
+    pub fn service_at(self, prefix: impl Into<String>, service: impl Dispatch) -> Self {
+        self.service(Prefixed::new(prefix.into(), service))
     }
 
     /// Serves a function or closure of up to 16 parameters, asynchronous or not.
@@ -319,6 +350,67 @@ impl<H> Server<H> {
         self
     }
 
+    /// Limits how long a call may take, its time in layers and queues included. Default: no limit.
+    ///
+    /// Then the method's future is dropped at its next `await`, and the call is answered with the
+    /// fault [`DEADLINE`](xmlrpc_core::Fault::DEADLINE). A method can have a shorter limit of its
+    /// own (`#[xmlrpc(timeout = "5s")]`); both find it in
+    /// [`Context::deadline`](xmlrpc_core::rpc::Context::deadline). All calls of a
+    /// `system.multicall` together have one such time.
+    ///
+    /// A method that blocks cannot be stopped: its caller is answered, and its thread stays taken
+    /// until it ends.
+    pub fn call_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.work.call_timeout = Some(timeout);
+        self
+    }
+
+    /// Limits how many calls run at a time. Default: no limit but that of connections.
+    ///
+    /// Further calls are answered with the fault [`BUSY`](xmlrpc_core::Fault::BUSY); there is no
+    /// queue. Calls of `system.*` do not count. A method can have a limit of its own
+    /// (`#[xmlrpc(concurrency = 4)]`).
+    pub fn max_calls(mut self, calls: usize) -> Self {
+        self.settings.work.max_calls = Some(calls);
+        self
+    }
+
+    /// Limits how many threads blocking methods run on at a time. Default: 64, at least 1.
+    ///
+    /// A method that says that it blocks (`#[xmlrpc(blocking)]`, or
+    /// [`Method::with_blocking`]) runs on a thread of tokio's blocking pool, where it does not
+    /// keep other calls from being answered. More calls than there are threads wait in a
+    /// [queue](Self::blocking_queue).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::rpc::Method;
+    /// use xmlrpc_server::Server;
+    ///
+    /// let report = Method::new("report").with_blocking();
+    /// let server = Server::new()
+    ///     .method(report, |year: i32| {
+    ///         std::thread::sleep(std::time::Duration::from_millis(10));
+    ///         format!("the report of {year}")
+    ///     })
+    ///     .blocking_threads(16)
+    ///     .blocking_queue(100);
+    /// ```
+    pub fn blocking_threads(mut self, threads: usize) -> Self {
+        self.settings.work.blocking_threads = threads;
+        self
+    }
+
+    /// Limits how many calls of blocking methods wait for a thread. Default: 256.
+    ///
+    /// Further calls are answered with the fault [`BUSY`](xmlrpc_core::Fault::BUSY). The time in
+    /// the queue counts towards the call's time limit.
+    pub fn blocking_queue(mut self, calls: usize) -> Self {
+        self.settings.work.blocking_queue = calls;
+        self
+    }
+
     /// The largest request body, in bytes. Default: 4 MiB. A larger one gets status 413, at once
     /// when its `Content-Length` says so.
     pub fn max_body(mut self, bytes: usize) -> Self {
@@ -384,7 +476,13 @@ impl<H> Server<H> {
         let introspection = settings
             .introspection
             .then(|| Introspection::new(Arc::clone(&catalog), &settings));
-        let methods = Methods::new(catalog, services, introspection, fallback);
+        let methods = Methods {
+            catalog,
+            services,
+            introspection,
+            fallback,
+            work: Arc::new(Work::new(&settings.work)),
+        };
         let rpc = layers
             .into_iter()
             .fold(RpcService::new(methods), |service, layer| layer(service));

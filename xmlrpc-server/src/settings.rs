@@ -6,6 +6,7 @@ use xmlrpc_core::{Dialect, ReadOptions};
 
 use crate::error::BuildError;
 use crate::rpc::context::Forward;
+use crate::rpc::work::WorkSettings;
 
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
@@ -17,6 +18,7 @@ pub(crate) struct Settings {
     pub(crate) dialect: Dialect,
     /// What of the HTTP request's extensions goes into the context.
     pub(crate) forwards: Vec<Forward>,
+    pub(crate) work: WorkSettings,
     pub(crate) max_body: usize,
     pub(crate) max_response: usize,
     /// The size of a response from which on it is compressed, in bytes.
@@ -35,6 +37,7 @@ impl Default for Settings {
             reading: ReadOptions::strict(),
             dialect: Dialect::default(),
             forwards: Vec::new(),
+            work: WorkSettings::default(),
             max_body: 4 * 1024 * 1024,
             max_response: 64 * 1024 * 1024,
             // as Python's server does, which has measured it

@@ -89,7 +89,7 @@ impl<'a> Names<'a> {
         MethodDescription {
             purpose: method.doc().to_owned(),
             signatures: signatures.collect(),
-            aliases: method.aliases().iter().map(|&alias| alias.into()).collect(),
+            aliases: method.aliases().map(Into::into).collect(),
             deprecated: method.deprecated().map(str::to_owned),
             ..MethodDescription::new(method.name())
         }

@@ -88,6 +88,15 @@ impl<'a> Call<'a> {
         })
     }
 
+    /// The same parameters in a call of another method.
+    #[must_use]
+    pub fn with_method(self, method: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            method: MethodName::Other(method.into()),
+            ..self
+        }
+    }
+
     /// The name of the method.
     #[must_use]
     pub fn method(&self) -> &str {

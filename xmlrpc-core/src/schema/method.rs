@@ -29,7 +29,7 @@ pub(crate) type SchemaFn = fn(&mut Definitions) -> Schema;
 #[derive(Clone, Debug)]
 pub struct Method {
     name: Cow<'static, str>,
-    aliases: &'static [&'static str],
+    aliases: Aliases,
     params: Cow<'static, [Param]>,
     result: Option<SchemaFn>,
     faults: &'static [FaultCase],
@@ -48,7 +48,7 @@ impl Method {
     pub const fn new(name: &'static str) -> Self {
         Self {
             name: Cow::Borrowed(name),
-            aliases: &[],
+            aliases: Aliases::Static(&[]),
             params: Cow::Borrowed(&[]),
             result: None,
             faults: &[],
@@ -105,7 +105,20 @@ impl Method {
     /// Other wire names that reach the same method.
     #[must_use]
     pub const fn with_aliases(mut self, aliases: &'static [&'static str]) -> Self {
-        self.aliases = aliases;
+        // assigning would drop the old ones, which a const fn cannot
+        std::mem::forget(std::mem::replace(
+            &mut self.aliases,
+            Aliases::Static(aliases),
+        ));
+        self
+    }
+
+    /// The same method with `prefix` before its name and before its aliases.
+    #[must_use]
+    pub fn with_prefix(mut self, prefix: &str) -> Self {
+        let prefixed = |name: &str| format!("{prefix}{name}");
+        self.aliases = Aliases::Owned(self.aliases().map(prefixed).collect());
+        self.name = prefixed(&self.name).into();
         self
     }
 
@@ -200,9 +213,12 @@ impl Method {
     }
 
     /// Other wire names that reach the same method.
-    #[must_use]
-    pub fn aliases(&self) -> &[&'static str] {
-        self.aliases
+    pub fn aliases(&self) -> impl Iterator<Item = &str> {
+        let (fixed, made): (&[&str], &[String]) = match &self.aliases {
+            Aliases::Static(aliases) => (aliases, &[]),
+            Aliases::Owned(aliases) => (&[], aliases),
+        };
+        fixed.iter().copied().chain(made.iter().map(String::as_str))
     }
 
     /// Its parameters, in order.
@@ -320,6 +336,13 @@ impl fmt::Display for NameError {
 }
 
 impl std::error::Error for NameError {}
+
+/// The other names of a method.
+#[derive(Clone, Debug)]
+enum Aliases {
+    Static(&'static [&'static str]),
+    Owned(Vec<String>),
+}
 
 /// A method about which only its name is known.
 impl From<&'static str> for Method {

@@ -5,6 +5,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Instant;
 
 use http::header::{self, HeaderValue};
 use http::{HeaderMap, Method, Request, Response, Version};
@@ -151,11 +152,14 @@ impl Shared {
 
     /// The context that the calls of a request start with.
     fn context(&self, parts: http::request::Parts) -> rpc::Context {
-        let context = context::of_request(parts, &self.settings.forwards);
-        match &self.dialect {
-            Some(dialect) => context.with_dialect(Arc::clone(dialect)),
-            None => context,
+        let mut context = context::of_request(parts, &self.settings.forwards);
+        if let Some(dialect) = &self.dialect {
+            context = context.with_dialect(Arc::clone(dialect));
         }
+        if let Some(timeout) = self.settings.work.call_timeout {
+            context = context.with_deadline(Instant::now() + timeout);
+        }
+        context
     }
 
     async fn dispatch_request(&self, request: RpcRequest) -> Reply {

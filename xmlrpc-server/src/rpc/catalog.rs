@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use xmlrpc_core::description::Description;
 use xmlrpc_core::rpc::{Dispatch, Method};
 
 use crate::error::BuildError;
+use crate::rpc::work::Bounds;
 
 /// What can be called, made once when the server is built: the table that calls are looked up
 /// in, and what introspection and documentation are made from.
@@ -15,6 +17,8 @@ pub(crate) struct Catalog {
     entries: Vec<Entry>,
     /// Names and aliases; indices into `entries`.
     names: HashMap<Box<str>, usize>,
+    /// Made when it is first asked for.
+    description: OnceLock<Description>,
 }
 
 /// A method, and who answers it.
@@ -22,6 +26,7 @@ pub(crate) struct Entry {
     pub(crate) method: Method,
     /// The place of its service; `None` for what the server answers before it looks for one.
     pub(crate) service: Option<usize>,
+    pub(crate) bounds: Option<Bounds>,
 }
 
 impl Catalog {
@@ -34,6 +39,7 @@ impl Catalog {
         let mut catalog = Self {
             entries: Vec::new(),
             names: HashMap::new(),
+            description: OnceLock::new(),
         };
         for method in built_in {
             catalog.enter(method, None, errors);
@@ -48,8 +54,8 @@ impl Catalog {
 
     fn enter(&mut self, method: &Method, service: Option<usize>, errors: &mut BuildError) {
         for name in names_of(method) {
-            if name.is_empty() || name.chars().any(char::is_control) {
-                errors.unusable_name(name);
+            if let Err(reason) = Method::check_name(name) {
+                errors.unusable_name(name, reason);
             } else if self.names.contains_key(name) {
                 errors.duplicate_name(name);
             } else {
@@ -59,12 +65,24 @@ impl Catalog {
         self.entries.push(Entry {
             method: method.clone(),
             service,
+            bounds: Bounds::of(method),
         });
+    }
+
+    /// The methods, in the order in which they were declared, those of the server itself first.
+    pub(crate) fn methods(&self) -> impl Iterator<Item = &Method> {
+        self.entries.iter().map(|entry| &entry.method)
     }
 
     /// The method that a name or an alias reaches.
     pub(crate) fn get(&self, name: &str) -> Option<&Entry> {
         self.names.get(name).map(|&index| &self.entries[index])
+    }
+
+    /// The description of all methods, as `system.describeMethods` gives it.
+    pub(crate) fn description(&self) -> &Description {
+        self.description
+            .get_or_init(|| Description::of(self.methods()))
     }
 
     /// Every name and alias, sorted.
@@ -77,7 +95,7 @@ impl Catalog {
 
 /// The name of a method, and its aliases.
 fn names_of(method: &Method) -> impl Iterator<Item = &str> {
-    std::iter::once(method.name()).chain(method.aliases().iter().copied())
+    std::iter::once(method.name()).chain(method.aliases())
 }
 
 impl fmt::Debug for Catalog {

@@ -1,17 +1,21 @@
 //! One call at a time: from its request through the layers to its method.
 
+mod blocking;
 mod catalog;
 pub(crate) mod context;
 mod handler;
 mod methods;
 mod panic;
+mod prefixed;
 mod request;
 mod service;
+pub(crate) mod work;
 
 pub(crate) use self::catalog::Catalog;
 pub use self::context::{ContextExt, context_mut};
 pub use self::handler::{Asynchronous, Handler, Synchronous, WithContext};
 pub(crate) use self::handler::{Closure, Fallback};
 pub(crate) use self::methods::Methods;
+pub(crate) use self::prefixed::Prefixed;
 pub use self::request::RpcRequest;
 pub use self::service::RpcService;

@@ -11,6 +11,7 @@ use tower_service::Service;
 use xmlrpc_core::rpc::{BoxFuture, Reply};
 
 use crate::middleware::LayerError;
+use crate::rpc::work::within;
 use crate::rpc::{Methods, RpcRequest, panic};
 
 /// The methods of a server, as a [`Service`] of one [`RpcRequest`] at a time.
@@ -51,12 +52,14 @@ impl RpcService {
         match &self.0 {
             Inner::Methods(methods) => {
                 let (call, cx) = request.into_parts();
-                methods.dispatch(call, &cx).await
+                methods.dispatch(call, cx).await
             }
-            // here it is a layer that could panic: the methods have caught their own
+            // here it is a layer that could panic or take too long: the methods are seen to inside
             Inner::Layered(service) => {
                 let method = request.method().to_owned();
-                panic::caught(&method, async { service.dispatch(&method, request).await }).await
+                let deadline = request.context().deadline();
+                let running = async { service.dispatch(&method, request).await };
+                panic::caught(&method, within(deadline, running)).await
             }
         }
     }

@@ -12,6 +12,7 @@ use xmlrpc_core::{Fault, Struct, Value, value};
 
 use crate::rpc::Catalog;
 use crate::settings::Settings;
+use crate::system::describe;
 
 const LIST_METHODS: &Method = &Method::new("system.listMethods")
     .with_result::<Vec<String>>()
@@ -44,19 +45,23 @@ const MULTICALL: &Method = &Method::new(multicall::NAME)
          {faultCode, faultString}.",
     );
 
+/// The answer to a call of one of the methods.
+type Answer = fn(&Introspection, &Call<'_>, &Context) -> Result<Reply, Fault>;
+
 /// What is answered here.
-const METHODS: [&Method; 4] = [
-    LIST_METHODS,
-    METHOD_SIGNATURE,
-    METHOD_HELP,
-    GET_CAPABILITIES,
+const METHODS: [(&Method, Answer); 5] = [
+    (LIST_METHODS, Introspection::list_methods),
+    (METHOD_SIGNATURE, Introspection::method_signature),
+    (METHOD_HELP, Introspection::method_help),
+    (GET_CAPABILITIES, Introspection::get_capabilities),
+    (describe::METHOD, Introspection::describe_methods),
 ];
 
 /// The methods of the server itself: those that are answered here, if `introspection`, and
 /// `system.multicall`.
 pub(crate) fn built_in(settings: &Settings) -> Vec<&'static Method> {
-    let introspection = METHODS.into_iter().filter(|_| settings.introspection);
-    introspection
+    let own = METHODS.into_iter().map(|(method, _)| method);
+    own.filter(|_| settings.introspection)
         .chain(settings.multicall.then_some(MULTICALL))
         .collect()
 }
@@ -79,35 +84,52 @@ impl Introspection {
     ///
     /// Surplus parameters are ignored: some clients pass an identity to `system.listMethods`.
     pub(crate) fn handle(&self, call: &Call<'_>, cx: &Context) -> Reply {
-        Reply::from(self.try_handle(call, cx))
+        let name = call.method();
+        let known = METHODS
+            .into_iter()
+            .find(|(method, _)| method.name() == name);
+        let Some((_, answer)) = known else {
+            return Reply::fault(Fault::method_not_found(name));
+        };
+        // all of the document is read, whether or not it says something that is asked for
+        let read: Result<IgnoredAny, _> = call.params().decode();
+        Reply::from(
+            read.map_err(Fault::from)
+                .and_then(|_| answer(self, call, cx)),
+        )
     }
 
-    fn try_handle(&self, call: &Call<'_>, cx: &Context) -> Result<Reply, Fault> {
-        let dialect = cx.dialect();
-        let name = call.method();
-        let method = METHODS.into_iter().find(|method| method.name() == name);
-        let method = method.ok_or_else(|| Fault::method_not_found(name))?;
-        // reads all of the document, whether or not it says something that is asked for
-        let _: IgnoredAny = call.params().decode()?;
-        let about = || {
-            let First(name) = call.params().decode_for(method)?;
-            let entry = self.catalog.get(&name);
-            let entry = entry.ok_or_else(|| Fault::method_not_found(&name))?;
-            Ok::<_, Fault>(&entry.method)
-        };
-        Ok(if method.name() == LIST_METHODS.name() {
-            Reply::value_with(&self.catalog.names(), dialect)
-        } else if method.name() == METHOD_SIGNATURE.name() {
-            match about()?.signature() {
-                Some(signature) => Reply::value_with(&[signature], dialect),
-                // not an array: by convention, this says that nothing is known
-                None => Reply::value_with("undef", dialect),
-            }
-        } else if method.name() == METHOD_HELP.name() {
-            Reply::value_with(about()?.doc(), dialect)
-        } else {
-            Reply::value_with(&self.capabilities, dialect)
+    fn list_methods(&self, _: &Call<'_>, cx: &Context) -> Result<Reply, Fault> {
+        Ok(Reply::value_with(&self.catalog.names(), cx.dialect()))
+    }
+
+    fn method_signature(&self, call: &Call<'_>, cx: &Context) -> Result<Reply, Fault> {
+        Ok(match self.asked(METHOD_SIGNATURE, call)?.signatures() {
+            Some(signatures) => Reply::value_with(&signatures, cx.dialect()),
+            // not an array: by convention, this says that nothing is known
+            None => Reply::value_with("undef", cx.dialect()),
         })
+    }
+
+    fn method_help(&self, call: &Call<'_>, cx: &Context) -> Result<Reply, Fault> {
+        let method = self.asked(METHOD_HELP, call)?;
+        Ok(Reply::value_with(method.doc(), cx.dialect()))
+    }
+
+    fn get_capabilities(&self, _: &Call<'_>, cx: &Context) -> Result<Reply, Fault> {
+        Ok(Reply::value_with(&self.capabilities, cx.dialect()))
+    }
+
+    fn describe_methods(&self, call: &Call<'_>, cx: &Context) -> Result<Reply, Fault> {
+        describe::answer(&self.catalog, call, cx)
+    }
+
+    /// The method that the first parameter names.
+    fn asked(&self, method: &Method, call: &Call<'_>) -> Result<&Method, Fault> {
+        let First(name) = call.params().decode_for(method)?;
+        let entry = self.catalog.get(&name);
+        let entry = entry.ok_or_else(|| Fault::method_not_found(&name))?;
+        Ok(&entry.method)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The methods of the server itself: `system.*`.
 
+mod describe;
 mod introspection;
 pub(crate) mod multicall;
 

@@ -1,0 +1,325 @@
+//! How much runs at a time, for how long, and what becomes of it when the caller leaves.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, mpsc};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
+use tower::layer::layer_fn;
+use tower::service_fn;
+use xmlrpc_core::rpc::{Context, Method, Reply};
+use xmlrpc_core::{Fault, Value, value};
+use xmlrpc_server::middleware::from_fn;
+use xmlrpc_server::{ContextExt as _, RpcRequest, RpcService, Server, XmlRpcService};
+
+use crate::support::oneshot::{build, call, code};
+
+const SHORT: Duration = Duration::from_millis(30);
+
+/// Far more than anything here takes.
+const LONG: Duration = Duration::from_secs(20);
+
+fn spawn(service: &XmlRpcService, name: &'static str) -> JoinHandle<Result<Value, Fault>> {
+    let service = service.clone();
+    tokio::spawn(async move { call(&service, name, ()).await })
+}
+
+/// A method that ends when it is told to, and how many calls of it have begun and ended.
+#[derive(Clone, Default)]
+struct Gate {
+    begun: Arc<AtomicUsize>,
+    ended: Arc<AtomicUsize>,
+    dropped: Arc<AtomicUsize>,
+    open: Arc<Notify>,
+}
+
+struct OnDrop(Arc<AtomicUsize>);
+
+impl Drop for OnDrop {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+impl Gate {
+    async fn pass(self) -> i32 {
+        let _dropped = OnDrop(Arc::clone(&self.dropped));
+        self.begun.fetch_add(1, Ordering::SeqCst);
+        self.open.notified().await;
+        self.ended.fetch_add(1, Ordering::SeqCst);
+        1
+    }
+
+    /// Adds it to a server.
+    fn serve(&self, server: Server, method: Method) -> Server {
+        let gate = self.clone();
+        server.method(method, move || gate.clone().pass())
+    }
+}
+
+/// Waits until so many have been counted.
+async fn reaches(counter: &AtomicUsize, count: usize) {
+    let reached = async {
+        while counter.load(Ordering::SeqCst) < count {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    };
+    timeout(LONG, reached).await.expect("it comes to that");
+}
+
+/// A blocking method that ends when something is sent.
+fn blocking(server: Server, method: Method) -> (Server, Arc<AtomicUsize>, mpsc::Sender<()>) {
+    let (release, released) = mpsc::channel();
+    let released = Mutex::new(released);
+    let begun = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&begun);
+    let server = server.method(method.with_blocking(), move || {
+        counter.fetch_add(1, Ordering::SeqCst);
+        let waited = released.lock().expect("no panic").recv_timeout(LONG);
+        waited.expect("it is released");
+        "done"
+    });
+    (server, begun, release)
+}
+
+#[tokio::test]
+async fn calls_end_at_their_deadline() {
+    let pending = || std::future::pending::<()>;
+    let hanging = layer_fn(|_: RpcService| {
+        service_fn(|_: RpcRequest| std::future::pending::<Result<Reply, Fault>>())
+    });
+    let short = || Method::new("f").with_timeout(SHORT);
+    let table = [
+        Server::new().method(short(), pending()),
+        Server::new().method(short(), pending()).call_timeout(LONG),
+        Server::new().method("f", pending()).call_timeout(SHORT),
+        Server::new()
+            .method(Method::new("f").with_timeout(LONG), pending())
+            .call_timeout(SHORT),
+        Server::new().layer(hanging).call_timeout(SHORT),
+        Server::new()
+            .fallback(|_, _| std::future::pending::<i32>())
+            .call_timeout(SHORT),
+        // a layer knows better
+        Server::new().method("f", pending()).layer(from_fn(
+            async |mut request: RpcRequest, next| {
+                let cx = request.context_mut();
+                *cx = cx.clone().with_deadline(std::time::Instant::now() + SHORT);
+                xmlrpc_server::middleware::Next::run(next, request).await
+            },
+        )),
+    ];
+    for (nth, server) in table.into_iter().enumerate() {
+        let service = build(server);
+        let outcome = timeout(LONG, call(&service, "f", ())).await;
+        let fault = outcome.expect("it does not hang").unwrap_err();
+        assert_eq!(fault.code, Fault::DEADLINE, "{nth}");
+        assert_eq!(fault.message, "the call did not end within its time limit");
+    }
+}
+
+#[tokio::test]
+async fn a_method_knows_its_deadline() {
+    let remaining = |cx: Context| cx.remaining().map(|left| left.as_secs_f64());
+    let server = Server::new()
+        .method("plain", remaining)
+        .method(Method::new("limited").with_timeout(LONG / 2), remaining);
+    let left = async |service: &XmlRpcService, name: &str| {
+        let outcome = call(service, name, ()).await.unwrap();
+        outcome.as_f64().unwrap_or(f64::INFINITY)
+    };
+    let service = build(server);
+    assert_eq!(left(&service, "plain").await, f64::INFINITY);
+    assert!((5.0..=10.0).contains(&left(&service, "limited").await));
+    let server = Server::new()
+        .method("plain", remaining)
+        .method(Method::new("limited").with_timeout(LONG / 2), remaining);
+    let service = build(server.call_timeout(LONG));
+    assert!((15.0..=20.0).contains(&left(&service, "plain").await));
+    assert!((5.0..=10.0).contains(&left(&service, "limited").await));
+}
+
+#[tokio::test]
+async fn the_calls_of_a_multicall_share_a_deadline() {
+    let server = Server::new()
+        .method("quick", || 1)
+        .method("slow", std::future::pending::<()>)
+        .call_timeout(SHORT);
+    let entry = |name: &str| value!({"methodName": name, "params": []});
+    let calls = [entry("quick"), entry("slow"), entry("quick")];
+    let outcome = call(&build(server), "system.multicall", (calls,)).await;
+    let outcome = outcome.unwrap();
+    assert_eq!(outcome[0], value!([1]));
+    assert_eq!(outcome[1]["faultCode"], Fault::DEADLINE);
+    assert_eq!(outcome[2]["faultCode"], Fault::DEADLINE);
+}
+
+/// On a runtime of one thread, which a blocking method would otherwise hold.
+#[tokio::test]
+async fn blocking_methods_do_not_block_others() {
+    let (server, begun, release) = blocking(Server::new(), Method::new("block"));
+    let service = build(server.method("ping", || "pong"));
+    let blocked = spawn(&service, "block");
+    reaches(&begun, 1).await;
+    assert_eq!(call(&service, "ping", ()).await, Ok("pong".into()));
+    release.send(()).unwrap();
+    assert_eq!(blocked.await.unwrap(), Ok("done".into()));
+}
+
+#[tokio::test]
+async fn blocking_methods_are_methods_like_others() {
+    let method = |name| Method::new(name).with_blocking();
+    let server = Server::new()
+        .method(method("add"), |a: i32, b: i32| a + b)
+        .method(method("path"), |cx: Context| {
+            cx.parts().map(|parts| parts.uri.path().to_owned())
+        })
+        .method(method("panic"), || -> i32 { panic!("on another thread") })
+        .method(method("fail"), || Err::<i32, _>(Fault::new(7, "no")))
+        // says that it blocks, and waits as well
+        .method(method("waits"), || async {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+            "waited"
+        });
+    let service = build(server);
+    let table = [
+        ("add", value!([1, 2]), Ok(3.into())),
+        ("path", value!([]), Ok("/RPC2".into())),
+        ("panic", value!([]), Err(Fault::internal_error())),
+        ("fail", value!([]), Err(Fault::new(7, "no"))),
+        ("waits", value!([]), Ok("waited".into())),
+    ];
+    for (name, params, expected) in table {
+        assert_eq!(call(&service, name, params).await, expected, "{name}");
+    }
+    assert_eq!(code(&call(&service, "add", (1,)).await), Some(-32602));
+}
+
+#[tokio::test]
+async fn the_queue_for_blocking_methods_is_bounded() {
+    let (server, begun, release) = blocking(Server::new(), Method::new("block"));
+    let service = build(server.blocking_threads(1).blocking_queue(1));
+    let running = spawn(&service, "block");
+    reaches(&begun, 1).await;
+    let waiting = spawn(&service, "block");
+    tokio::task::yield_now().await;
+    let busy = Fault::new(Fault::BUSY, "busy: 1 blocking calls run, and 1 more wait");
+    assert_eq!(call(&service, "block", ()).await, Err(busy));
+
+    // one that leaves makes room, and never runs
+    waiting.abort();
+    assert!(waiting.await.unwrap_err().is_cancelled());
+    let waiting = spawn(&service, "block");
+    tokio::task::yield_now().await;
+    assert_eq!(begun.load(Ordering::SeqCst), 1);
+    release.send(()).unwrap();
+    release.send(()).unwrap();
+    for call in [running, waiting] {
+        assert_eq!(call.await.unwrap(), Ok("done".into()));
+    }
+}
+
+#[tokio::test]
+async fn a_blocking_method_keeps_its_thread_past_its_deadline() {
+    let method = Method::new("block").with_timeout(SHORT);
+    let (server, begun, release) = blocking(Server::new(), method);
+    let service = build(server.blocking_threads(1).blocking_queue(0));
+    assert_eq!(
+        code(&call(&service, "block", ()).await),
+        Some(Fault::DEADLINE)
+    );
+    assert_eq!(code(&call(&service, "block", ()).await), Some(Fault::BUSY));
+    assert_eq!(begun.load(Ordering::SeqCst), 1);
+    release.send(()).unwrap();
+    // what is in the queue has its deadline there
+    let method = Method::new("block").with_timeout(SHORT);
+    let (server, begun, release) = blocking(Server::new(), method);
+    let service = build(server.blocking_threads(1).blocking_queue(5));
+    for _ in 0..2 {
+        assert_eq!(
+            code(&call(&service, "block", ()).await),
+            Some(Fault::DEADLINE)
+        );
+    }
+    assert_eq!(begun.load(Ordering::SeqCst), 1);
+    release.send(()).unwrap();
+}
+
+#[tokio::test]
+async fn so_many_calls_run_at_a_time() {
+    let gate = Gate::default();
+    let server = gate.serve(Server::new(), Method::new("f").with_concurrency(2));
+    let service = build(server.method("g", || 1));
+    let running = [spawn(&service, "f"), spawn(&service, "f")];
+    reaches(&gate.begun, 2).await;
+    let busy = Fault::new(Fault::BUSY, "busy: at most 2 calls of `f` run at a time");
+    assert_eq!(call(&service, "f", ()).await, Err(busy));
+    assert_eq!(call(&service, "g", ()).await, Ok(1.into()));
+    gate.open.notify_waiters();
+    for call in running {
+        assert_eq!(call.await.unwrap(), Ok(1.into()));
+    }
+
+    let gate = Gate::default();
+    let server = gate.serve(Server::new(), Method::new("f"));
+    let service = build(
+        server
+            .method("g", || 1)
+            .fallback(|_, _| async { 2 })
+            .max_calls(1),
+    );
+    let running = spawn(&service, "f");
+    reaches(&gate.begun, 1).await;
+    let busy = Fault::new(Fault::BUSY, "busy: at most 1 calls run at a time");
+    for name in ["f", "g", "none"] {
+        assert_eq!(call(&service, name, ()).await, Err(busy.clone()), "{name}");
+    }
+    assert!(call(&service, "system.listMethods", ()).await.is_ok());
+    gate.open.notify_waiters();
+    assert_eq!(running.await.unwrap(), Ok(1.into()));
+    assert_eq!(call(&service, "none", ()).await, Ok(2.into()));
+}
+
+#[tokio::test]
+async fn a_caller_that_leaves_takes_its_call_along_unless_it_is_detached() {
+    let table = [
+        (Method::new("f"), false),
+        (Method::new("f").with_timeout(LONG), false),
+        (Method::new("f").with_detached(), true),
+        (Method::new("f").with_detached().with_concurrency(1), true),
+    ];
+    for (method, detached) in table {
+        let text = format!("{method:?}");
+        let gate = Gate::default();
+        let service = build(gate.serve(Server::new(), method));
+        let leaving = spawn(&service, "f");
+        reaches(&gate.begun, 1).await;
+        leaving.abort();
+        assert!(leaving.await.unwrap_err().is_cancelled());
+        tokio::task::yield_now().await;
+        let dropped = gate.dropped.load(Ordering::SeqCst);
+        assert_eq!(dropped, usize::from(!detached), "{text}");
+        gate.open.notify_waiters();
+        reaches(&gate.dropped, 1).await;
+        let ended = gate.ended.load(Ordering::SeqCst);
+        assert_eq!(ended, usize::from(detached), "{text}");
+
+        // a caller that stays is answered, whichever it is
+        let staying = spawn(&service, "f");
+        reaches(&gate.begun, 2).await;
+        gate.open.notify_waiters();
+        assert_eq!(staying.await.unwrap(), Ok(1.into()), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_detached_call_has_its_deadline_all_the_same() {
+    let gate = Gate::default();
+    let method = Method::new("f").with_detached().with_timeout(SHORT);
+    let service = build(gate.serve(Server::new(), method));
+    assert_eq!(code(&call(&service, "f", ()).await), Some(Fault::DEADLINE));
+    reaches(&gate.dropped, 1).await;
+    assert_eq!(gate.ended.load(Ordering::SeqCst), 0);
+}
