@@ -7,6 +7,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::sync::Notify;
 use tokio::time::{sleep, timeout};
+use xmlrpc_core::message;
 use xmlrpc_server::Server;
 
 use crate::support::raw::{head, pong, request, response, rest, within};
@@ -151,4 +152,74 @@ async fn half_a_head_behind_a_call_gets_the_time_of_a_head() {
         assert!(response(&mut stream).await.ends_with(&pong()));
         sleep(Duration::from_millis(500)).await;
     }
+}
+
+/// A call of `keep` with a text of this length, and how much of its body is sent.
+async fn large(running: &Running, length: usize, sent: usize) -> TcpStream {
+    let body = message::encode_call("keep", &("x".repeat(length),)).unwrap();
+    let mut all = head(&format!("Content-Length: {}\r\n", body.len()));
+    all.extend(&body[..sent.min(body.len())]);
+    let mut stream = running.connect().await;
+    stream.write_all(&all).await.unwrap();
+    sleep(Duration::from_millis(20)).await;
+    stream
+}
+
+const MIB: usize = 1024 * 1024;
+
+#[tokio::test]
+async fn unfinished_bodies_are_given_up_when_memory_is_used_up() {
+    let server = server()
+        .max_request_memory(4 * MIB)
+        .method("keep", |text: String| text.len() as i32);
+    let running = Running::start(server).await;
+    let mut streams = Vec::new();
+    for _ in 0..4 {
+        streams.push(large(&running, 2 * MIB, MIB - 64 * 1024).await);
+    }
+    // what is announced does not count, and small calls need nothing
+    within(2, running.ping()).await;
+    let mut whole = large(&running, 2 * MIB, usize::MAX).await;
+    let answer = response(&mut whole).await;
+    assert!(answer.contains(&(2 * MIB).to_string()), "{answer}");
+    // the oldest went, and no more than had to
+    for (nth, stream) in streams.iter_mut().enumerate() {
+        if nth < 2 {
+            let answer = response(stream).await;
+            assert!(answer.starts_with("HTTP/1.1 408 "), "{nth}: {answer}");
+        } else {
+            assert!(!is_closed(stream).await, "{nth}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn running_calls_keep_their_memory() {
+    let (began, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let (notify, wait) = (Arc::clone(&began), Arc::clone(&go_on));
+    let server = server()
+        .max_request_memory(4 * MIB)
+        .method("keep", move |text: String| {
+            let (notify, wait) = (Arc::clone(&notify), Arc::clone(&wait));
+            async move {
+                notify.notify_one();
+                wait.notified().await;
+                text.len() as i32
+            }
+        });
+    let running = Running::start(server).await;
+    let mut first = large(&running, 3 * MIB, usize::MAX).await;
+    within(5, began.notified()).await;
+    let mut second = large(&running, 3 * MIB, usize::MAX).await;
+    let answer = response(&mut second).await;
+    assert!(answer.starts_with("HTTP/1.1 503 "), "{answer}");
+    assert!(answer.contains("retry-after: 1\r\n"), "{answer}");
+    within(2, running.ping()).await;
+    // who waits gets in when the call has ended
+    let mut third = large(&running, 3 * MIB, usize::MAX).await;
+    go_on.notify_one();
+    assert!(response(&mut first).await.contains(&(3 * MIB).to_string()));
+    within(5, began.notified()).await;
+    go_on.notify_one();
+    assert!(response(&mut third).await.contains(&(3 * MIB).to_string()));
 }

@@ -10,6 +10,8 @@ mod layers;
 mod limits;
 /// Closures, fallbacks, and names that clash.
 mod methods;
+/// In an axum application, served by axum and by our accept loop.
+mod router;
 /// A server that is asked to end by the system.
 mod signals;
 /// The accept loop, on real sockets.

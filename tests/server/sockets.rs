@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 use tokio::sync::{Notify, oneshot};
-use xmlrpc_core::message;
+use xmlrpc_core::{Fault, message};
 use xmlrpc_server::{RpcRequest, RpcService, Server};
 
 use crate::support::raw::{head, pong, request, response, rest, within};
@@ -280,7 +280,10 @@ async fn calls_that_never_end_do_not_keep_the_server() {
         error.to_string(),
         "1 call was still running after the shutdown timeout"
     );
-    assert_eq!(rest(&mut stream).await, "");
+    let answer = rest(&mut stream).await;
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    let code = Fault::SHUTTING_DOWN.to_string();
+    assert!(answer.contains(&code), "{answer}");
 }
 
 #[tokio::test]

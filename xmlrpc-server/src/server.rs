@@ -418,6 +418,18 @@ impl<H> Server<H> {
         self
     }
 
+    /// Limits the memory that request documents hold over all connections, in bytes. Default:
+    /// 256 MiB.
+    ///
+    /// It counts what has arrived, not what is announced, until a call has ended; the first
+    /// 16 KiB of a request are not counted (HTTP/1). When it is used up, the unfinished body that
+    /// has held the most for longest gets status 408. When all of it belongs to calls that are
+    /// running, a request waits for up to 1 s, and gets status 503 with `Retry-After` then.
+    pub fn max_request_memory(mut self, bytes: usize) -> Self {
+        self.settings.max_request_memory = bytes;
+        self
+    }
+
     /// The largest result, in bytes; a larger one becomes a fault. Default: 64 MiB. In a
     /// `system.multicall` it is the sum of the results that counts.
     pub fn max_response(mut self, bytes: usize) -> Self {

@@ -20,6 +20,7 @@ pub(crate) struct Settings {
     pub(crate) forwards: Vec<Forward>,
     pub(crate) work: WorkSettings,
     pub(crate) max_body: usize,
+    pub(crate) max_request_memory: usize,
     pub(crate) max_response: usize,
     /// The size of a response from which on it is compressed, in bytes.
     #[cfg(feature = "gzip")]
@@ -39,6 +40,7 @@ impl Default for Settings {
             forwards: Vec::new(),
             work: WorkSettings::default(),
             max_body: 4 * 1024 * 1024,
+            max_request_memory: 256 * 1024 * 1024,
             max_response: 64 * 1024 * 1024,
             // as Python's server does, which has measured it
             #[cfg(feature = "gzip")]

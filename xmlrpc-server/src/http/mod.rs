@@ -1,6 +1,7 @@
 //! XML-RPC over HTTP: headers, bodies and statuses around a call.
 
 mod body;
+mod budget;
 mod content;
 #[cfg(feature = "gzip")]
 mod gzip;

@@ -22,6 +22,7 @@ pub(crate) enum Rejection {
     PayloadTooLarge,
     BodyTimeout,
     BrokenBody,
+    Overloaded,
 }
 
 impl Rejection {
@@ -35,6 +36,7 @@ impl Rejection {
             Self::PayloadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
             Self::BrokenBody => StatusCode::BAD_REQUEST,
+            Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -52,6 +54,7 @@ impl Rejection {
             Self::PayloadTooLarge => "the request body is too large\n",
             Self::BodyTimeout => "the request body did not arrive in time\n",
             Self::BrokenBody => "the request body is broken\n",
+            Self::Overloaded => "the server holds as many requests as it can\n",
         }
     }
 
@@ -59,8 +62,13 @@ impl Rejection {
     pub(crate) fn closes(self) -> bool {
         matches!(
             self,
-            Self::PayloadTooLarge | Self::BodyTimeout | Self::BrokenBody
+            Self::PayloadTooLarge | Self::BodyTimeout | Self::BrokenBody | Self::Overloaded
         )
+    }
+
+    /// Whether the peer may be sending a body that nobody has begun to refuse.
+    pub(crate) fn leaves_body(self) -> bool {
+        !matches!(self, Self::BodyTimeout | Self::BrokenBody)
     }
 
     #[cold]
@@ -71,6 +79,9 @@ impl Rejection {
         let headers = response.headers_mut();
         if self == Self::MethodNotAllowed {
             headers.insert(header::ALLOW, HeaderValue::from_static("POST"));
+        }
+        if self == Self::Overloaded {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
         }
         if self == Self::UnsupportedContentEncoding {
             headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(CODINGS));

@@ -2,7 +2,8 @@
 
 use std::convert::Infallible;
 use std::fmt;
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Instant;
@@ -16,6 +17,7 @@ use xmlrpc_core::rpc::{self, Reply, multicall};
 use xmlrpc_core::{Dialect, Fault};
 
 use crate::http::body;
+use crate::http::budget::{Budget, FREE, Hold};
 use crate::http::content::{self, Coding};
 #[cfg(feature = "gzip")]
 use crate::http::gzip;
@@ -23,6 +25,7 @@ use crate::http::rejection::Rejection;
 use crate::http::response::{self, Body};
 use crate::rpc::context;
 use crate::rpc::{RpcRequest, RpcService};
+use crate::serve::ShutdownState;
 use crate::settings::Settings;
 use crate::system;
 
@@ -63,6 +66,7 @@ struct Shared {
     dialect: Option<Arc<Dialect>>,
     /// Those of every response.
     headers: HeaderMap,
+    budget: Budget,
 }
 
 impl XmlRpcService {
@@ -70,6 +74,7 @@ impl XmlRpcService {
         let dialect = &settings.dialect;
         Self {
             shared: Arc::new(Shared {
+                budget: Budget::new(settings.max_request_memory),
                 headers: response::headers(response::content_type(dialect)),
                 dialect: (*dialect != Dialect::DEFAULT).then(|| Arc::new(dialect.clone())),
                 rpc,
@@ -87,11 +92,18 @@ impl XmlRpcService {
         let mut close = request.headers().contains_key(header::TRANSFER_ENCODING);
         // HTTP/2 has no header for it, and nothing to smuggle a request in
         let closable = request.version() < Version::HTTP_2;
-        let received = self.shared.read_request(request).await;
+        let state = request.extensions().get::<ShutdownState>().cloned();
+        let free = if closable { FREE } else { 0 };
+        // as long as the call runs
+        let mut hold = self.shared.budget.hold(free);
+        let received = self.shared.read_request(request, &mut hold).await;
         let mut response = match received {
             Ok(received) => {
                 let reply = match received {
-                    Received::Call(request) => self.shared.dispatch_request(request).await,
+                    Received::Call(request) => {
+                        let reply = self.shared.dispatch_request(request);
+                        until_over(reply, state.as_ref()).await
+                    }
                     Received::Fault(fault) => Reply::fault(fault),
                 };
                 let document = self.shared.document(reply);
@@ -114,6 +126,23 @@ impl XmlRpcService {
     }
 }
 
+/// The reply, unless the server has to end before the call does.
+async fn until_over(reply: impl Future<Output = Reply>, state: Option<&ShutdownState>) -> Reply {
+    let Some(state) = state else {
+        return reply.await;
+    };
+    let mut reply = pin!(reply);
+    // the connection is polled when the server's time is over, and polls this
+    poll_fn(|cx| {
+        if state.is_over() {
+            let fault = Fault::new(Fault::SHUTTING_DOWN, "the server is shutting down");
+            return Poll::Ready(Reply::fault(fault));
+        }
+        reply.as_mut().poll(cx)
+    })
+    .await
+}
+
 /// What a request of XML-RPC brings.
 enum Received {
     Call(RpcRequest),
@@ -123,9 +152,34 @@ enum Received {
 
 impl Shared {
     /// Reads a request whole; what HTTP refuses does not get as far as XML-RPC.
-    async fn read_request<B: HttpBody>(&self, request: Request<B>) -> Result<Received, Rejection> {
-        let settings = &self.settings;
+    async fn read_request<B: HttpBody>(
+        &self,
+        request: Request<B>,
+        hold: &mut Hold<'_>,
+    ) -> Result<Received, Rejection> {
         let (parts, body) = request.into_parts();
+        let mut body = pin!(body);
+        // our own accept loop lets a peer send what is not read, and HTTP/2 can end one stream
+        let lingers =
+            parts.version >= Version::HTTP_2 || parts.extensions.get::<ShutdownState>().is_some();
+        let received = self.read_body(parts, body.as_mut(), hold).await;
+        if let Err(rejection) = &received
+            && rejection.leaves_body()
+            && !lingers
+            && !body.is_end_stream()
+        {
+            body::drain(body).await;
+        }
+        received
+    }
+
+    async fn read_body<B: HttpBody>(
+        &self,
+        parts: http::request::Parts,
+        body: Pin<&mut B>,
+        hold: &mut Hold<'_>,
+    ) -> Result<Received, Rejection> {
+        let settings = &self.settings;
         if !settings.paths.contains(parts.uri.path()) {
             return Err(Rejection::NotFound);
         }
@@ -136,11 +190,16 @@ impl Shared {
             content::check_type(&parts.headers)?;
         }
         let coding = content::coding(&parts.headers)?;
-        let body = body::read(body, settings.max_body, settings.body_timeout).await?;
+        let body = body::read(body, settings.max_body, settings.body_timeout, hold).await?;
         let body = match coding {
             Coding::Identity => body,
             #[cfg(feature = "gzip")]
-            coding => gzip::decode(&body, coding, settings.max_body)?,
+            coding => {
+                let document = gzip::decode(&body, coding, settings.max_body)?;
+                drop(body);
+                hold.resize(document.len()).await?;
+                document
+            }
         };
         let charset = content::charset(&parts.headers);
         let call = Call::from_body(body, &settings.reading, charset);

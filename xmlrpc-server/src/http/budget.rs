@@ -1,0 +1,239 @@
+//! The memory that request documents hold, over all connections.
+
+use std::fmt;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::time::{Instant, timeout_at};
+
+use crate::http::rejection::Rejection;
+
+/// What a request may hold without being counted, in bytes: small calls do not share anything.
+pub(crate) const FREE: usize = 16 * 1024;
+
+/// How long a request waits for others to end, when all the memory belongs to running calls.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// A limit on the bytes that all request documents hold together.
+///
+/// It counts bytes that have arrived. When it is used up, the unfinished body that has held the
+/// most for longest is given up for each that needs more; calls that are running keep theirs. A
+/// body that is the heaviest itself waits, so that none can live at the cost of smaller ones.
+pub(crate) struct Budget {
+    limit: usize,
+    held: AtomicUsize,
+    /// Bodies beyond [`FREE`] of which more has to arrive.
+    unfinished: Mutex<Vec<Arc<Unfinished>>>,
+    /// Something was given back, or a body was given up.
+    changed: Notify,
+}
+
+struct Unfinished {
+    bytes: AtomicUsize,
+    since: Instant,
+    given_up: AtomicBool,
+    waker: Mutex<Option<Waker>>,
+}
+
+impl Budget {
+    pub(crate) fn new(limit: usize) -> Self {
+        Self {
+            limit,
+            held: AtomicUsize::new(0),
+            unfinished: Mutex::default(),
+            changed: Notify::new(),
+        }
+    }
+
+    /// What a request holds, nothing yet; the first `free` bytes are not counted.
+    pub(crate) fn hold(&self, free: usize) -> Hold<'_> {
+        Hold {
+            budget: self,
+            free,
+            bytes: 0,
+            counted: 0,
+            unfinished: None,
+        }
+    }
+
+    fn unfinished(&self) -> MutexGuard<'_, Vec<Arc<Unfinished>>> {
+        lock(&self.unfinished)
+    }
+
+    fn try_take(&self, bytes: usize) -> bool {
+        let take = |held: usize| held.checked_add(bytes).filter(|&held| held <= self.limit);
+        self.held
+            .fetch_update(Ordering::AcqRel, Ordering::Acquire, take)
+            .is_ok()
+    }
+
+    fn give_back(&self, bytes: usize) {
+        if bytes > 0 {
+            self.held.fetch_sub(bytes, Ordering::AcqRel);
+            self.changed.notify_waiters();
+        }
+    }
+
+    /// Gives up the body that has held the most for longest, unless that is `own` or as much is
+    /// about to become free.
+    fn give_one_up(&self, needed: usize, own: Option<&Arc<Unfinished>>) {
+        let unfinished = self.unfinished();
+        let now = Instant::now();
+        let mut becoming_free = 0;
+        let mut victim: Option<(u128, &Arc<Unfinished>)> = None;
+        for body in unfinished.iter() {
+            let bytes = body.bytes.load(Ordering::Relaxed);
+            if body.given_up.load(Ordering::Relaxed) {
+                becoming_free += bytes;
+                continue;
+            }
+            let weight = bytes as u128 * now.duration_since(body.since).as_micros();
+            if victim.is_none_or(|(heaviest, _)| weight > heaviest) {
+                victim = Some((weight, body));
+            }
+        }
+        if let Some((_, body)) = victim
+            && becoming_free < needed
+            && !own.is_some_and(|own| Arc::ptr_eq(own, body))
+        {
+            tracing::debug!("request bodies hold too much memory: giving one up");
+            body.given_up.store(true, Ordering::Release);
+            if let Some(waker) = lock(&body.waker).take() {
+                waker.wake();
+            }
+            self.changed.notify_waiters();
+        }
+    }
+}
+
+/// What one request holds, until this is dropped.
+pub(crate) struct Hold<'a> {
+    budget: &'a Budget,
+    free: usize,
+    bytes: usize,
+    counted: usize,
+    unfinished: Option<Arc<Unfinished>>,
+}
+
+impl Hold<'_> {
+    /// More of an unfinished body has arrived.
+    pub(crate) async fn grow(&mut self, bytes: usize) -> Result<(), Rejection> {
+        self.bytes += bytes;
+        if self.bytes <= self.free {
+            return Ok(());
+        }
+        if self.unfinished.is_none() {
+            let entry = Arc::new(Unfinished {
+                bytes: AtomicUsize::new(0),
+                since: Instant::now(),
+                given_up: AtomicBool::new(false),
+                waker: Mutex::new(None),
+            });
+            self.budget.unfinished().push(Arc::clone(&entry));
+            self.unfinished = Some(entry);
+        }
+        self.count().await
+    }
+
+    /// The whole body has arrived, and is not given up any more.
+    pub(crate) fn finish(&mut self) {
+        if let Some(entry) = self.unfinished.take() {
+            let mut unfinished = self.budget.unfinished();
+            if let Some(place) = unfinished.iter().position(|one| Arc::ptr_eq(one, &entry)) {
+                unfinished.swap_remove(place);
+            }
+        }
+    }
+
+    /// The document has another size than the body.
+    #[cfg(feature = "gzip")]
+    pub(crate) async fn resize(&mut self, bytes: usize) -> Result<(), Rejection> {
+        self.bytes = bytes;
+        self.count().await
+    }
+
+    /// Takes what is not counted yet, or gives back what was counted too much.
+    async fn count(&mut self) -> Result<(), Rejection> {
+        let counted = self.bytes.saturating_sub(self.free);
+        if counted > self.counted {
+            let more = counted - self.counted;
+            if !self.budget.try_take(more) {
+                self.wait(more).await?;
+            }
+        } else {
+            self.budget.give_back(self.counted - counted);
+        }
+        self.counted = counted;
+        if let Some(entry) = &self.unfinished {
+            entry.bytes.store(counted, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    #[cold]
+    async fn wait(&self, more: usize) -> Result<(), Rejection> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let changed = self.budget.changed.notified();
+            if self.is_given_up() {
+                return Err(Rejection::BodyTimeout);
+            }
+            if self.budget.try_take(more) {
+                return Ok(());
+            }
+            self.budget.give_one_up(more, self.unfinished.as_ref());
+            if timeout_at(deadline, changed).await.is_err() {
+                return Err(Rejection::Overloaded);
+            }
+        }
+    }
+
+    fn is_given_up(&self) -> bool {
+        let given_up = |entry: &Arc<Unfinished>| entry.given_up.load(Ordering::Acquire);
+        self.unfinished.as_ref().is_some_and(given_up)
+    }
+
+    /// Ready when the body is given up, to be polled while more of it is waited for.
+    pub(crate) fn poll_given_up(&self, cx: &Context<'_>) -> Poll<()> {
+        let Some(entry) = &self.unfinished else {
+            return Poll::Pending;
+        };
+        let mut waker = lock(&entry.waker);
+        if !waker
+            .as_ref()
+            .is_some_and(|waker| waker.will_wake(cx.waker()))
+        {
+            *waker = Some(cx.waker().clone());
+        }
+        drop(waker);
+        if self.is_given_up() {
+            Poll::Ready(())
+        } else {
+            Poll::Pending
+        }
+    }
+}
+
+impl Drop for Hold<'_> {
+    fn drop(&mut self) {
+        self.finish();
+        self.budget.give_back(self.counted);
+    }
+}
+
+impl fmt::Debug for Budget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Budget")
+            .field("limit", &self.limit)
+            .field("held", &self.held)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Nothing that could panic happens under these locks.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
