@@ -91,7 +91,11 @@ async fn a_call_that_cannot_be_written_is_left_out() {
         .with_dialect(Dialect::default().with_nil(Nil::Refuse));
     let batch = client.batch();
     let shop = ShopClient::new(&batch);
-    let (first, none, last) = (shop.price("tea"), shop.note(None), shop.price("tea"));
+    let (first, none, last) = (
+        shop.price("tea"),
+        batch.call::<i32, _>("shop.note", (xmlrpc_core::value!(nil),)),
+        shop.price("tea"),
+    );
     let mut replies = batch.send().await.unwrap();
     assert_eq!(replies.len(), 2);
     assert!(matches!(replies.take(none), Err(CallError::Encode(_))));
@@ -101,7 +105,7 @@ async fn a_call_that_cannot_be_written_is_left_out() {
 
 /// supervisor does not wrap results in arrays of one; Koji adds a member to faults.
 #[tokio::test]
-async fn answers_of_servers_with_their_own_idea_of_it() {
+async fn responses_of_servers_with_their_own_idea_of_it() {
     let answer = "<array><data>\
         <value><int>1</int></value>\
         <value><array><data><value><int>2</int></value></data></array></value>\
@@ -121,6 +125,6 @@ async fn answers_of_servers_with_their_own_idea_of_it() {
     assert_eq!(fault.unwrap_err().fault(), Some(&Fault::new(4, "no")));
     assert_eq!(
         missing.unwrap_err().to_string(),
-        "the answer could not be read: the answer to call 4 is missing",
+        "the answer could not be read: the result of call 4 is missing",
     );
 }

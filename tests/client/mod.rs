@@ -1,5 +1,7 @@
 //! The client against peers that follow a script.
 
+/// Which connections the client makes, keeps and gives up.
+mod connections;
 /// How the client asks, and what it makes of what goes wrong.
 mod requests;
 /// The client on raw HTTP responses.

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use xmlrpc_client::{Client, TransportError, blocking};
+use xmlrpc_client::{Body, Client, TransportError, blocking};
 use xmlrpc_core::{CallError, Dialect, value};
 
-use crate::support::peer::{After, Peer, document, header, http, value};
+use crate::support::peer::{After, Peer, document, header, http as response, value};
 
 /// The error of a call `f()` through this client.
 async fn transport_error(client: &Client) -> TransportError {
@@ -18,6 +18,13 @@ async fn transport_error(client: &Client) -> TransportError {
         CallError::Transport(error) => *error.downcast().expect("our own error"),
         error => panic!("expected an error of the transport, found {error:?}"),
     }
+}
+
+/// The message of the error of a call `f()`, without the call, which it has to name.
+fn message(error: &TransportError, url: &str) -> String {
+    let text = error.to_string();
+    let message = text.strip_prefix(&format!("`f` at {url}: "));
+    message.unwrap_or_else(|| panic!("{text}")).to_owned()
 }
 
 #[tokio::test]
@@ -43,7 +50,7 @@ async fn a_request_has_the_head_that_old_servers_want() {
         ("Authorization", Some("Basic dXNAZXI6cDpzcw==")),
         ("X-Api-Key", Some("key")),
         ("User-Agent", Some("probe/1")),
-        ("Accept-Encoding", Some("gzip")),
+        ("Accept-Encoding", Some("gzip, deflate")),
         ("Transfer-Encoding", None),
     ];
     for (name, value) in expected {
@@ -101,7 +108,7 @@ async fn redirects_are_not_followed() {
         "308 Permanent",
     ] {
         let location = format!("Location: {}\r\n", elsewhere.url);
-        let peer = Peer::answering(http(status, &location, ""));
+        let peer = Peer::answering(response(status, &location, ""));
         let client = Client::builder(peer.url.replace("//", "//user:secret@"))
             .header("X-Api-Key", "secret")
             .build()
@@ -110,7 +117,7 @@ async fn redirects_are_not_followed() {
         assert_eq!(error.location(), Some(&*elsewhere.url), "{status}");
         assert_eq!(error.status().unwrap().to_string(), status[..3]);
         assert_eq!(
-            error.to_string(),
+            message(&error, &peer.url),
             format!(
                 "the server redirects to `{}`, which is not followed",
                 elsewhere.url
@@ -122,7 +129,7 @@ async fn redirects_are_not_followed() {
 
 #[tokio::test]
 async fn secrets_appear_nowhere() {
-    let peer = Peer::answering(http("500 Oops", "", ""));
+    let peer = Peer::answering(response("500 Oops", "", ""));
     let urls = [peer.url.clone(), "http://127.0.0.1:1/".to_owned()];
     for url in urls {
         let url = format!("{}?key=secret", url.replace("//", "//secret:secret@"));
@@ -239,11 +246,11 @@ async fn answers_beyond_the_limit_are_refused() {
         large.len()
     );
     let rows = [
-        http("200 OK", "", &large).into_bytes(),
+        response("200 OK", "", &large).into_bytes(),
         chunked.into_bytes(),
         format!("HTTP/1.0 200 OK\r\n\r\n{large}").into_bytes(),
         gzipped(&large),
-        http("500 Oops", "", &large).into_bytes(),
+        response("500 Oops", "", &large).into_bytes(),
     ];
     for (row, answer) in rows.into_iter().enumerate() {
         let peer = Peer::closing(answer);
@@ -254,7 +261,7 @@ async fn answers_beyond_the_limit_are_refused() {
         let error = transport_error(&client).await;
         assert!(error.is_too_large(), "row {row}: {error}");
         assert_eq!(
-            error.to_string(),
+            message(&error, &peer.url),
             "the response has more than 10000 bytes",
             "row {row}"
         );
@@ -312,7 +319,7 @@ async fn silence_ends_the_call() {
             "{answer:?}: {error}"
         );
         assert_eq!(
-            error.to_string(),
+            message(&error, &peer.url),
             "no response in time; the call may have run"
         );
     }
@@ -353,12 +360,12 @@ async fn a_client_waits_as_long_as_it_is_told_to() {
 #[tokio::test]
 async fn no_connection() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
+    let url = format!("http://{}/", listener.local_addr().unwrap());
     drop(listener);
-    let error = transport_error(&Client::new(url).unwrap()).await;
+    let error = transport_error(&Client::new(&url).unwrap()).await;
     assert!(error.is_connect() && !error.may_have_run());
     assert_eq!(
-        (error.status(), error.to_string()),
+        (error.status(), message(&error, &url)),
         (None, "could not connect".to_owned())
     );
 }
@@ -369,49 +376,78 @@ async fn what_is_no_answer_says_what_it_was() {
     let html = "Content-Type: text/html; charset=utf-8\r\n";
     let rows = [
         (
-            http("404 Not Found", html, page),
+            response("404 Not Found", html, page),
             404,
-            "expected an XML-RPC response, found status `404 Not Found`",
+            "expected an XML-RPC response, found status `404 Not Found`: It works",
         ),
         (
-            http("401 Unauthorized", "", "no"),
+            response("401 Unauthorized", "", "no"),
             401,
-            "expected an XML-RPC response, found status `401 Unauthorized`",
+            "expected an XML-RPC response, found status `401 Unauthorized`: no",
         ),
         (
-            http("503 Service Unavailable", "", ""),
+            response("503 Service Unavailable", "", ""),
             503,
             "expected an XML-RPC response, found status `503 Service Unavailable`",
         ),
         (
-            http("200 OK", html, page),
-            200,
-            "expected an XML-RPC response, found an HTML page",
+            response("204 No Content", "", ""),
+            204,
+            "expected an XML-RPC response, found status `204 No Content`",
         ),
         (
-            http("200 OK", "", page),
+            response("200 OK", html, page),
             200,
-            "expected an XML-RPC response, found an HTML page",
+            "expected an XML-RPC response, found an HTML page: It works",
         ),
         (
-            http("200 OK", "Content-Encoding: br\r\n", "x"),
+            response("200 OK", "", page),
+            200,
+            "expected an XML-RPC response, found an HTML page: It works",
+        ),
+        (
+            response("200 OK", "", ""),
+            200,
+            "expected an XML-RPC response, found an empty body",
+        ),
+        (
+            response("200 OK", "Content-Type: text/xml\r\n", "null"),
+            200,
+            "expected an XML-RPC response, found something else: null",
+        ),
+        (
+            response(
+                "200 OK",
+                "Content-Type: application/json\r\n",
+                "{\"ok\": 1}",
+            ),
+            200,
+            "expected an XML-RPC response, found something else: {\\\"ok\\\": 1}",
+        ),
+        (
+            response("200 OK", "", "Try again\r\n\u{1b}[31mlater"),
+            200,
+            "expected an XML-RPC response, found something else: Try again \\u{1b}[31mlater",
+        ),
+        (
+            response("200 OK", "Content-Encoding: br\r\n", "x"),
             200,
             "the response has the content coding `br`, which is not read",
         ),
     ];
-    for (answer, status, message) in rows {
+    for (answer, status, expected) in rows {
         let peer = Peer::answering(answer.clone());
         let error = transport_error(&Client::new(&peer.url).unwrap()).await;
         assert_eq!(
-            (error.status(), &*error.to_string()),
-            (Some(status), message)
+            (error.status(), &*message(&error, &peer.url)),
+            (Some(status), expected)
         );
-        if !message.contains("coding") {
+        if !expected.contains("coding") {
             let (_, body) = answer.split_once("\r\n\r\n").unwrap();
             assert_eq!(error.body(), body.as_bytes());
         }
     }
-    let peer = Peer::answering(http("500 Oops", "", &"x".repeat(5000)));
+    let peer = Peer::answering(response("500 Oops", "", &"x".repeat(5000)));
     let error = transport_error(&Client::new(&peer.url).unwrap()).await;
     assert_eq!(error.body(), [b'x'; 512]);
 }
@@ -495,22 +531,18 @@ async fn calls_run_at_the_same_time() {
 
 #[tokio::test]
 async fn any_service_of_requests_can_be_the_transport() {
-    let service = tower::service_fn(|request: reqwest::Request| async move {
-        let body = request
-            .body()
-            .and_then(|body| body.as_bytes())
-            .unwrap_or_default();
-        let length = body.len();
-        let answer = http::Response::new(document(&format!("<int>{length}</int>")));
-        Ok::<_, std::io::Error>(reqwest::Response::from(answer))
+    let service = tower::service_fn(async |request: http::Request<Body>| {
+        let length = request.body().as_bytes().len();
+        let response = Body::from(document(&format!("<int>{length}</int>")));
+        Ok::<_, std::io::Error>(http::Response::new(response))
     });
     let client = Client::with_service("http://nowhere.invalid/", service).unwrap();
     assert!(client.call::<usize, _>("f", ()).await.unwrap() > 100);
 
     // layers, and their errors
     let slow = tower::timeout::Timeout::new(
-        tower::service_fn(|_: reqwest::Request| {
-            std::future::pending::<Result<reqwest::Response, std::io::Error>>()
+        tower::service_fn(|_: http::Request<Body>| {
+            std::future::pending::<Result<http::Response<Body>, std::io::Error>>()
         }),
         Duration::from_millis(10),
     );
@@ -602,8 +634,8 @@ async fn a_connection_that_breaks_within_the_answer() {
     });
     let error = transport_error(&Client::new(&peer.url).unwrap()).await;
     assert_eq!(
-        error.to_string(),
-        "the response broke off; the call may have run",
+        message(&error, &peer.url),
+        "the response broke off; the call may have run: 1",
     );
     assert!(error.may_have_run() && error.status() == Some(200));
 }

@@ -49,6 +49,10 @@ fn is(expected: &str, outcome: &Result<Value, CallError<Fault>>) -> bool {
         ("html", _) => error
             .and_then(TransportError::of)
             .is_some_and(TransportError::is_html),
+        // no XML-RPC, which the error says, with its status and its beginning
+        ("other", _) => error
+            .and_then(TransportError::of)
+            .is_some_and(|error| error.is_not_xmlrpc() && error.status() == Some(200)),
         _ => match (Verdict::parse(expected), outcome) {
             (Verdict::Value(expected), Ok(value)) => agrees(&expected, value),
             (Verdict::Fault(code, text), Err(CallError::Fault(fault))) => {

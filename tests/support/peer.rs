@@ -14,6 +14,7 @@ pub(crate) struct Peer {
 #[derive(Default)]
 struct Seen {
     connections: usize,
+    open: usize,
     requests: Vec<String>,
 }
 
@@ -48,6 +49,22 @@ impl Peer {
     pub(crate) fn start(
         answer: impl Fn(&str, &mut TcpStream) -> After + Send + Sync + 'static,
     ) -> Self {
+        Self::listen(answer, |connection| {
+            thread::spawn(connection);
+        })
+    }
+
+    /// The same, but takes no connection before the last one has ended.
+    pub(crate) fn one_at_a_time(
+        answer: impl Fn(&str, &mut TcpStream) -> After + Send + Sync + 'static,
+    ) -> Self {
+        Self::listen(answer, |connection| connection())
+    }
+
+    fn listen(
+        answer: impl Fn(&str, &mut TcpStream) -> After + Send + Sync + 'static,
+        run: fn(Box<dyn FnOnce() + Send>),
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let url = format!("http://{}/", listener.local_addr().expect("an address"));
         let seen = Arc::<Mutex<Seen>>::default();
@@ -59,8 +76,12 @@ impl Peer {
         thread::spawn(move || {
             for stream in listener.incoming() {
                 seen.lock().expect("no panic").connections += 1;
+                seen.lock().expect("no panic").open += 1;
                 let (seen, answer) = (seen.clone(), answer.clone());
-                thread::spawn(move || serve(stream.expect("a connection"), &seen, &*answer));
+                run(Box::new(move || {
+                    serve(stream.expect("a connection"), &seen, &*answer);
+                    seen.lock().expect("no panic").open -= 1;
+                }));
             }
         });
         peer
@@ -69,6 +90,11 @@ impl Peer {
     /// The requests so far: heads and bodies.
     pub(crate) fn requests(&self) -> Vec<String> {
         self.seen.lock().expect("no panic").requests.clone()
+    }
+
+    /// The connections that are open.
+    pub(crate) fn open_connections(&self) -> usize {
+        self.seen.lock().expect("no panic").open
     }
 
     /// The connections so far.

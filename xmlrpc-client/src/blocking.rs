@@ -4,14 +4,17 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
+use http::HeaderValue;
+use http::header::IntoHeaderName;
 use serde_core::{Serialize, de::DeserializeOwned};
 use tokio::runtime::{Builder, Handle, Runtime};
 use xmlrpc_core::rpc::{Batch, Caller, Method};
-use xmlrpc_core::{CallError, Dialect, Fault, XmlRpcFault};
+use xmlrpc_core::{CallError, Dialect, Error, Fault, ReadOptions, XmlRpcFault};
 
 use crate::builder::ClientBuilder;
+use crate::call::CallRequest;
 use crate::error::BuildError;
-use crate::exchange::HttpService;
+use crate::transport::{Http, HttpService};
 
 /// Calls the methods of one server, and waits for each.
 ///
@@ -30,7 +33,7 @@ use crate::exchange::HttpService;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
-pub struct Client<S = reqwest::Client> {
+pub struct Client<S = Http> {
     client: crate::Client<S>,
     runtime: Handle,
 }
@@ -89,7 +92,7 @@ impl<S: HttpService> Client<S> {
         R: DeserializeOwned,
         P: Serialize,
     {
-        self.wait(name, &params)
+        self.wait(self.client.encode(name, &params))
     }
 
     /// Collects calls, to send them in one request, as [`crate::Client::batch`].
@@ -107,6 +110,28 @@ impl<S: HttpService> Client<S> {
     #[must_use]
     pub fn with_timeout(&self, timeout: impl Into<Option<Duration>>) -> Self {
         self.with(self.client.with_timeout(timeout))
+    }
+
+    /// The same client with one more header, as [`crate::Client::with_header`].
+    ///
+    /// # Panics
+    ///
+    /// As there.
+    #[must_use]
+    pub fn with_header(&self, name: impl IntoHeaderName, value: HeaderValue) -> Self {
+        self.with(self.client.with_header(name, value))
+    }
+
+    /// The same client for methods that may run twice, as [`crate::Client::with_idempotent`].
+    #[must_use]
+    pub fn with_idempotent(&self, yes: bool) -> Self {
+        self.with(self.client.with_idempotent(yes))
+    }
+
+    /// The same client with a value beside each call, as [`crate::Client::with_extension`].
+    #[must_use]
+    pub fn with_extension<T: Clone + Send + Sync + 'static>(&self, value: T) -> Self {
+        self.with(self.client.with_extension(value))
     }
 
     /// Where calls go, without credentials.
@@ -127,16 +152,12 @@ impl<S: HttpService> Client<S> {
         }
     }
 
-    fn wait<R, E>(&self, name: &str, params: &impl Serialize) -> Result<R, CallError<E>>
+    fn wait<R, E>(&self, request: Result<CallRequest, Error>) -> Result<R, CallError<E>>
     where
         R: DeserializeOwned,
         E: XmlRpcFault,
     {
-        let body = self
-            .client
-            .encode(name, params)
-            .map_err(CallError::Encode)?;
-        let response = self.client.send(body);
+        let response = self.client.send(request.map_err(CallError::Encode)?);
         // not `block_on`, which panics inside an asynchronous task
         let (sender, receiver) = mpsc::sync_channel(1);
         self.runtime.spawn(async move {
@@ -164,11 +185,27 @@ impl<S: HttpService> Caller for Client<S> {
         R: DeserializeOwned + Send + 'a,
         E: XmlRpcFault + Send + 'a,
     {
-        self.wait(method.name(), &params)
+        self.wait(self.client.encode_for(method, &params))
+    }
+
+    fn map_value<'a, R, E>(
+        output: Result<R, CallError<E>>,
+        map: impl FnOnce(R) -> R + Send + 'static,
+    ) -> Result<R, CallError<E>>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        output.map(map)
     }
 
     fn dialect(&self) -> &Dialect {
-        self.client.dialect()
+        Caller::dialect(&self.client)
+    }
+
+    fn read_options(&self) -> &ReadOptions {
+        Caller::read_options(&self.client)
     }
 }
 

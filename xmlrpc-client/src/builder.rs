@@ -3,20 +3,27 @@
 use std::fmt;
 #[cfg(unix)]
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{
     ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT,
 };
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
+use tower_layer::Layer;
+use tower_service::Service;
 use xmlrpc_core::{Dialect, ReadOptions};
 
+use crate::call::{self, CallRequest, CallService, Wrap};
 use crate::client::Client;
 use crate::config::Config;
 use crate::endpoint::{self, Endpoint};
-use crate::error::{BuildError, Mistake};
-use crate::exchange::HttpService;
+use crate::error::{BoxError, BuildError, Mistake};
+use crate::response::CallResponse;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+use crate::transport::reqwest::Identity;
+#[cfg(feature = "_reqwest")]
+use crate::transport::reqwest::{Reqwest, Settings};
+use crate::transport::{Http, HttpService, Options};
 
 impl Client {
     /// A client with the default settings for the server at `url`.
@@ -86,13 +93,15 @@ pub struct ClientBuilder {
     headers: HeaderMap,
     mistakes: BuildError,
     timeout: Option<Duration>,
-    connect_timeout: Duration,
     max_response: usize,
     dialect: Dialect,
     read: ReadOptions,
-    env_proxy: bool,
-    #[cfg(unix)]
-    socket: Option<PathBuf>,
+    #[cfg(feature = "gzip")]
+    compress: Option<usize>,
+    layers: Vec<Wrap>,
+    transport: Options,
+    #[cfg(feature = "_reqwest")]
+    reqwest: Settings,
 }
 
 impl ClientBuilder {
@@ -104,6 +113,11 @@ impl ClientBuilder {
             (CONTENT_TYPE, HeaderValue::from_static("text/xml")),
             (USER_AGENT, HeaderValue::from_static(agent)),
             (ACCEPT, HeaderValue::from_static("*/*")),
+            #[cfg(feature = "gzip")]
+            (
+                http::header::ACCEPT_ENCODING,
+                HeaderValue::from_static("gzip, deflate"),
+            ),
         ]);
         let mut mistakes = BuildError::default();
         let endpoint = Endpoint::parse(url).map_err(|mistake| mistakes.push(mistake));
@@ -112,18 +126,20 @@ impl ClientBuilder {
             headers,
             mistakes,
             timeout: Some(Duration::from_secs(30)),
-            connect_timeout: Duration::from_secs(10),
             max_response: 64 << 20,
             dialect: Dialect::default(),
             read: ReadOptions::lenient(),
-            env_proxy: false,
-            #[cfg(unix)]
-            socket: None,
+            #[cfg(feature = "gzip")]
+            compress: None,
+            layers: Vec::new(),
+            transport: Options::default(),
+            #[cfg(feature = "_reqwest")]
+            reqwest: Settings::default(),
         }
     }
 
-    /// How long a whole call may take, from connecting to the last byte of the response.
-    /// Default: 30 s. `None` waits for ever.
+    /// Limits how long a whole call may take, from connecting to the last byte of the response,
+    /// with all repetitions. Default: 30 s. `None` waits for ever.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
@@ -131,7 +147,7 @@ impl ClientBuilder {
 
     /// How long connecting may take, name resolution included. Default: 10 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.transport.connect_timeout = timeout;
         self
     }
 
@@ -178,18 +194,113 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether to keep connections for later calls. Default: yes.
+    ///
+    /// Calls one after the other share a connection; a connection that the server closed is
+    /// noticed before it is used; one that brought a status other than success is not kept, and
+    /// no connection is kept any more once a kept one ended before the first byte of a response:
+    /// such a server closes connections without saying so. Over `https` and proxies, where
+    /// reqwest keeps the connections, only the idle time holds.
+    pub fn keep_alive(mut self, yes: bool) -> Self {
+        self.transport.keep_alive = yes;
+        self
+    }
+
+    /// How long a connection is kept without a call. Default: 30 s, less than most servers
+    /// wait.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.transport.idle_timeout = timeout;
+        self
+    }
+
+    /// The number of connections that are kept without a call. Default: 100. There are never
+    /// more connections than calls at the same time.
+    pub fn max_idle_connections(mut self, connections: usize) -> Self {
+        self.transport.max_idle = connections;
+        self
+    }
+
+    /// Compresses documents of at least `least` bytes. Default: none is, for not every server
+    /// reads them.
+    #[cfg(feature = "gzip")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "gzip")))]
+    pub fn compress_requests(mut self, least: usize) -> Self {
+        self.compress = Some(least);
+        self
+    }
+
+    /// Puts a layer around the calls, as [`Client::layer`].
+    pub fn layer<L>(mut self, layer: L) -> Self
+    where
+        L: Layer<CallService> + Send + Sync + 'static,
+        L::Service: Service<CallRequest, Response = CallResponse, Error: Into<BoxError>>
+            + Clone
+            + Send
+            + Sync
+            + 'static,
+        <L::Service as Service<CallRequest>>::Future: Send + 'static,
+    {
+        self.layers.push(call::wrap(layer));
+        self
+    }
+
+    /// Sends calls through this proxy: `http://…`, `https://…`, or with the feature `socks`
+    /// `socks5://…`. Credentials in its URL are sent to it. Default: none.
+    #[cfg(feature = "proxy")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "proxy")))]
+    pub fn proxy(mut self, url: &str) -> Self {
+        match url::Url::parse(url) {
+            Ok(url) => self.reqwest.proxies.push(url),
+            Err(error) => {
+                let message = format!("not the URL of a proxy: {error}");
+                self.mistakes.push(Mistake::Url(message));
+            }
+        }
+        self
+    }
+
     /// Whether to use the proxies that the environment names (`HTTP_PROXY`, `HTTPS_PROXY`,
     /// `ALL_PROXY`, except for `NO_PROXY`). Default: no, so that calls and their credentials go
     /// to the host of the URL alone.
+    #[cfg(feature = "proxy")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "proxy")))]
     pub fn env_proxy(mut self, yes: bool) -> Self {
-        self.env_proxy = yes;
+        self.reqwest.env_proxy = yes;
+        self
+    }
+
+    /// Whether to keep the cookies that the server sets, and to send them back. Default: no.
+    #[cfg(feature = "cookies")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "cookies")))]
+    pub fn cookies(mut self, yes: bool) -> Self {
+        self.reqwest.cookies = yes;
+        self
+    }
+
+    /// Trusts one more authority beside those of the system: a certificate, or several, as PEM.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    #[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.reqwest.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Shows a certificate of the client's own to the server: the chain and its private key
+    /// (PKCS #8), as PEM.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    #[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
+    pub fn identity(mut self, certificate: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
+        self.reqwest.identity = Some(Identity {
+            certificate: certificate.into(),
+            key: key.into(),
+        });
         self
     }
 
     /// The Unix socket to connect to, in place of the URL's host and port. Default: none.
     #[cfg(unix)]
     pub fn unix_socket(mut self, path: impl Into<PathBuf>) -> Self {
-        self.socket = Some(path.into());
+        self.transport.socket = Some(path.into());
         self
     }
 
@@ -201,32 +312,33 @@ impl ClientBuilder {
     ///
     /// When the URL is neither `http` nor `https`, when a header is not allowed or has characters
     /// that headers cannot have, or when TLS cannot be set up.
-    pub fn build(self) -> Result<Client, BuildError> {
-        let mut builder = reqwest::Client::builder()
-            .connect_timeout(self.connect_timeout)
-            // a call is sent once and to one place, or not at all
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            // some servers still fold long headers
-            .http1_allow_obsolete_multiline_headers_in_responses(true);
-        if !self.env_proxy {
-            builder = builder.no_proxy();
+    pub fn build(mut self) -> Result<Client, BuildError> {
+        match self.http() {
+            Ok(http) => self.build_with(http),
+            Err(error) => {
+                self.mistakes.push(Mistake::Backend(error));
+                Err(self.mistakes)
+            }
         }
-        #[cfg(unix)]
-        if let Some(path) = &self.socket {
-            builder = builder.unix_socket(path.as_path());
-        }
-        if let Some(timeout) = self.timeout {
-            builder = builder.timeout(timeout);
-        }
-        let service = builder.build().map_err(BuildError::backend)?;
-        let timeout = self.timeout;
-        self.over(service, timeout)
     }
 
-    /// A client over another HTTP service, such as a `reqwest::Client` with settings of its own,
-    /// or one with tower layers around it; see [`HttpService`].
+    /// The transport that the URL and the settings need.
+    fn http(&self) -> Result<Http, BoxError> {
+        #[cfg(feature = "_reqwest")]
+        {
+            let mut endpoint = self.endpoint.iter();
+            let is_https = endpoint.any(|endpoint| endpoint.url.scheme() == "https");
+            if is_https || self.reqwest.are_needed() {
+                let reqwest = Reqwest::new(&self.transport, &self.reqwest)?;
+                return Ok(Http::reqwest(reqwest));
+            }
+        }
+        Ok(Http::plain(self.transport.clone()))
+    }
+
+    /// A client over another HTTP service, such as a server in the same process, or a
+    /// `reqwest::Client` with settings of its own ([`Http`] is made of one with the feature
+    /// `reqwest013`); see [`HttpService`].
     ///
     /// Redirects, proxies, retries, sockets and the time for connecting are then that service's
     /// matter.
@@ -235,31 +347,21 @@ impl ClientBuilder {
     ///
     /// As [`build`](Self::build), except for TLS.
     pub fn build_with<S: HttpService>(self, service: S) -> Result<Client<S>, BuildError> {
-        self.over(service, None)
-    }
-
-    /// A client over a service that has this timeout of itself.
-    fn over<S: HttpService>(
-        self,
-        service: S,
-        service_timeout: Option<Duration>,
-    ) -> Result<Client<S>, BuildError> {
         self.mistakes.check()?;
-        let Endpoint { url, authorization } = self.endpoint.expect("checked with the mistakes");
-        let mut headers = self.headers;
-        if let Some(authorization) = authorization {
-            headers.entry(AUTHORIZATION).or_insert(authorization);
-        }
+        let endpoint = self.endpoint.expect("checked with the mistakes");
         let config = Config {
-            url,
-            headers,
+            endpoint,
+            headers: self.headers,
+            extensions: Extensions::new(),
             timeout: self.timeout,
-            service_timeout,
             max_response: self.max_response,
             dialect: self.dialect,
             read: self.read,
+            idempotent: false,
+            #[cfg(feature = "gzip")]
+            compress: self.compress,
         };
-        Ok(Client::from_parts(service, Arc::new(config)))
+        Ok(Client::from_parts(service, config, self.layers))
     }
 
     fn insert(mut self, header: Result<(HeaderName, HeaderValue), Mistake>) -> Self {

@@ -2,15 +2,24 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use http::HeaderValue;
+use http::header::IntoHeaderName;
 use serde_core::{Serialize, de::DeserializeOwned};
-use xmlrpc_core::rpc::{Batch, Caller, Method};
-use xmlrpc_core::{Dialect, Fault, XmlRpcFault, message};
+use tower_layer::Layer;
+use tower_service::Service;
+use xmlrpc_core::rpc::{Batch, BoxFuture, Caller, Method, RawCaller};
+use xmlrpc_core::value::RawValue;
+use xmlrpc_core::{CallError, Dialect, Error, Fault, ReadOptions, XmlRpcFault, message};
 
-use crate::config::Config;
-use crate::exchange::{self, HttpService, ResponseFuture};
+use crate::call::{self, CallRequest, CallService, ResponseFuture, Wrap};
+use crate::config::{Config, MethodName};
+use crate::error::BoxError;
+use crate::exchange::{self, HttpCalls};
 use crate::future::CallFuture;
+use crate::response::CallResponse;
+use crate::transport::{Http, HttpService};
 
 /// Calls the methods of one server.
 ///
@@ -32,17 +41,50 @@ use crate::future::CallFuture;
 ///
 /// # Why is there a type parameter?
 ///
-/// `S` is what sends the HTTP requests. It is a `reqwest::Client` unless
-/// [`with_service`](Self::with_service) puts something else there.
+/// `S` is what sends the HTTP requests. It is [`Http`] unless
+/// [`with_service`](Self::with_service) puts something else there, or
+/// [`http_layer`](Self::http_layer) something around it.
+///
+/// # Panics
+///
+/// A call panics outside a tokio runtime with time and I/O. Over a service of your own, it needs
+/// one only to wait: for connections of that service, and for the end of a
+/// [`timeout`](crate::ClientBuilder::timeout).
 #[derive(Clone)]
-pub struct Client<S = reqwest::Client> {
+pub struct Client<S = Http> {
     service: S,
     config: Arc<Config>,
+    /// Nothing costs nothing: without layers, calls go to the service as they are.
+    layers: Option<Arc<Layers>>,
+}
+
+struct Layers {
+    /// The innermost first.
+    wraps: Vec<Wrap>,
+    /// The service with all of them around it.
+    service: CallService,
+}
+
+impl Layers {
+    fn new<S: HttpService>(wraps: Vec<Wrap>, service: S) -> Option<Arc<Self>> {
+        if wraps.is_empty() {
+            return None;
+        }
+        let service = CallService::new(HttpCalls(service));
+        Some(Arc::new(Self {
+            service: wraps.iter().fold(service, |service, wrap| wrap(service)),
+            wraps,
+        }))
+    }
 }
 
 impl<S: HttpService> Client<S> {
-    pub(crate) fn from_parts(service: S, config: Arc<Config>) -> Self {
-        Self { service, config }
+    pub(crate) fn from_parts(service: S, config: Config, wraps: Vec<Wrap>) -> Self {
+        Self {
+            layers: Layers::new(wraps, service.clone()),
+            service,
+            config: Arc::new(config),
+        }
     }
 
     /// Calls a method by name; `params` is a tuple (or another sequence) of its parameters.
@@ -69,7 +111,7 @@ impl<S: HttpService> Client<S> {
         R: DeserializeOwned + Send,
         P: Serialize,
     {
-        self.start(name, &params)
+        self.start(self.encode(name, &params))
     }
 
     /// Collects calls, to send them in one request as `system.multicall`.
@@ -80,8 +122,8 @@ impl<S: HttpService> Client<S> {
     /// # async fn run(client: xmlrpc_client::Client) -> Result<(), xmlrpc_core::CallError> {
     /// let batch = client.batch();
     /// let (sum, now) = (batch.call("add", (3, 5)), batch.call("now", ()));
-    /// let mut replies = batch.send().await?;
-    /// let (sum, now): (i32, String) = (replies.take(sum)?, replies.take(now)?);
+    /// let mut response = batch.send().await?;
+    /// let (sum, now): (i32, String) = (response.take(sum)?, response.take(now)?);
     /// # Ok(())
     /// # }
     /// ```
@@ -89,7 +131,81 @@ impl<S: HttpService> Client<S> {
         Batch::new(self)
     }
 
-    /// The same client, writing values in another dialect: for single calls, too.
+    /// Puts a layer around the calls: it sees the name of the method, whether it may be repeated,
+    /// and the document, and knows nothing of HTTP.
+    ///
+    /// The layer that was added last is the outermost. [`from_fn`](crate::from_fn) makes one of
+    /// a function.
+    ///
+    /// # Examples
+    ///
+    /// tower's own layers fit:
+    ///
+    /// ```
+    /// use tower::limit::ConcurrencyLimitLayer;
+    /// use xmlrpc_client::Client;
+    ///
+    /// let client = Client::new("http://127.0.0.1:8000/")?.layer(ConcurrencyLimitLayer::new(4));
+    /// # let _ = client;
+    /// # Ok::<(), xmlrpc_client::BuildError>(())
+    /// ```
+    #[must_use]
+    pub fn layer<L>(self, layer: L) -> Self
+    where
+        L: Layer<CallService> + Send + Sync + 'static,
+        L::Service: Service<CallRequest, Response = CallResponse, Error: Into<BoxError>>
+            + Clone
+            + Send
+            + Sync
+            + 'static,
+        <L::Service as Service<CallRequest>>::Future: Send + 'static,
+    {
+        let mut wraps = self.wraps();
+        wraps.push(call::wrap(layer));
+        Self {
+            layers: Layers::new(wraps, self.service.clone()),
+            ..self
+        }
+    }
+
+    /// Puts a layer around the HTTP requests, below the layers of calls.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use http::Request;
+    /// use tower::util::MapRequestLayer;
+    /// use xmlrpc_client::{Body, Client};
+    ///
+    /// let client = Client::new("http://127.0.0.1:8000/")?.http_layer(MapRequestLayer::new(
+    ///     |mut request: Request<Body>| {
+    ///         request.headers_mut().insert("x-trace", "7".parse().expect("plain ASCII"));
+    ///         request
+    ///     },
+    /// ));
+    /// # let _ = client;
+    /// # Ok::<(), xmlrpc_client::BuildError>(())
+    /// ```
+    #[must_use]
+    pub fn http_layer<L>(self, layer: L) -> Client<L::Service>
+    where
+        L: Layer<S, Service: HttpService>,
+    {
+        let wraps = self.wraps();
+        let service = layer.layer(self.service);
+        Client {
+            layers: Layers::new(wraps, service.clone()),
+            service,
+            config: self.config,
+        }
+    }
+
+    fn wraps(&self) -> Vec<Wrap> {
+        let layers = self.layers.as_ref();
+        layers.map_or_else(Vec::new, |layers| layers.wraps.clone())
+    }
+
+    /// Returns the same client, writing values in another dialect: for single calls, too.
     ///
     /// # Examples
     ///
@@ -106,43 +222,130 @@ impl<S: HttpService> Client<S> {
         self.with(|config| config.dialect = dialect)
     }
 
-    /// The same client with another [`timeout`](crate::ClientBuilder::timeout): for single calls, too.
+    /// Returns the same client with another [`timeout`](crate::ClientBuilder::timeout): for
+    /// single calls, too.
     #[must_use]
     pub fn with_timeout(&self, timeout: impl Into<Option<Duration>>) -> Self {
         self.with(|config| config.timeout = timeout.into())
     }
 
-    /// Where calls go, without credentials.
+    /// Returns the same client with one more header, in place of any other of that name: for
+    /// single calls, too.
+    ///
+    /// The value is treated as a secret: no debugging output shows it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # fn run(client: xmlrpc_client::Client) {
+    /// use http::HeaderValue;
+    ///
+    /// let traced = client.with_header("x-trace", HeaderValue::from_static("7"));
+    /// # let _ = traced;
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// When the name is a text with characters that the name of a header cannot have.
+    #[must_use]
+    pub fn with_header(&self, name: impl IntoHeaderName, mut value: HeaderValue) -> Self {
+        value.set_sensitive(true);
+        self.with(|config| {
+            config.headers.insert(name, value);
+        })
+    }
+
+    /// Returns the same client for methods that may run twice without harm, so that
+    /// layers may repeat their calls. Methods of generated clients say so themselves, by
+    /// `#[xmlrpc(idempotent)]`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: xmlrpc_client::Client) -> Result<(), xmlrpc_core::CallError> {
+    /// let state: String = client.with_idempotent(true).call("getState", (7,)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_idempotent(&self, yes: bool) -> Self {
+        self.with(|config| config.idempotent = yes)
+    }
+
+    /// Returns the same client with a value beside each call, which layers find in
+    /// [`CallRequest::extensions`], and HTTP layers among those of the request.
+    #[must_use]
+    pub fn with_extension<T: Clone + Send + Sync + 'static>(&self, value: T) -> Self {
+        self.with(|config| {
+            config.extensions.insert(value);
+        })
+    }
+
+    /// Returns where calls go, without credentials.
     #[must_use]
     pub fn url(&self) -> &str {
-        self.config.url.as_str()
+        self.config.endpoint.url.as_str()
     }
 
     fn with(&self, change: impl FnOnce(&mut Config)) -> Self {
         let mut config = Config::clone(&self.config);
         change(&mut config);
-        Self::from_parts(self.service.clone(), Arc::new(config))
+        Self {
+            service: self.service.clone(),
+            config: Arc::new(config),
+            layers: self.layers.clone(),
+        }
     }
 
-    /// Encodes the call, and makes the future that sends it.
-    fn start<R, E>(&self, name: &str, params: &impl Serialize) -> CallFuture<R, E> {
-        match self.encode(name, params) {
-            Ok(body) => CallFuture::new(self.send(body), self.config.clone()),
+    /// Encodes a call of a method of which only the name is known.
+    pub(crate) fn encode(&self, name: &str, params: &impl Serialize) -> Result<CallRequest, Error> {
+        let document = message::encode_call_with(name, params, &self.config.dialect)?;
+        let config = self.config.clone();
+        Ok(CallRequest::new(
+            MethodName::Shared(name.into()),
+            config.idempotent,
+            document.into(),
+            config,
+        ))
+    }
+
+    /// Encodes a call of a method that is known.
+    pub(crate) fn encode_for(
+        &self,
+        method: &'static Method,
+        params: &impl Serialize,
+    ) -> Result<CallRequest, Error> {
+        let document = message::encode_call_for(method, params, &self.config.dialect)?;
+        let config = self.config.clone();
+        Ok(CallRequest::new(
+            MethodName::Static(method.name()),
+            config.idempotent || method.is_idempotent(),
+            document.into(),
+            config,
+        ))
+    }
+
+    /// Makes the future that sends a call.
+    fn start<R, E>(&self, request: Result<CallRequest, Error>) -> CallFuture<R, E> {
+        match request {
+            Ok(request) => CallFuture::new(self.send(request), self.config.clone()),
             Err(error) => CallFuture::refused(error, self.config.clone()),
         }
     }
 
-    pub(crate) fn encode(
-        &self,
-        name: &str,
-        params: &impl Serialize,
-    ) -> Result<Vec<u8>, xmlrpc_core::Error> {
-        message::encode_call_with(name, params, &self.config.dialect)
-    }
-
     /// Sends an encoded call. The future borrows nothing, so that it can be spawned.
-    pub(crate) fn send(&self, body: Vec<u8>) -> ResponseFuture {
-        exchange::send(self.service.clone(), self.config.clone(), body)
+    pub(crate) fn send(&self, mut request: CallRequest) -> ResponseFuture {
+        let Some(layers) = &self.layers else {
+            return Box::pin(exchange::send(self.service.clone(), request));
+        };
+        let service = layers.service.clone();
+        let timeout = self.config.timeout;
+        Box::pin(async move {
+            request.set_deadline(timeout.and_then(|timeout| Instant::now().checked_add(timeout)));
+            let (name, config) = (request.name().clone(), request.config().clone());
+            exchange::within(timeout, name, config, service.run(request)).await
+        })
     }
 
     #[cfg(feature = "blocking")]
@@ -165,11 +368,54 @@ impl<S: HttpService> Caller for Client<S> {
         R: DeserializeOwned + Send + 'a,
         E: XmlRpcFault + Send + 'a,
     {
-        self.start(method.name(), &params)
+        self.start(self.encode_for(method, &params))
+    }
+
+    fn map_value<'a, R, E>(
+        output: CallFuture<R, E>,
+        map: impl FnOnce(R) -> R + Send + 'static,
+    ) -> CallFuture<R, E>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        output.map(map)
     }
 
     fn dialect(&self) -> &Dialect {
         &self.config.dialect
+    }
+
+    fn read_options(&self) -> &ReadOptions {
+        &self.config.read
+    }
+}
+
+/// Makes it a [`BoxCaller`](xmlrpc_core::rpc::BoxCaller).
+impl<S: HttpService> RawCaller for Client<S> {
+    fn call_raw<'a>(
+        &'a self,
+        method: &'static Method,
+        document: Vec<u8>,
+    ) -> BoxFuture<'a, Result<RawValue<'static>, CallError>> {
+        let config = self.config.clone();
+        let idempotent = config.idempotent || method.is_idempotent();
+        let name = MethodName::Static(method.name());
+        let request = CallRequest::new(name, idempotent, document.into(), config);
+        let response = self.send(request);
+        Box::pin(async move {
+            let response = response.await.map_err(CallError::transport)?;
+            response.read(&self.config.read)
+        })
+    }
+
+    fn dialect(&self) -> &Dialect {
+        &self.config.dialect
+    }
+
+    fn read_options(&self) -> &ReadOptions {
+        &self.config.read
     }
 }
 

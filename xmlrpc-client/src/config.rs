@@ -1,34 +1,58 @@
 //! What all calls of a client have in common.
 
 use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
-use reqwest::Url;
+use http::{Extensions, HeaderMap};
 use xmlrpc_core::{Dialect, ReadOptions};
 
-use crate::endpoint;
+use crate::endpoint::Endpoint;
 
 #[derive(Clone)]
 pub(crate) struct Config {
-    /// Without credentials: they are among the headers.
-    pub(crate) url: Url,
+    pub(crate) endpoint: Endpoint,
     pub(crate) headers: HeaderMap,
+    /// What layers find beside every call.
+    pub(crate) extensions: Extensions,
+    /// For the whole call, with all that layers do.
     pub(crate) timeout: Option<Duration>,
-    /// The timeout that the service has without being told.
-    pub(crate) service_timeout: Option<Duration>,
     pub(crate) max_response: usize,
     pub(crate) dialect: Dialect,
     pub(crate) read: ReadOptions,
+    /// Whether methods may be repeated that say nothing of it themselves.
+    pub(crate) idempotent: bool,
+    /// Documents of at least as many bytes are compressed.
+    #[cfg(feature = "gzip")]
+    pub(crate) compress: Option<usize>,
 }
 
 /// Shows neither credentials nor the values of headers, nor the query of the URL.
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Config")
-            .field("url", &endpoint::shown(&self.url))
+            .field("url", &self.endpoint)
             .field("headers", &self.headers)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
+    }
+}
+
+/// A name that is cheap to clone.
+#[derive(Clone)]
+pub(crate) enum MethodName {
+    Static(&'static str),
+    Shared(Arc<str>),
+}
+
+impl Deref for MethodName {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Self::Static(name) => name,
+            Self::Shared(name) => name,
+        }
     }
 }

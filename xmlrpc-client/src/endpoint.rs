@@ -2,15 +2,18 @@
 
 use std::fmt;
 
-use http::HeaderValue;
+use http::{HeaderValue, Uri};
 use percent_encoding::percent_decode_str;
-use reqwest::Url;
+use url::Url;
 
 use crate::error::Mistake;
 
 /// A URL without credentials, and the header that they became.
+#[derive(Clone)]
 pub(crate) struct Endpoint {
     pub(crate) url: Url,
+    /// The same for HTTP, without a fragment.
+    pub(crate) uri: Uri,
     pub(crate) authorization: Option<HeaderValue>,
 }
 
@@ -51,7 +54,18 @@ impl Endpoint {
         // neither can fail for a URL that has a host
         let _ = url.set_username("");
         let _ = url.set_password(None);
-        Ok(Self { url, authorization })
+        let uri = Uri::try_from(url.as_str()).map_err(|error| url_mistake(error.to_string()))?;
+        Ok(Self {
+            url,
+            uri,
+            authorization,
+        })
+    }
+
+    /// The scheme, host, port and path: a query may hold a key.
+    pub(crate) fn shown(&self) -> &str {
+        let text = self.url.as_str();
+        text.split_once(['?', '#']).map_or(text, |(shown, _)| shown)
     }
 }
 
@@ -68,16 +82,28 @@ fn is_bare(text: &str) -> bool {
         .contains(['/', '\\', '?', '#'])
 }
 
-/// The URL for debugging: a query may hold a key.
-pub(crate) fn shown(url: &Url) -> &str {
-    let text = url.as_str();
-    text.split_once(['?', '#']).map_or(text, |(shown, _)| shown)
+/// A `Location` without credentials, query and fragment.
+pub(crate) fn without_secrets(location: &HeaderValue) -> Vec<u8> {
+    let text = location.as_bytes();
+    let end = text.iter().position(|c| b"?#".contains(c));
+    let text = &text[..end.unwrap_or(text.len())];
+    let Some(start) = text.windows(2).position(|window| window == b"//") else {
+        return text.to_vec();
+    };
+    let (scheme, rest) = text.split_at(start + 2);
+    let path = rest.iter().position(|c| b"/\\".contains(c));
+    let authority = &rest[..path.unwrap_or(rest.len())];
+    let host = authority
+        .iter()
+        .rposition(|&c| c == b'@')
+        .map_or(0, |at| at + 1);
+    [scheme, &rest[host..]].concat()
 }
 
 /// Shows no credentials, nor the query of the URL.
 impl fmt::Debug for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(shown(&self.url))
+        f.write_str(self.shown())
     }
 }
 
@@ -171,6 +197,22 @@ mod tests {
                 panic!("{text:?}: {mistake:?}")
             };
             assert_eq!(message, expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn locations_keep_their_secrets() {
+        let rows = [
+            ("http://h/x", "http://h/x"),
+            ("http://u:p@h:81/x?k=v#f", "http://h:81/x"),
+            ("http://u:p@h", "http://h"),
+            ("//u:p@p@h/a@b", "//h/a@b"),
+            ("/login?key=v", "/login"),
+            ("?key=v", ""),
+        ];
+        for (location, expected) in rows {
+            let found = without_secrets(&HeaderValue::from_static(location));
+            assert_eq!(String::from_utf8_lossy(&found), expected, "{location}");
         }
     }
 }

@@ -1,134 +1,215 @@
-//! One HTTP request and its response.
+//! One HTTP request and its response: what a call comes to below all layers.
 
 use std::future::poll_fn;
-use std::pin::Pin;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
-use http::{HeaderMap, HeaderValue, Method};
-use reqwest::{Request, Response};
+use bytes::{Buf, Bytes};
+#[cfg(feature = "gzip")]
+use http::HeaderValue;
+use http::header::{AUTHORIZATION, CONTENT_ENCODING, LOCATION};
+use http::{HeaderMap, Method, Request};
+use http_body::Body as HttpBody;
 use tower_service::Service;
 
-use crate::config::Config;
+use crate::call::{CallRequest, ResponseFuture};
+#[cfg(feature = "gzip")]
+use crate::coding;
+use crate::coding::Coding;
+use crate::config::{Config, MethodName};
+use crate::endpoint;
 use crate::error::{BoxError, Kind, TransportError};
-use crate::response::HttpResponse;
+use crate::response::CallResponse;
+use crate::transport::{self, Body, HttpService};
 
-/// What can send the requests of a [`Client`](crate::Client): every cloneable
-/// `tower_service::Service` that takes a `reqwest::Request` and gives a `reqwest::Response`.
-///
-/// That is `reqwest::Client` itself, with settings of your own; the same with tower layers
-/// around it (to retry, to balance, to limit, to trace); or a function that answers in a test.
-///
-/// # Examples
-///
-/// ```
-/// use xmlrpc_client::Client;
-///
-/// // cookies, proxies, certificates: whatever reqwest can do
-/// let http = reqwest::Client::builder().pool_max_idle_per_host(1).build()?;
-/// let client = Client::with_service("http://127.0.0.1:8000/", http)?;
-/// # let _ = client;
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-///
-/// A client that retries may run a method twice; one that follows redirects may carry headers
-/// such as API keys to another host.
-pub trait HttpService:
-    Service<Request, Response = Response, Error: Into<BoxError>, Future: Send>
-    + Clone
-    + Send
-    + Sync
-    + 'static
-{
+/// Sends calls as HTTP requests: what layers of calls stand around.
+#[derive(Clone)]
+pub(crate) struct HttpCalls<S>(pub(crate) S);
+
+impl<S: HttpService> Service<CallRequest> for HttpCalls<S> {
+    type Response = CallResponse;
+    type Error = TransportError;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        // readiness belongs to the clone that is called
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: CallRequest) -> ResponseFuture {
+        let timeout = request.attempt_timeout();
+        let (name, config) = (request.name().clone(), request.config().clone());
+        let response = exchange(self.0.clone(), request);
+        Box::pin(within(timeout, name, config, response))
+    }
 }
 
-impl<S> HttpService for S where
-    S: Service<Request, Response = Response, Error: Into<BoxError>, Future: Send>
-        + Clone
-        + Send
-        + Sync
-        + 'static
-{
+/// Sends a call without layers, within the time for the whole call.
+pub(crate) async fn send<S: HttpService>(
+    service: S,
+    request: CallRequest,
+) -> Result<CallResponse, TransportError> {
+    let (name, config) = (request.name().clone(), request.config().clone());
+    within(config.timeout, name, config, exchange(service, request)).await
 }
 
-/// What came back, or why nothing did.
-pub(crate) type ResponseFuture =
-    Pin<Box<dyn Future<Output = Result<HttpResponse, TransportError>> + Send>>;
-
-/// Sends the call when the future is polled.
-pub(crate) fn send<S: HttpService>(
-    mut service: S,
+/// Gives a call up when its time is over, and names it in its error.
+pub(crate) async fn within(
+    timeout: Option<Duration>,
+    name: MethodName,
     config: Arc<Config>,
-    body: Vec<u8>,
-) -> ResponseFuture {
-    Box::pin(async move {
-        poll_fn(|cx| service.poll_ready(cx))
-            .await
-            .map_err(|error| TransportError::not_sent(error.into()))?;
-        let mut response = service
-            .call(request(&config, body))
-            .await
-            .map_err(|error| TransportError::from_sending(error.into()))?;
-        receive(&mut response, config.max_response).await
-    })
+    response: impl Future<Output = Result<CallResponse, TransportError>>,
+) -> Result<CallResponse, TransportError> {
+    let mut response = pin!(response);
+    let mut sleep = pin!(None);
+    let outcome = poll_fn(|cx| {
+        if let Poll::Ready(outcome) = response.as_mut().poll(cx) {
+            return Poll::Ready(outcome);
+        }
+        let Some(timeout) = timeout else {
+            return Poll::Pending;
+        };
+        // a response that comes at once costs no timer
+        if sleep.is_none() {
+            sleep.set(Some(tokio::time::sleep(timeout)));
+        }
+        let sleep = sleep.as_mut().as_pin_mut().expect("just set");
+        sleep
+            .poll(cx)
+            .map(|()| Err(TransportError::new(Kind::Timeout)))
+    });
+    match outcome.await {
+        Ok(response) => Ok(response.of_call(name, config)),
+        Err(error) => Err(error.with_call(&name, config.endpoint.shown())),
+    }
 }
 
-fn request(config: &Config, body: Vec<u8>) -> Request {
-    let mut request = Request::new(Method::POST, config.url.clone());
-    request.headers_mut().clone_from(&config.headers);
-    // a setting of one request costs a few allocations: the service's own will most often do
-    if config.timeout != config.service_timeout {
-        *request.timeout_mut() = Some(config.timeout.unwrap_or(Duration::MAX));
+async fn exchange<S: HttpService>(
+    mut service: S,
+    request: CallRequest,
+) -> Result<CallResponse, TransportError> {
+    let config = request.config().clone();
+    poll_fn(|cx| service.poll_ready(cx))
+        .await
+        .map_err(|error| {
+            TransportError::new(Kind::NotSent).with_source(transport::without_url(error.into()))
+        })?;
+    let response = service.call(http_request(request)).await;
+    let response = response.map_err(|error| from_sending(error.into()))?;
+    let (head, body) = response.into_parts();
+    let (status, headers) = (head.status, head.headers);
+    match receive(&headers, body, config.max_response).await {
+        _ if status.is_redirection() && headers.contains_key(LOCATION) => {
+            let location = printable(&endpoint::without_secrets(&headers[LOCATION]));
+            Err(TransportError::new(Kind::Redirect(location)).with_head(status, headers))
+        }
+        Ok((document, cut)) => CallResponse::check(status, headers, document, cut, &config.read),
+        Err(error) => Err(error.with_head(status, headers)),
     }
-    *request.body_mut() = Some(body.into());
-    request
 }
 
-async fn receive(response: &mut Response, limit: usize) -> Result<HttpResponse, TransportError> {
-    let status = response.status();
-    let fail = |kind| Err(TransportError::new(kind).with_status(status));
-    if status.is_redirection()
-        && let Some(location) = response.headers().get(LOCATION)
-    {
-        return fail(Kind::Redirect(printable(location)));
+fn http_request(mut request: CallRequest) -> Request<Body> {
+    let document = request.take_document();
+    let config = request.config();
+    let mut http = Request::new(Body::default());
+    *http.method_mut() = Method::POST;
+    *http.uri_mut() = config.endpoint.uri.clone();
+    http.headers_mut().clone_from(&config.headers);
+    if let Some(authorization) = &config.endpoint.authorization {
+        let headers = http.headers_mut();
+        headers
+            .entry(AUTHORIZATION)
+            .or_insert_with(|| authorization.clone());
     }
-    if let Some(coding) = coding(response.headers()) {
-        return fail(Kind::Coding(printable(coding)));
-    }
-    let announced = response.content_length();
+    #[cfg(feature = "gzip")]
+    let document = match config.compress {
+        Some(least) if document.len() >= least => {
+            let gzip = HeaderValue::from_static("gzip");
+            http.headers_mut().insert(CONTENT_ENCODING, gzip);
+            coding::compress(&document).into()
+        }
+        _ => document,
+    };
+    *http.body_mut() = document.into();
+    *http.extensions_mut() = request.into_extensions();
+    http
+}
+
+/// The service gave no response.
+#[cold]
+fn from_sending(error: BoxError) -> TransportError {
+    TransportError::new(transport::classify(&*error)).with_source(transport::without_url(error))
+}
+
+/// The document, and why it ends where it does if the server announced more.
+async fn receive<B>(
+    headers: &HeaderMap,
+    body: B,
+    limit: usize,
+) -> Result<(Bytes, Option<TransportError>), TransportError>
+where
+    B: HttpBody<Data: Buf, Error: Into<BoxError>>,
+{
+    let coding = match headers.get(CONTENT_ENCODING) {
+        Some(value) => Some(
+            Coding::of(value)
+                .ok_or_else(|| TransportError::new(Kind::Coding(printable(value.as_bytes()))))?,
+        ),
+        None => None,
+    };
+    let announced = body.size_hint().exact();
     if announced.is_some_and(|announced| announced > limit as u64) {
-        return fail(Kind::TooLarge(limit));
+        return Err(TransportError::new(Kind::TooLarge(limit)));
     }
-    let mut body = Body::default();
+    let mut body = pin!(body);
+    let mut document = Document::default();
     let cut = loop {
-        match response.chunk().await {
-            Ok(Some(chunk)) if body.len() + chunk.len() > limit => {
-                return fail(Kind::TooLarge(limit));
+        let frame = poll_fn(|cx| body.as_mut().poll_frame(cx)).await;
+        match frame.map(|frame| frame.map(http_body::Frame::into_data)) {
+            Some(Ok(Ok(data))) if document.len() + data.remaining() > limit => {
+                return Err(TransportError::new(Kind::TooLarge(limit)));
             }
-            Ok(Some(chunk)) => body.push(chunk, announced),
-            Ok(None) => break None,
-            Err(error) => break Some(TransportError::from_receiving(error).with_status(status)),
+            Some(Ok(Ok(mut data))) => {
+                document.push(data.copy_to_bytes(data.remaining()), announced);
+            }
+            // trailers
+            Some(Ok(Err(_))) => {}
+            None => break None,
+            Some(Err(error)) => break Some(from_receiving(error.into())),
         }
     };
-    Ok(HttpResponse {
-        status,
-        content_type: response.headers_mut().remove(CONTENT_TYPE),
-        body: body.into_bytes(),
-        cut,
-    })
+    let document = document.into_bytes();
+    match coding {
+        None | Some(Coding::Plain) => Ok((document, cut)),
+        #[cfg(feature = "gzip")]
+        Some(coding) => match coding::decode(coding, &document, limit) {
+            Ok(document) => Ok((document.into(), cut)),
+            Err(error) => Err(cut.unwrap_or(error)),
+        },
+    }
+}
+
+/// The body of the response ended early.
+#[cold]
+fn from_receiving(error: BoxError) -> TransportError {
+    let kind = match transport::classify(&*error) {
+        Kind::Timeout => Kind::Timeout,
+        _ => Kind::Receive,
+    };
+    TransportError::new(kind).with_source(transport::without_url(error))
 }
 
 /// A body as it comes in: most come in one piece, which is not copied.
 #[derive(Default)]
-struct Body {
+struct Document {
     piece: Bytes,
     /// All pieces, once there are several.
     joined: Vec<u8>,
 }
 
-impl Body {
+impl Document {
     fn len(&self) -> usize {
         self.piece.len() + self.joined.len()
     }
@@ -157,16 +238,9 @@ impl Body {
     }
 }
 
-/// The content coding, unless there is none. Those that reqwest decodes are gone from the headers.
-fn coding(headers: &HeaderMap) -> Option<&HeaderValue> {
-    let coding = headers.get(CONTENT_ENCODING)?;
-    let plain = coding.is_empty() || coding.as_bytes().eq_ignore_ascii_case(b"identity");
-    (!plain).then_some(coding)
-}
-
-/// A header of the server, fit for a message.
-fn printable(value: &HeaderValue) -> String {
-    String::from_utf8_lossy(value.as_bytes())
+/// What a server wrote, fit for a message.
+fn printable(value: &[u8]) -> String {
+    String::from_utf8_lossy(value)
         .escape_debug()
         .take(256)
         .collect()

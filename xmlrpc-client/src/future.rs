@@ -9,8 +9,8 @@ use std::task::{Context, Poll, ready};
 use serde_core::de::DeserializeOwned;
 use xmlrpc_core::{CallError, Error, Fault, XmlRpcFault};
 
+use crate::call::ResponseFuture;
 use crate::config::Config;
-use crate::exchange::ResponseFuture;
 
 /// A call to a server: gives the result, or why there is none.
 ///
@@ -20,9 +20,12 @@ use crate::exchange::ResponseFuture;
 #[must_use = "a call is made when its future is awaited"]
 pub struct CallFuture<R, E = Fault> {
     state: State,
+    map: Option<Map<R>>,
     config: Arc<Config>,
     types: PhantomData<fn() -> (R, E)>,
 }
+
+type Map<R> = Box<dyn FnOnce(R) -> R + Send>;
 
 enum State {
     Sent(ResponseFuture),
@@ -34,9 +37,16 @@ impl<R, E> CallFuture<R, E> {
     pub(crate) fn new(response: ResponseFuture, config: Arc<Config>) -> Self {
         Self {
             state: State::Sent(response),
+            map: None,
             config,
             types: PhantomData,
         }
+    }
+
+    /// The same with something done to its result.
+    pub(crate) fn map(mut self, map: impl FnOnce(R) -> R + Send + 'static) -> Self {
+        self.map = Some(Box::new(map));
+        self
     }
 
     /// A call whose parameters could not be written.
@@ -44,6 +54,7 @@ impl<R, E> CallFuture<R, E> {
     pub(crate) fn refused(error: Error, config: Arc<Config>) -> Self {
         Self {
             state: State::Refused(error),
+            map: None,
             config,
             types: PhantomData,
         }
@@ -63,7 +74,13 @@ impl<R: DeserializeOwned, E: XmlRpcFault> Future for CallFuture<R, E> {
         };
         self.state = State::Done;
         Poll::Ready(match response {
-            Ok(response) => response.read(&self.config.read),
+            Ok(response) => {
+                let value = response.read(&self.config.read);
+                match self.map.take() {
+                    None => value,
+                    Some(map) => value.map(map),
+                }
+            }
             Err(error) => Err(CallError::transport(error)),
         })
     }

@@ -6,16 +6,23 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
 mod builder;
+mod call;
 mod client;
+mod coding;
 mod config;
 mod endpoint;
 mod error;
 mod exchange;
 mod future;
+mod middleware;
 mod response;
+mod transport;
 
 pub use crate::builder::ClientBuilder;
+pub use crate::call::{CallRequest, CallService, CallServiceFuture};
 pub use crate::client::Client;
-pub use crate::error::{BuildError, TransportError};
-pub use crate::exchange::HttpService;
+pub use crate::error::{BuildError, EndpointError, TransportError};
 pub use crate::future::CallFuture;
+pub use crate::middleware::{FromFn, FromFnLayer, Next, from_fn};
+pub use crate::response::CallResponse;
+pub use crate::transport::{Body, Http, HttpService, NotSent, ResponseBody};

@@ -1,76 +1,167 @@
 //! What came back: a value, a fault, or something else.
 
+use std::fmt;
+use std::sync::Arc;
+
 use bytes::Bytes;
-use http::{HeaderValue, StatusCode};
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
 use serde_core::de::{DeserializeOwned, IgnoredAny};
 use xmlrpc_core::{CallError, Error, Fault, Mode, ReadOptions, XmlRpcFault, message};
 
+use crate::config::{Config, MethodName};
 use crate::error::{Kind, TransportError};
 
-/// The response to a call, whatever its status.
-pub(crate) struct HttpResponse {
-    pub(crate) status: StatusCode,
-    pub(crate) content_type: Option<HeaderValue>,
-    pub(crate) body: Bytes,
-    /// Why the body ends where it does, if the server announced more.
-    pub(crate) cut: Option<TransportError>,
+/// The response to a call: a document with a value or a fault.
+///
+/// Whether it can be read, and as the type that was asked for, shows above all layers.
+#[derive(Clone)]
+pub struct CallResponse {
+    status: StatusCode,
+    headers: HeaderMap,
+    document: Bytes,
+    /// Whether the server announced more.
+    is_cut: bool,
+    /// What it is the response to.
+    call: Option<(MethodName, Arc<Config>)>,
 }
 
-impl HttpResponse {
+impl CallResponse {
+    /// A response of a layer's own: `document` is a whole `<methodResponse>`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_client::CallResponse;
+    ///
+    /// let response = CallResponse::new(
+    ///     "<methodResponse><params><param><value>hello</value></param></params></methodResponse>",
+    /// );
+    /// assert_eq!((response.status(), response.fault_code()), (200, None));
+    /// ```
+    pub fn new(document: impl Into<Bytes>) -> Self {
+        Self {
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            document: document.into(),
+            is_cut: false,
+            call: None,
+        }
+    }
+
+    /// The response, if it is one of XML-RPC as far as its head says: it has a status of
+    /// success, or a fault with another one, as some servers send it.
+    pub(crate) fn check(
+        status: StatusCode,
+        headers: HeaderMap,
+        document: Bytes,
+        cut: Option<TransportError>,
+        options: &ReadOptions,
+    ) -> Result<Self, TransportError> {
+        let is_success = status.is_success() && status != StatusCode::NO_CONTENT;
+        // a body that was cut after the document had ended is no loss to anyone who reads
+        // leniently: there are servers that count wrongly
+        let is_readable = is_success && (cut.is_none() || options.mode == Mode::Lenient);
+        let response = Self {
+            status,
+            headers,
+            document,
+            is_cut: cut.is_some(),
+            call: None,
+        };
+        if is_readable || (cut.is_none() && response.fault(options).is_some()) {
+            return Ok(response);
+        }
+        let error = cut
+            .filter(|_| status.is_success())
+            .unwrap_or_else(|| TransportError::new(Kind::Status));
+        Err(error
+            .with_body(&response.document)
+            .with_head(status, response.headers))
+    }
+
+    /// Notes what it is the response to, for errors.
+    pub(crate) fn of_call(mut self, name: MethodName, config: Arc<Config>) -> Self {
+        self.call = Some((name, config));
+        self
+    }
+
+    /// The status of HTTP: 200 but for servers that send faults with another one.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// The headers of HTTP.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The XML document.
+    #[must_use]
+    pub fn document(&self) -> &Bytes {
+        &self.document
+    }
+
+    /// The code of the fault, if it is one. For a value this costs a look at the beginning.
+    #[must_use]
+    pub fn fault_code(&self) -> Option<i32> {
+        let start = &self.document[..self.document.len().min(1024)];
+        // every document with a value has this before it; UTF-16 has not
+        let is_value = start.windows(8).any(|window| window == b"<params>");
+        if is_value {
+            return None;
+        }
+        Some(self.fault(&ReadOptions::lenient())?.code)
+    }
+
+    fn fault(&self, options: &ReadOptions) -> Option<Fault> {
+        let decoded = message::decode_response_with(&self.document, options, self.charset());
+        match decoded {
+            Ok::<Result<IgnoredAny, Fault>, _>(Err(fault)) => Some(fault),
+            _ => None,
+        }
+    }
+
     /// The result of the call.
     pub(crate) fn read<R, E>(self, options: &ReadOptions) -> Result<R, CallError<E>>
     where
         R: DeserializeOwned,
         E: XmlRpcFault,
     {
-        if !self.is_readable(options) {
-            return Err(self.refused(options));
-        }
-        match message::decode_response_with(&self.body, options, self.charset()) {
+        match message::decode_response_with(&self.document, options, self.charset()) {
             Ok(Ok(value)) => Ok(value),
             Ok(Err(fault)) => Err(CallError::from_fault(fault)),
             Err(error) => Err(self.unreadable(error)),
         }
     }
 
-    /// Whether there may be a value. A body that was cut after the document had ended is no
-    /// loss to who reads leniently: there are servers that count wrongly.
-    fn is_readable(&self, options: &ReadOptions) -> bool {
-        self.status.is_success()
-            && self.status != StatusCode::NO_CONTENT
-            && (self.cut.is_none() || options.mode == Mode::Lenient)
-    }
-
-    /// There is no value, but there may be a fault: some servers send it with a status of 500.
-    #[cold]
-    fn refused<E: XmlRpcFault>(self, options: &ReadOptions) -> CallError<E> {
-        let decoded = message::decode_response_with(&self.body, options, self.charset());
-        match (decoded, self.cut) {
-            (Ok::<Result<IgnoredAny, Fault>, _>(Err(fault)), None) => CallError::from_fault(fault),
-            (_, Some(cut)) if self.status.is_success() => CallError::transport(cut),
-            _ => CallError::transport(
-                TransportError::new(Kind::Status)
-                    .with_status(self.status)
-                    .with_body(&self.body),
-            ),
-        }
-    }
-
     /// Not a response, or not one of the type that was asked for.
     #[cold]
     fn unreadable<E>(self, error: Error) -> CallError<E> {
-        if let Some(cut) = self.cut {
-            return CallError::transport(cut.with_body(&self.body));
-        }
-        if !error.is_data() && self.is_html() {
-            let error = TransportError::new(Kind::Html).with_status(self.status);
-            return CallError::transport(error.with_body(&self.body));
-        }
-        CallError::Decode(error)
+        let kind = if self.is_cut {
+            Kind::Receive
+        } else if error.is_data() || is_response(&self.document) {
+            return CallError::Decode(error);
+        } else if self.is_html() {
+            Kind::Html
+        } else {
+            Kind::NotXmlRpc
+        };
+        let refused = TransportError::new(kind)
+            .with_body(&self.document)
+            .with_head(self.status, self.headers)
+            .with_source(error);
+        CallError::transport(match &self.call {
+            Some((name, config)) => refused.with_call(name, config.endpoint.shown()),
+            None => refused,
+        })
     }
 
     fn charset(&self) -> Option<&str> {
-        let (_, parameters) = self.content_type.as_ref()?.to_str().ok()?.split_once(';')?;
+        let content_type = self.headers.get(CONTENT_TYPE)?;
+        let (_, parameters) = content_type.to_str().ok()?.split_once(';')?;
         parameters.split(';').find_map(|parameter| {
             let (name, value) = parameter.split_once('=')?;
             name.trim()
@@ -80,14 +171,82 @@ impl HttpResponse {
     }
 
     fn is_html(&self) -> bool {
-        let declared = self.content_type.as_ref().is_some_and(|value| {
+        let declared = self.headers.get(CONTENT_TYPE).is_some_and(|value| {
             let value = value.as_bytes();
             value.len() >= 9 && value[..9].eq_ignore_ascii_case(b"text/html")
         });
-        let start = self.body.trim_ascii_start();
+        let start = self.document.trim_ascii_start();
         declared
             || [&b"<!doctype html"[..], b"<html"].iter().any(|html| {
                 start.len() >= html.len() && start[..html.len()].eq_ignore_ascii_case(html)
             })
+    }
+}
+
+/// Whether a document means to be a response, so that its mistake is one of XML-RPC.
+fn is_response(document: &[u8]) -> bool {
+    let mut rest = document;
+    loop {
+        rest = rest.trim_ascii_start();
+        rest = match rest {
+            // other encodings are left to the codec
+            [0xfe | 0xff, ..] => return true,
+            [0xef, 0xbb, 0xbf, rest @ ..] => rest,
+            [b'<', b'?', ..] => after(rest, b"?>"),
+            [b'<', b'!', b'-', b'-', ..] => after(rest, b"-->"),
+            [b'<', b'!', ..] => after(rest, b">"),
+            [b'<', rest @ ..] => {
+                let end = rest.iter().position(|c| b" \t\r\n/>".contains(c));
+                let name = &rest[..end.unwrap_or(rest.len())];
+                let local = name.rsplit(|&c| c == b':').next().unwrap_or(name);
+                return local == b"methodResponse";
+            }
+            _ => return false,
+        };
+    }
+}
+
+fn after<'a>(text: &'a [u8], end: &[u8]) -> &'a [u8] {
+    let found = text.windows(end.len()).position(|window| window == end);
+    found.map_or(&[], |start| &text[start + end.len()..])
+}
+
+/// Does not show the document.
+impl fmt::Debug for CallResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallResponse")
+            .field("status", &self.status)
+            .field("bytes", &self.document.len())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_that_mean_to_be_responses() {
+        let rows: [(&[u8], bool); 12] = [
+            (b"<methodResponse>", true),
+            (
+                b"\xef\xbb\xbf\n<?xml version='1.0'?><!-- > --><methodResponse><x",
+                true,
+            ),
+            (b"<!DOCTYPE methodResponse><methodResponse", true),
+            (b"<m:methodResponse xmlns:m='x'>", true),
+            (b"\xff\xfe<\0", true),
+            (b"", false),
+            (b"null", false),
+            (b"{\"ok\": true}", false),
+            (b"<?xml", false),
+            (b"<html>", false),
+            (b"<br />\n<b>Warning</b><methodResponse>", false),
+            (b"<methodCall>", false),
+        ];
+        for (document, expected) in rows {
+            let text = String::from_utf8_lossy(document);
+            assert_eq!(is_response(document), expected, "{text}");
+        }
     }
 }

@@ -39,6 +39,7 @@ impl BuildError {
         self.mistakes.push(mistake);
     }
 
+    #[cfg(feature = "blocking")]
     pub(crate) fn backend(error: impl Into<BoxError>) -> Self {
         Mistake::Backend(error.into()).into()
     }
@@ -67,6 +68,7 @@ impl BuildError {
     }
 }
 
+#[cfg(feature = "blocking")]
 impl From<Mistake> for BuildError {
     fn from(mistake: Mistake) -> Self {
         Self {

@@ -5,5 +5,5 @@ mod transport;
 
 pub use build::BuildError;
 pub(crate) use build::Mistake;
-pub use transport::TransportError;
 pub(crate) use transport::{BoxError, Kind};
+pub use transport::{EndpointError, TransportError};

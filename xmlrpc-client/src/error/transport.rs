@@ -3,15 +3,15 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// Why a call got no XML-RPC response.
 ///
 /// It is what [`CallError::Transport`](xmlrpc_core::CallError::Transport) of this crate's
-/// clients holds; [`of`](Self::of) gets it back. Its messages hold no credentials, no header and
-/// nothing of the query of the URL.
+/// clients holds; [`of`](Self::of) gets it back. Its messages name the method and the scheme,
+/// host, port and path of the URL. They hold no credentials, no header and no query.
 ///
 /// # Examples
 ///
@@ -21,11 +21,11 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// // nobody listens on port 1
-/// let client = Client::new("http://127.0.0.1:1/")?;
+/// let client = Client::new("http://user:secret@127.0.0.1:1/")?;
 /// let error = client.call::<i32, _>("add", (3, 5)).await.unwrap_err();
 /// let error = TransportError::of(&error).expect("not even a connection");
 /// assert!(error.is_connect() && !error.may_have_run());
-/// assert_eq!(error.to_string(), "could not connect");
+/// assert_eq!(error.to_string(), "`add` at http://127.0.0.1:1/: could not connect");
 /// # Ok(())
 /// # }
 /// ```
@@ -36,27 +36,44 @@ pub struct TransportError {
 
 struct Inner {
     kind: Kind,
+    /// The method and the address, when they are known.
+    call: Option<(String, String)>,
     status: Option<StatusCode>,
+    headers: HeaderMap,
     /// The beginning of the response, if it was not XML-RPC.
     body: Vec<u8>,
+    attempts: u32,
+    endpoints: Vec<EndpointError>,
     source: Option<BoxError>,
+}
+
+/// What happened at one of several endpoints.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EndpointError {
+    /// The scheme, host, port and path of its URL.
+    pub url: String,
+    /// Why there was no response.
+    pub reason: String,
 }
 
 #[derive(Debug)]
 pub(crate) enum Kind {
     /// No connection.
     Connect,
-    /// The service was not ready.
-    NotReady,
+    /// The request was not sent, for another reason.
+    NotSent,
     /// No response in time.
     Timeout,
     /// The connection broke before the head of the response was there.
     Send,
+    /// The head of the response is not one of HTTP.
+    Malformed,
     /// The connection broke before the body of the response was there.
     Receive,
     /// A status that is no success, without a fault in the body.
     Status,
-    /// To where.
+    /// To where: scheme, host and path.
     Redirect(String),
     /// The limit in bytes.
     TooLarge(usize),
@@ -64,6 +81,10 @@ pub(crate) enum Kind {
     Coding(String),
     /// A page for people, with a status of success.
     Html,
+    /// Something else with a status of success.
+    NotXmlRpc,
+    /// A layer refused the call or failed itself.
+    Layer,
 }
 
 /// How much of a response that is not XML-RPC is kept.
@@ -83,16 +104,30 @@ impl TransportError {
         Self {
             inner: Box::new(Inner {
                 kind,
+                call: None,
                 status: None,
+                headers: HeaderMap::new(),
                 body: Vec::new(),
+                attempts: 1,
+                endpoints: Vec::new(),
                 source: None,
             }),
         }
     }
 
+    /// The error of a layer: often one of ours that it passes on.
     #[cold]
-    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
+    pub(crate) fn from_layer(error: BoxError) -> Self {
+        match error.downcast::<Self>() {
+            Ok(error) => *error,
+            Err(error) => Self::new(Kind::Layer).with_source(error),
+        }
+    }
+
+    #[cold]
+    pub(crate) fn with_head(mut self, status: StatusCode, headers: HeaderMap) -> Self {
         self.inner.status = Some(status);
+        self.inner.headers = headers;
         self
     }
 
@@ -103,37 +138,30 @@ impl TransportError {
     }
 
     #[cold]
-    fn with_source(mut self, source: BoxError) -> Self {
-        self.inner.source = Some(without_url(source));
+    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
+        self.inner.source = Some(source.into());
         self
     }
 
-    /// The service gave up before it was called.
+    /// Names the call, unless that is done.
     #[cold]
-    pub(crate) fn not_sent(error: BoxError) -> Self {
-        Self::new(Kind::NotReady).with_source(error)
+    pub(crate) fn with_call(mut self, method: &str, url: &str) -> Self {
+        self.inner
+            .call
+            .get_or_insert_with(|| (method.to_owned(), url.to_owned()));
+        self
     }
 
-    /// The service gave no response.
     #[cold]
-    pub(crate) fn from_sending(error: BoxError) -> Self {
-        let kind = match find_reqwest(&*error) {
-            Some(error) if error.is_connect() || error.is_builder() => Kind::Connect,
-            Some(error) if error.is_timeout() => Kind::Timeout,
-            _ => Kind::Send,
-        };
-        Self::new(kind).with_source(error)
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.inner.attempts = attempts;
+        self
     }
 
-    /// The body of the response ended early.
     #[cold]
-    pub(crate) fn from_receiving(error: reqwest::Error) -> Self {
-        let kind = if error.is_timeout() {
-            Kind::Timeout
-        } else {
-            Kind::Receive
-        };
-        Self::new(kind).with_source(error.into())
+    pub(crate) fn with_endpoints(mut self, endpoints: Vec<EndpointError>) -> Self {
+        self.inner.endpoints = endpoints;
+        self
     }
 
     /// Whether there was no connection: the name was not found, nobody listened, or the time for
@@ -149,13 +177,20 @@ impl TransportError {
         matches!(self.inner.kind, Kind::Timeout)
     }
 
+    /// Whether the connection broke before the whole response was there.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        matches!(self.inner.kind, Kind::Send | Kind::Receive)
+    }
+
     /// Whether the server redirected the call, which is not followed.
     #[must_use]
     pub fn is_redirect(&self) -> bool {
         self.location().is_some()
     }
 
-    /// Where the server redirected the call to.
+    /// Where the server redirected the call to, without credentials and query; the whole is in
+    /// the header `Location` of [`headers`](Self::headers).
     #[must_use]
     pub fn location(&self) -> Option<&str> {
         match &self.inner.kind {
@@ -177,17 +212,62 @@ impl TransportError {
         matches!(self.inner.kind, Kind::Html)
     }
 
+    /// Whether the response had a status of success, but something else than XML-RPC in its
+    /// body: a page, JSON, a sentence, nothing. [`body`](Self::body) has its beginning.
+    #[must_use]
+    pub fn is_not_xmlrpc(&self) -> bool {
+        matches!(self.inner.kind, Kind::Html | Kind::NotXmlRpc)
+    }
+
+    /// Whether the head of the response was not one of HTTP.
+    #[must_use]
+    pub fn is_malformed(&self) -> bool {
+        matches!(self.inner.kind, Kind::Malformed)
+    }
+
     /// The status of the response, if it got that far.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.inner.status.map(|status| status.as_u16())
     }
 
-    /// The beginning of a response that was not XML-RPC: at most 512 bytes. It is not part of the
-    /// message, for it is what a stranger wrote.
+    /// The headers of the response, such as `Retry-After` and `WWW-Authenticate`; empty if it
+    /// did not get that far.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.inner.headers
+    }
+
+    /// The beginning of a response that was not XML-RPC: at most 512 bytes. The message shows a
+    /// line of its text.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.inner.body
+    }
+
+    /// The method that was called, if it is known.
+    #[must_use]
+    pub fn method(&self) -> Option<&str> {
+        Some(&self.inner.call.as_ref()?.0)
+    }
+
+    /// The scheme, host, port and path of the URL that was called, if it is known.
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
+        Some(&self.inner.call.as_ref()?.1)
+    }
+
+    /// How often the call was tried, by a layer that retries. This is the error of the last
+    /// time.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts
+    }
+
+    /// What happened at each endpoint, when several were tried.
+    #[must_use]
+    pub fn endpoints(&self) -> &[EndpointError] {
+        &self.inner.endpoints
     }
 
     /// Whether the server may have run the method.
@@ -197,22 +277,38 @@ impl TransportError {
     /// closed.
     #[must_use]
     pub fn may_have_run(&self) -> bool {
-        !matches!(self.inner.kind, Kind::Connect | Kind::NotReady)
+        !matches!(self.inner.kind, Kind::Connect | Kind::NotSent)
+    }
+
+    /// The message without the call and the excerpt.
+    pub(crate) fn reason(&self) -> impl fmt::Display {
+        struct Reason<'a>(&'a Inner);
+
+        impl fmt::Display for Reason<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt_reason(f)
+            }
+        }
+
+        Reason(&self.inner)
     }
 }
 
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.inner.kind {
+impl Inner {
+    fn fmt_reason(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
             Kind::Connect => f.write_str("could not connect"),
-            Kind::NotReady => f.write_str("the HTTP service was not ready"),
+            Kind::NotSent => f.write_str("the request was not sent"),
             Kind::Timeout => f.write_str("no response in time; the call may have run"),
             Kind::Send => {
                 f.write_str("the connection broke before the response; the call may have run")
             }
+            Kind::Malformed => {
+                f.write_str("the head of the response is not HTTP; the call may have run")
+            }
             Kind::Receive => f.write_str("the response broke off; the call may have run"),
             Kind::Status => {
-                let status = self.inner.status.unwrap_or_default();
+                let status = self.status.unwrap_or_default();
                 write!(f, "expected an XML-RPC response, found status `{status}`")
             }
             Kind::Redirect(location) => {
@@ -229,7 +325,71 @@ impl fmt::Display for TransportError {
                 )
             }
             Kind::Html => f.write_str("expected an XML-RPC response, found an HTML page"),
+            Kind::NotXmlRpc if self.body.trim_ascii().is_empty() => {
+                f.write_str("expected an XML-RPC response, found an empty body")
+            }
+            Kind::NotXmlRpc => f.write_str("expected an XML-RPC response, found something else"),
+            Kind::Layer => f.write_str("a layer failed; the call may have run"),
         }
+    }
+}
+
+/// How many characters of a response stand in a message.
+const LINE: usize = 100;
+
+/// The text of a body in one line: without tags, escaped, and cut.
+fn line(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(body);
+    let mut line = String::new();
+    let (mut in_tag, mut length) = (false, 0);
+    for c in text.chars() {
+        match c {
+            '<' => in_tag = true,
+            '>' if in_tag => {
+                in_tag = false;
+                // what a tag parts is not one word
+                if !line.is_empty() && !line.ends_with(' ') {
+                    line.push(' ');
+                }
+            }
+            _ if in_tag => {}
+            c if c.is_whitespace() => {
+                if !line.is_empty() && !line.ends_with(' ') {
+                    line.push(' ');
+                }
+            }
+            _ if length == LINE => {
+                line.push('…');
+                break;
+            }
+            c => {
+                length += 1;
+                line.extend(c.escape_debug());
+            }
+        }
+    }
+    line.truncate(line.trim_end().len());
+    line
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.inner;
+        if let Some((method, url)) = &inner.call {
+            write!(f, "`{}` at {url}: ", method.escape_debug())?;
+        }
+        inner.fmt_reason(f)?;
+        let line = line(&inner.body);
+        if !line.is_empty() {
+            write!(f, ": {line}")?;
+        }
+        if inner.attempts > 1 {
+            write!(f, " ({} attempts)", inner.attempts)?;
+        }
+        for EndpointError { url, reason } in &inner.endpoints {
+            write!(f, "; {url}: {reason}")?;
+        }
+        Ok(())
     }
 }
 
@@ -250,22 +410,27 @@ impl StdError for TransportError {
     }
 }
 
-/// Layers wrap the error of reqwest in their own.
-fn find_reqwest<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a reqwest::Error> {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if let Some(found) = error.downcast_ref() {
-            return Some(found);
-        }
-        next = error.source();
-    }
-    None
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The query of a URL may hold a key.
-fn without_url(error: BoxError) -> BoxError {
-    match error.downcast::<reqwest::Error>() {
-        Ok(error) => error.without_url().into(),
-        Err(error) => error,
+    #[test]
+    fn a_body_in_one_line() {
+        let long = "x".repeat(200);
+        let rows = [
+            ("", ""),
+            (" \r\n ", ""),
+            ("no\r\n  such   thing ", "no such thing"),
+            ("<html><b>It</b> works</html>", "It works"),
+            ("<h1>Not Found</h1><p>here", "Not Found here"),
+            ("a\u{1b}[31m\0b", "a\\u{1b}[31m\\0b"),
+            ("1 > 0 <", "1 > 0"),
+            ("null", "null"),
+        ];
+        for (body, expected) in rows {
+            assert_eq!(line(body.as_bytes()), expected, "{body:?}");
+        }
+        assert_eq!(line(long.as_bytes()).chars().count(), LINE + 1);
+        assert_eq!(line(b"\xff"), "\u{fffd}");
     }
 }

@@ -45,7 +45,7 @@ impl<'de> Decoder<'de> {
         let at = self.reader.position();
         match self.next_significant()? {
             Event::Start(Tag::Data) => Ok(ArrayState::InData),
-            Event::Start(tag) if self.begins_value(tag) => {
+            Event::Start(Tag::Value) => {
                 self.reader.rewind(at);
                 Ok(ArrayState::Bare)
             }
@@ -79,7 +79,7 @@ impl<'de> Decoder<'de> {
     fn next_item_by_events(&mut self, state: &mut ArrayState) -> Result<bool, Error> {
         let at = self.reader.position();
         match self.next_significant()? {
-            Event::Start(tag) if self.begins_value(tag) => {
+            Event::Start(Tag::Value) => {
                 self.reader.rewind(at);
                 Ok(true)
             }
@@ -137,7 +137,10 @@ impl<'de> Decoder<'de> {
         match self.next_significant()? {
             Event::Start(Tag::Member) => self.member_by_events().map(Some),
             Event::End => {
-                self.end_value()?;
+                // a struct that stands in a fault by itself has no value around it
+                if !self.reader.is_in(Tag::Fault) {
+                    self.end_value()?;
+                }
                 Ok(None)
             }
             event => Err(self.unexpected("`<member>`", &event)),
@@ -152,7 +155,7 @@ impl<'de> Decoder<'de> {
                 name: self.name()?,
                 after: None,
             }),
-            Event::Start(tag) if self.begins_value(tag) => {
+            Event::Start(Tag::Value) => {
                 let value = self.reader.last_tag();
                 let known = self
                     .lookahead
@@ -189,7 +192,7 @@ impl<'de> Decoder<'de> {
         }
         self.reader.rewind(before);
         // Apache writes keys that are no strings as values
-        if matches!(event, Event::Start(tag) if self.begins_value(tag)) {
+        if event == Event::Start(Tag::Value) {
             let name = match self.head()? {
                 Head::Untyped(text) => text,
                 Head::Typed(typed) => self.scalar(typed)?,

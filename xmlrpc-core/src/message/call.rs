@@ -54,7 +54,7 @@ impl<'a> Call<'a> {
         options: &ReadOptions,
         charset: Option<&str>,
     ) -> Result<Self, Error> {
-        Self::from_text(xml::encoding::decode(body, charset, options)?, options)
+        Self::from_text(xml::encoding::decode(body, charset, options.mode)?, options)
     }
 
     /// Parses a request and keeps it: the call borrows nothing.
@@ -67,7 +67,7 @@ impl<'a> Call<'a> {
         options: &ReadOptions,
         charset: Option<&str>,
     ) -> Result<Call<'static>, Error> {
-        let text = xml::encoding::decode_owned(body, charset, options)?;
+        let text = xml::encoding::decode_owned(body, charset, options.mode)?;
         Call::from_text(Cow::Owned(text), options)
     }
 
@@ -138,8 +138,10 @@ impl Start {
             let end = decoder.pos() - ">".len();
             end - Tag::MethodCall.name().len()..end
         } else {
-            decoder.root(Tag::MethodCall)?;
-            decoder.open_name()
+            match decoder.next_significant()? {
+                Event::Start(Tag::MethodCall) => decoder.open_name(),
+                event => return Err(decoder.unexpected("`<methodCall>`", &event)),
+            }
         };
         let mut params = None;
         if !decoder.eat_start(Tag::MethodName) {

@@ -120,7 +120,7 @@ impl Caller for BoxCaller {
 
     fn map_value<'a, R, E>(
         output: Self::Output<'a, R, E>,
-        map: impl FnOnce(R) -> R + Send + 'a,
+        map: impl FnOnce(R) -> R + Send + 'static,
     ) -> Self::Output<'a, R, E>
     where
         Self: 'a,

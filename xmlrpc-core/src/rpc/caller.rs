@@ -39,7 +39,7 @@ pub trait Caller {
     #[must_use]
     fn map_value<'a, R, E>(
         output: Self::Output<'a, R, E>,
-        map: impl FnOnce(R) -> R + Send + 'a,
+        map: impl FnOnce(R) -> R + Send + 'static,
     ) -> Self::Output<'a, R, E>
     where
         Self: 'a,
@@ -83,7 +83,7 @@ impl<C: Caller + ?Sized> Caller for &C {
 
     fn map_value<'a, R, E>(
         output: Self::Output<'a, R, E>,
-        map: impl FnOnce(R) -> R + Send + 'a,
+        map: impl FnOnce(R) -> R + Send + 'static,
     ) -> Self::Output<'a, R, E>
     where
         Self: 'a,

@@ -130,7 +130,7 @@ impl<D: Dispatch> Caller for Local<D> {
 
     fn map_value<'a, R, E>(
         output: Self::Output<'a, R, E>,
-        map: impl FnOnce(R) -> R + Send + 'a,
+        map: impl FnOnce(R) -> R + Send + 'static,
     ) -> Self::Output<'a, R, E>
     where
         Self: 'a,

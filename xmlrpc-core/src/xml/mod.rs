@@ -4,7 +4,6 @@
 
 mod buffer;
 pub(crate) mod chars;
-mod count;
 pub(crate) mod encoding;
 pub(crate) mod escape;
 mod fast_path;

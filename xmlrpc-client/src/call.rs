@@ -1,0 +1,294 @@
+//! The seam above HTTP: a call, what layers see of it, and where they stand.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::{Extensions, HeaderMap};
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::config::{Config, MethodName};
+use crate::endpoint::Endpoint;
+use crate::error::{BoxError, TransportError};
+use crate::response::CallResponse;
+
+/// What came back, or why nothing did.
+pub(crate) type ResponseFuture =
+    Pin<Box<dyn Future<Output = Result<CallResponse, TransportError>> + Send>>;
+
+/// A call on its way to the server: what layers see and change.
+///
+/// The document was encoded once; a clone is cheap, and each clone can be sent.
+#[derive(Clone)]
+pub struct CallRequest {
+    method: MethodName,
+    idempotent: bool,
+    document: Bytes,
+    config: Arc<Config>,
+    deadline: Option<Instant>,
+    attempt_timeout: Option<Duration>,
+    attempt: u32,
+    extensions: Extensions,
+}
+
+impl CallRequest {
+    pub(crate) fn new(
+        method: MethodName,
+        idempotent: bool,
+        document: Bytes,
+        config: Arc<Config>,
+    ) -> Self {
+        Self {
+            method,
+            idempotent,
+            document,
+            deadline: None,
+            attempt_timeout: None,
+            attempt: 1,
+            extensions: config.extensions.clone(),
+            config,
+        }
+    }
+
+    pub(crate) fn config(&self) -> &Arc<Config> {
+        &self.config
+    }
+
+    pub(crate) fn name(&self) -> &MethodName {
+        &self.method
+    }
+
+    /// The name of the method.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// Whether the method may run twice without harm: it is declared `idempotent`, or the client
+    /// was told so. A batch is idempotent if all of its calls are.
+    #[must_use]
+    pub fn is_idempotent(&self) -> bool {
+        self.idempotent
+    }
+
+    /// The XML document. Its parameters may hold passwords.
+    #[must_use]
+    pub fn document(&self) -> &Bytes {
+        &self.document
+    }
+
+    pub(crate) fn take_document(&mut self) -> Bytes {
+        std::mem::take(&mut self.document)
+    }
+
+    pub(crate) fn into_extensions(self) -> Extensions {
+        self.extensions
+    }
+
+    /// Where the call goes, without credentials.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        self.config.endpoint.url.as_str()
+    }
+
+    /// Sends the call somewhere else.
+    pub(crate) fn set_endpoint(&mut self, endpoint: Endpoint) {
+        Arc::make_mut(&mut self.config).endpoint = endpoint;
+    }
+
+    /// The headers that are sent with it, but for those of HTTP itself.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.config.headers
+    }
+
+    /// The headers, to be changed for this call.
+    pub fn headers_mut(&mut self) -> &mut HeaderMap {
+        &mut Arc::make_mut(&mut self.config).headers
+    }
+
+    /// When the time for the whole call is over.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Instant> {
+        self.deadline
+    }
+
+    pub(crate) fn set_deadline(&mut self, deadline: Option<Instant>) {
+        self.deadline = deadline;
+    }
+
+    /// How long sending it once may take.
+    #[must_use]
+    pub fn attempt_timeout(&self) -> Option<Duration> {
+        self.attempt_timeout
+    }
+
+    /// Limits how long sending it once may take; the time for the whole call stays as it is.
+    pub fn set_attempt_timeout(&mut self, timeout: Option<Duration>) {
+        self.attempt_timeout = timeout;
+    }
+
+    /// The number of the attempt, from 1.
+    #[must_use]
+    pub fn attempt(&self) -> u32 {
+        self.attempt
+    }
+
+    /// Says which attempt it is, for layers below and the log.
+    pub fn set_attempt(&mut self, attempt: u32) {
+        self.attempt = attempt;
+    }
+
+    /// What [`Client::with_extension`](crate::Client::with_extension) and layers put beside the
+    /// call. The HTTP request carries it, too.
+    #[must_use]
+    pub fn extensions(&self) -> &Extensions {
+        &self.extensions
+    }
+
+    /// What stands beside the call, to be changed.
+    pub fn extensions_mut(&mut self) -> &mut Extensions {
+        &mut self.extensions
+    }
+}
+
+/// Shows neither parameters nor credentials.
+impl fmt::Debug for CallRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallRequest")
+            .field("method", &self.method())
+            .field("url", &self.config.endpoint)
+            .field("idempotent", &self.idempotent)
+            .field("attempt", &self.attempt)
+            .field("bytes", &self.document.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The service that layers of calls stand around: sends a [`CallRequest`], gives a
+/// [`CallResponse`].
+///
+/// A fault is a response. An error means that there is none.
+pub struct CallService(Box<dyn Erased>);
+
+impl CallService {
+    pub(crate) fn new<S>(service: S) -> Self
+    where
+        S: Service<CallRequest, Response = CallResponse, Error: Into<BoxError>>
+            + Clone
+            + Send
+            + Sync
+            + 'static,
+        S::Future: Send + 'static,
+    {
+        Self(Box::new(service))
+    }
+
+    /// Waits until the service is ready, and calls it.
+    pub(crate) async fn run(
+        mut self,
+        request: CallRequest,
+    ) -> Result<CallResponse, TransportError> {
+        std::future::poll_fn(|cx| self.0.poll_ready(cx)).await?;
+        self.0.call(request).await
+    }
+}
+
+impl Clone for CallService {
+    fn clone(&self) -> Self {
+        Self(self.0.clone_box())
+    }
+}
+
+impl Service<CallRequest> for CallService {
+    type Response = CallResponse;
+    type Error = TransportError;
+    type Future = CallServiceFuture;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        self.0.poll_ready(cx)
+    }
+
+    fn call(&mut self, request: CallRequest) -> CallServiceFuture {
+        CallServiceFuture(self.0.call(request))
+    }
+}
+
+impl fmt::Debug for CallService {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallService").finish_non_exhaustive()
+    }
+}
+
+/// The future of a [`CallService`].
+#[must_use = "futures do nothing unless awaited"]
+pub struct CallServiceFuture(ResponseFuture);
+
+impl Future for CallServiceFuture {
+    type Output = Result<CallResponse, TransportError>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(cx)
+    }
+}
+
+impl fmt::Debug for CallServiceFuture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallServiceFuture").finish_non_exhaustive()
+    }
+}
+
+trait Erased: Send + Sync {
+    fn clone_box(&self) -> Box<dyn Erased>;
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), TransportError>>;
+    fn call(&mut self, request: CallRequest) -> ResponseFuture;
+}
+
+impl<S> Erased for S
+where
+    S: Service<CallRequest, Response = CallResponse, Error: Into<BoxError>>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+    S::Future: Send + 'static,
+{
+    fn clone_box(&self) -> Box<dyn Erased> {
+        Box::new(self.clone())
+    }
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Service::poll_ready(self, cx).map_err(|error| TransportError::from_layer(error.into()))
+    }
+
+    fn call(&mut self, request: CallRequest) -> ResponseFuture {
+        let response = Service::call(self, request);
+        Box::pin(async move {
+            let error = match response.await {
+                Ok(response) => return Ok(response),
+                Err(error) => error.into(),
+            };
+            Err(TransportError::from_layer(error))
+        })
+    }
+}
+
+/// Puts a layer around a service of calls, and forgets its type.
+pub(crate) type Wrap = Arc<dyn Fn(CallService) -> CallService + Send + Sync>;
+
+pub(crate) fn wrap<L>(layer: L) -> Wrap
+where
+    L: Layer<CallService> + Send + Sync + 'static,
+    L::Service: Service<CallRequest, Response = CallResponse, Error: Into<BoxError>>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+    <L::Service as Service<CallRequest>>::Future: Send + 'static,
+{
+    Arc::new(move |service| CallService::new(layer.layer(service)))
+}

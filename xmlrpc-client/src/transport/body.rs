@@ -1,0 +1,130 @@
+//! Bodies of requests and responses.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http_body::{Body as HttpBody, Frame, SizeHint};
+
+use crate::error::BoxError;
+use crate::transport::hyper::PooledBody;
+#[cfg(feature = "_reqwest")]
+use crate::transport::reqwest::ReqwestBody;
+
+/// The body of a request: a document of known length.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_client::Body;
+///
+/// let body = Body::from("<methodCall/>");
+/// assert_eq!(body.as_bytes(), b"<methodCall/>");
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Body(Option<Bytes>);
+
+impl Body {
+    /// What has not been taken yet: the whole document, before the request is sent.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        self.0.as_deref().unwrap_or_default()
+    }
+
+    /// The document, which is not copied.
+    #[must_use]
+    pub fn into_bytes(self) -> Bytes {
+        self.0.unwrap_or_default()
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Body {
+    fn from(document: T) -> Self {
+        let document = document.into();
+        Self((!document.is_empty()).then_some(document))
+    }
+}
+
+impl HttpBody for Body {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Ready(self.0.take().map(|document| Ok(Frame::data(document))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_none()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.as_bytes().len() as u64)
+    }
+}
+
+/// The body of a response of [`Http`](crate::Http).
+///
+/// The connection can be used again once it was read to its end.
+pub struct ResponseBody(Transport);
+
+enum Transport {
+    Hyper(PooledBody),
+    #[cfg(feature = "_reqwest")]
+    Reqwest(ReqwestBody),
+}
+
+impl From<PooledBody> for ResponseBody {
+    fn from(body: PooledBody) -> Self {
+        Self(Transport::Hyper(body))
+    }
+}
+
+#[cfg(feature = "_reqwest")]
+impl From<ReqwestBody> for ResponseBody {
+    fn from(body: ReqwestBody) -> Self {
+        Self(Transport::Reqwest(body))
+    }
+}
+
+impl HttpBody for ResponseBody {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match &mut self.0 {
+            Transport::Hyper(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
+            #[cfg(feature = "_reqwest")]
+            Transport::Reqwest(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Transport::Hyper(body) => body.is_end_stream(),
+            #[cfg(feature = "_reqwest")]
+            Transport::Reqwest(body) => body.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Transport::Hyper(body) => body.size_hint(),
+            #[cfg(feature = "_reqwest")]
+            Transport::Reqwest(body) => body.size_hint(),
+        }
+    }
+}
+
+impl fmt::Debug for ResponseBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseBody").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,525 @@
+//! Connections of our own for plain `http` and Unix sockets.
+//!
+//! No connection has a task: whoever makes a call drives the connection that it uses. So a
+//! connection is back among the idle ones before the call returns, calls one after the other use
+//! one, and nothing depends on a runtime that runs between calls.
+
+use std::io;
+use std::mem::MaybeUninit;
+use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::task::{Context, Poll, Waker};
+use std::time::Instant;
+
+use bytes::Bytes;
+use http::header::{CONNECTION, HOST};
+use http::uri::Authority;
+use http::{HeaderValue, Request, Response, Uri};
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use hyper::body::Incoming;
+use hyper::client::conn::http1::{Builder, Connection, SendRequest};
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioIo;
+use socket2::SockRef;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+#[cfg(unix)]
+use tokio::net::UnixStream;
+use tokio::runtime::{self, Handle};
+use tokio::task::AbortHandle;
+use tower_service::Service;
+
+use crate::error::{BoxError, Kind};
+use crate::transport::{Body, NotSent, Options};
+
+/// Sends requests, over connections that it keeps.
+#[derive(Clone)]
+pub(crate) struct Connections(Arc<Shared>);
+
+struct Shared {
+    options: Options,
+    connector: HttpConnector,
+    http1: Builder,
+    idle: Mutex<IdleConnections>,
+}
+
+#[derive(Default)]
+struct IdleConnections {
+    /// Few: those of the URLs of one client.
+    hosts: Vec<Host>,
+    /// What closes connections that were idle for too long, while there are any.
+    reaper: Option<AbortHandle>,
+}
+
+struct Host {
+    authority: Authority,
+    header: HeaderValue,
+    /// Until a kept connection ended before the first byte of a response: this server closes
+    /// connections without saying so.
+    keeps: bool,
+    /// The newest last.
+    idle: Vec<Idle>,
+}
+
+struct Idle {
+    link: Link,
+    since: Instant,
+    /// Where its socket is registered: elsewhere, it would never wake.
+    runtime: runtime::Id,
+}
+
+/// A connection and the way to send on it.
+struct Link {
+    sender: SendRequest<Body>,
+    connection: Connection<Io, Body>,
+    /// Tells the socket to ask the system whether the stream has ended.
+    check: Arc<AtomicBool>,
+}
+
+impl Connections {
+    pub(crate) fn new(options: Options) -> Self {
+        let mut connector = HttpConnector::new();
+        connector.set_connect_timeout(Some(options.connect_timeout));
+        connector.set_nodelay(true);
+        let mut http1 = Builder::new();
+        http1
+            // some servers compare names of headers as they are written in books
+            .title_case_headers(true)
+            // some still fold long headers
+            .allow_obsolete_multiline_headers_in_responses(true);
+        Self(Arc::new(Shared {
+            options,
+            connector,
+            http1,
+            idle: Mutex::default(),
+        }))
+    }
+
+    pub(crate) async fn send(
+        &self,
+        mut request: Request<Body>,
+    ) -> Result<Response<PooledBody>, BoxError> {
+        let uri = request.uri().clone();
+        let Some(authority) = uri.authority() else {
+            return Err(NotSent::new("expected a URL with a host").into());
+        };
+        let (header, keeps) = self.0.host(authority);
+        let keep = keeps && self.0.options.keep_alive;
+        let headers = request.headers_mut();
+        headers.entry(HOST).or_insert(header);
+        if !keep {
+            headers.insert(CONNECTION, HeaderValue::from_static("close"));
+        }
+        *request.uri_mut() = uri.path_and_query().cloned().map_or_else(
+            || Uri::from_static("/"),
+            |path_and_query| path_and_query.into(),
+        );
+        loop {
+            let reused = if keep {
+                self.0.take(authority).await
+            } else {
+                None
+            };
+            let is_reused = reused.is_some();
+            let mut link = match reused {
+                Some(link) => link,
+                None => self.0.connect(&uri).await?,
+            };
+            let response = match link.send(request).await {
+                Ok(response) => response,
+                // not begun: it ended in the last moment, and another one is taken
+                Err((_, Some(unsent))) if is_reused => {
+                    request = *unsent;
+                    continue;
+                }
+                Err((error, Some(_))) => return Err(NotSent::new(error).into()),
+                Err((error, None)) => {
+                    if is_reused && ended_early(&error) {
+                        self.0.keep_no_more(authority);
+                    }
+                    return Err(error.into());
+                }
+            };
+            // what was not read of a request that failed would be taken for the next one
+            let keep = keep && response.status().is_success();
+            return Ok(response.map(|incoming| PooledBody {
+                incoming,
+                lease: Some(Lease {
+                    link,
+                    shared: keep.then(|| (self.0.clone(), authority.clone())),
+                }),
+            }));
+        }
+    }
+}
+
+/// Whether the connection was closed in place of a response.
+fn ended_early(error: &hyper::Error) -> bool {
+    !error.is_parse() && !error.is_user()
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, IdleConnections> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The `Host` header, and whether connections are kept.
+    fn host(&self, authority: &Authority) -> (HeaderValue, bool) {
+        let mut idle = self.lock();
+        if let Some(host) = idle.hosts.iter().find(|host| host.authority == *authority) {
+            return (host.header.clone(), host.keeps);
+        }
+        // layers may send to any number of hosts
+        if idle.hosts.len() >= 64 {
+            idle.hosts.retain(|host| !host.idle.is_empty());
+        }
+        let text = authority.as_str();
+        let text = text.rsplit_once('@').map_or(text, |(_, host)| host);
+        let header = HeaderValue::from_str(text).expect("an authority is plain ASCII");
+        idle.hosts.push(Host {
+            authority: authority.clone(),
+            header: header.clone(),
+            keeps: true,
+            idle: Vec::new(),
+        });
+        (header, true)
+    }
+
+    fn keep_no_more(&self, authority: &Authority) {
+        let mut idle = self.lock();
+        let host = idle
+            .hosts
+            .iter_mut()
+            .find(|host| host.authority == *authority);
+        if let Some(host) = host {
+            host.keeps = false;
+            host.idle.clear();
+        }
+    }
+
+    /// The newest connection that is still open.
+    async fn take(&self, authority: &Authority) -> Option<Link> {
+        let runtime = Handle::current().id();
+        loop {
+            let Idle {
+                mut link, since, ..
+            } = {
+                let mut idle = self.lock();
+                let mut hosts = idle.hosts.iter_mut();
+                let host = hosts.find(|host| host.authority == *authority)?;
+                let mine = |idle: &Idle| idle.runtime == runtime;
+                let newest = host.idle.iter().rposition(mine)?;
+                host.idle.remove(newest)
+            };
+            if since.elapsed() < self.options.idle_timeout && link.is_open().await {
+                return Some(link);
+            }
+        }
+    }
+
+    async fn connect(&self, uri: &Uri) -> Result<Link, BoxError> {
+        let connecting = tokio::time::timeout(self.options.connect_timeout, self.open(uri));
+        let socket = match connecting.await {
+            Ok(socket) => socket.map_err(NotSent::connecting)?,
+            Err(elapsed) => return Err(NotSent::connecting(elapsed).into()),
+        };
+        let check = Arc::<AtomicBool>::default();
+        let io = Io {
+            stream: TokioIo::new(socket),
+            check: check.clone(),
+        };
+        let (sender, connection) = self.http1.handshake(io).await.map_err(NotSent::new)?;
+        Ok(Link {
+            sender,
+            connection,
+            check,
+        })
+    }
+
+    async fn open(&self, uri: &Uri) -> Result<Box<dyn Socket>, BoxError> {
+        #[cfg(unix)]
+        if let Some(path) = &self.options.socket {
+            return Ok(Box::new(UnixStream::connect(path).await?));
+        }
+        let mut connector = self.connector.clone();
+        Ok(Box::new(connector.call(uri.clone()).await?.into_inner()))
+    }
+
+    /// Keeps a connection for the next call.
+    fn put(self: &Arc<Self>, authority: &Authority, link: Link) {
+        let now = Instant::now();
+        let Ok(runtime) = Handle::try_current() else {
+            return;
+        };
+        let mut idle = self.lock();
+        let idle = &mut *idle;
+        let count: usize = idle.hosts.iter().map(|host| host.idle.len()).sum();
+        let host = idle
+            .hosts
+            .iter_mut()
+            .find(|host| host.authority == *authority);
+        let Some(host) = host.filter(|host| host.keeps && count < self.options.max_idle) else {
+            return;
+        };
+        host.idle.push(Idle {
+            link,
+            since: now,
+            runtime: runtime.id(),
+        });
+        if idle.reaper.as_ref().is_none_or(AbortHandle::is_finished) {
+            let reap = reap(Arc::downgrade(self), now + self.options.idle_timeout);
+            idle.reaper = Some(runtime.spawn(reap).abort_handle());
+        }
+    }
+
+    /// Closes what has been idle for too long, and tells when to come again.
+    fn close_expired(&self) -> Option<Instant> {
+        let limit = self.options.idle_timeout;
+        let mut idle = self.lock();
+        for host in &mut idle.hosts {
+            host.idle.retain(|idle| idle.since.elapsed() < limit);
+        }
+        let kept = idle.hosts.iter().flat_map(|host| &host.idle);
+        let next = kept.map(|idle| idle.since + limit).min();
+        if next.is_none() {
+            idle.reaper = None;
+        }
+        next
+    }
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        if let Some(reaper) = self.lock().reaper.take() {
+            reaper.abort();
+        }
+    }
+}
+
+/// Runs while there are idle connections.
+async fn reap(shared: Weak<Shared>, mut next: Instant) {
+    loop {
+        tokio::time::sleep_until(next.into()).await;
+        match shared.upgrade().and_then(|shared| shared.close_expired()) {
+            Some(instant) => next = instant,
+            None => return,
+        }
+    }
+}
+
+impl Link {
+    /// The response, or the error with the request if it was not begun.
+    async fn send(
+        &mut self,
+        request: Request<Body>,
+    ) -> Result<Response<Incoming>, (hyper::Error, Option<Box<Request<Body>>>)> {
+        let Self {
+            sender, connection, ..
+        } = self;
+        let mut response = pin!(sender.try_send_request(request));
+        let mut ended = false;
+        let response = std::future::poll_fn(|cx| {
+            // the response comes out of the connection
+            if !ended {
+                ended = Pin::new(&mut *connection).poll(cx).is_ready();
+            }
+            response.as_mut().poll(cx)
+        });
+        response.await.map_err(|mut error| {
+            let unsent = error.take_message().map(Box::new);
+            (error.into_error(), unsent)
+        })
+    }
+
+    /// Whether the server has closed the connection, or sent what nobody asked for, is seen by
+    /// reading once more.
+    async fn is_open(&mut self) -> bool {
+        self.check.store(true, Ordering::Relaxed);
+        let is_open = std::future::poll_fn(|cx| Poll::Ready(self.poll_idle(cx))).await;
+        self.check.store(false, Ordering::Relaxed);
+        is_open
+    }
+
+    fn poll_idle(&mut self, cx: &mut Context<'_>) -> bool {
+        Pin::new(&mut self.connection).poll(cx).is_pending() && self.sender.is_ready()
+    }
+}
+
+/// The body of a response, which drives its connection and gives it back at the end.
+pub(crate) struct PooledBody {
+    incoming: Incoming,
+    lease: Option<Lease>,
+}
+
+struct Lease {
+    link: Link,
+    /// Where it goes back to, if it does.
+    shared: Option<(Arc<Shared>, Authority)>,
+}
+
+impl PooledBody {
+    fn release(&mut self, cx: &mut Context<'_>) {
+        if let Some(Lease { mut link, shared }) = self.lease.take()
+            && let Some((shared, authority)) = shared
+            && link.poll_idle(cx)
+        {
+            shared.put(&authority, link);
+        }
+    }
+}
+
+impl HttpBody for PooledBody {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        // first it says that it wants something; then the connection brings it
+        let mut frame = Pin::new(&mut self.incoming).poll_frame(cx);
+        if frame.is_pending()
+            && let Some(lease) = &mut self.lease
+        {
+            if Pin::new(&mut lease.link.connection).poll(cx).is_ready() {
+                self.lease = None;
+            }
+            frame = Pin::new(&mut self.incoming).poll_frame(cx);
+        }
+        match &frame {
+            Poll::Ready(None) => self.release(cx),
+            Poll::Ready(Some(Err(_))) => self.lease = None,
+            _ => {}
+        }
+        frame
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.incoming.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.incoming.size_hint()
+    }
+}
+
+/// Who knows that nothing comes need not ask for it.
+impl Drop for PooledBody {
+    fn drop(&mut self) {
+        if self.incoming.is_end_stream() {
+            self.release(&mut Context::from_waker(Waker::noop()));
+        }
+    }
+}
+
+/// A stream whose end can be seen without a runtime that has waited for it.
+trait Socket: AsyncRead + AsyncWrite + Send + Unpin {
+    fn as_socket(&self) -> SockRef<'_>;
+}
+
+impl Socket for TcpStream {
+    fn as_socket(&self) -> SockRef<'_> {
+        SockRef::from(self)
+    }
+}
+
+#[cfg(unix)]
+impl Socket for UnixStream {
+    fn as_socket(&self) -> SockRef<'_> {
+        SockRef::from(self)
+    }
+}
+
+struct Io {
+    stream: TokioIo<Box<dyn Socket>>,
+    check: Arc<AtomicBool>,
+}
+
+impl Io {
+    /// Asks the system: tokio only knows what was so when its runtime last waited for events,
+    /// which may have been before a long pause.
+    #[cold]
+    fn look(&self) -> Poll<io::Result<()>> {
+        let socket = self.stream.inner().as_socket();
+        match socket.peek(&mut [MaybeUninit::uninit()]) {
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Poll::Pending,
+            // the end, as a read without bytes
+            Ok(0) => Poll::Ready(Ok(())),
+            Ok(_) => Poll::Ready(Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "bytes after a response",
+            ))),
+            Err(error) => Poll::Ready(Err(error)),
+        }
+    }
+}
+
+impl Read for Io {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: ReadBufCursor<'_>,
+    ) -> Poll<io::Result<()>> {
+        match Pin::new(&mut self.stream).poll_read(cx, buffer) {
+            Poll::Pending if self.check.swap(false, Ordering::Relaxed) => self.look(),
+            polled => polled,
+        }
+    }
+}
+
+/// What cannot be written any more is dropped: there are servers that respond and close before
+/// they have read all of a request, and their response can still be read. Without one, reading
+/// gives the error.
+fn or_dropped(written: io::Result<usize>, length: usize) -> io::Result<usize> {
+    use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset};
+
+    match written {
+        Err(error) if [BrokenPipe, ConnectionAborted, ConnectionReset].contains(&error.kind()) => {
+            Ok(length)
+        }
+        written => written,
+    }
+}
+
+impl Write for Io {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream)
+            .poll_write(cx, bytes)
+            .map(|written| or_dropped(written, bytes.len()))
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        slices: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let length = slices.iter().map(|slice| slice.len()).sum();
+        Pin::new(&mut self.stream)
+            .poll_write_vectored(cx, slices)
+            .map(|written| or_dropped(written, length))
+    }
+}
+
+/// What an error of hyper means, if it is one.
+pub(crate) fn classify(error: &(dyn std::error::Error + 'static)) -> Option<Kind> {
+    let error = error.downcast_ref::<hyper::Error>()?;
+    error.is_parse().then_some(Kind::Malformed)
+}

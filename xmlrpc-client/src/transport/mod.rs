@@ -1,0 +1,182 @@
+//! What carries HTTP requests: the seam below a call.
+
+mod body;
+mod http;
+mod hyper;
+#[cfg(feature = "_reqwest")]
+pub(crate) mod reqwest;
+
+use std::fmt;
+use std::task::{Context, Poll};
+
+use ::http::{Request, Response};
+use bytes::Buf;
+use tower_service::Service;
+
+pub use self::body::{Body, ResponseBody};
+pub use self::http::Http;
+pub(crate) use self::http::Options;
+use crate::error::{BoxError, Kind};
+
+/// What can send the requests of a [`Client`](crate::Client): every cloneable
+/// `tower_service::Service` that takes an `http::Request<Body>` and gives an `http::Response`.
+///
+/// That is [`Http`], which a client uses by default; a server of `xmlrpc-server`, without a
+/// socket in between; any of them with tower layers around it; or a function in a test. It is
+/// implemented for all of these by itself.
+///
+/// # Examples
+///
+/// ```
+/// use http::{Request, Response};
+/// use xmlrpc_client::{Body, Client};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let service = tower::service_fn(async |_: Request<Body>| {
+///     Ok::<_, std::io::Error>(Response::new(Body::from(
+///         "<methodResponse><params><param><value>hello</value></param></params></methodResponse>",
+///     )))
+/// });
+/// let client = Client::with_service("http://test.invalid/", service)?;
+/// assert_eq!(client.call::<String, _>("greet", ()).await?, "hello");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A service that retries may run a method twice; one that follows redirects may carry headers
+/// such as API keys to another host. A service that knows that a request was not sent says so
+/// with [`NotSent`].
+pub trait HttpService: Clone + Send + Sync + 'static {
+    /// The body of a response.
+    type ResponseBody: http_body::Body<Data: Buf + Send, Error: Into<BoxError>> + Send + 'static;
+    /// Why there is no response.
+    type Error: Into<BoxError>;
+    /// The response that comes.
+    type Future: Future<Output = Result<Response<Self::ResponseBody>, Self::Error>> + Send;
+
+    /// As [`Service::poll_ready`].
+    ///
+    /// # Errors
+    ///
+    /// When the service takes no more requests.
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+
+    /// As [`Service::call`].
+    fn call(&mut self, request: Request<Body>) -> Self::Future;
+}
+
+impl<S, B> HttpService for S
+where
+    S: Service<Request<Body>, Response = Response<B>, Error: Into<BoxError>, Future: Send>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+    B: http_body::Body<Data: Buf + Send, Error: Into<BoxError>> + Send + 'static,
+{
+    type ResponseBody = B;
+    type Error = S::Error;
+    type Future = S::Future;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        Service::poll_ready(self, cx)
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
+        Service::call(self, request)
+    }
+}
+
+/// The error of a transport that did not send the request.
+///
+/// A client that finds it among the sources of an error knows that the method did not run:
+/// [`TransportError::may_have_run`](crate::TransportError::may_have_run) is `false`, and a call
+/// may be repeated. A transport or a layer of your own can return it.
+///
+/// # Examples
+///
+/// ```
+/// use http::{Request, Response};
+/// use xmlrpc_client::{Body, Client, NotSent, TransportError};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let closed = tower::service_fn(async |_: Request<Body>| {
+///     Err::<Response<Body>, _>(NotSent::new("closed on Sundays"))
+/// });
+/// let client = Client::with_service("http://test.invalid/", closed)?;
+/// let error = client.call::<i32, _>("add", (3, 5)).await.unwrap_err();
+/// assert!(!TransportError::of(&error).unwrap().may_have_run());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct NotSent {
+    connecting: bool,
+    source: BoxError,
+}
+
+impl NotSent {
+    /// Wraps the reason.
+    pub fn new(reason: impl Into<BoxError>) -> Self {
+        Self {
+            connecting: false,
+            source: reason.into(),
+        }
+    }
+
+    /// There is no connection.
+    pub(crate) fn connecting(reason: impl Into<BoxError>) -> Self {
+        Self {
+            connecting: true,
+            source: reason.into(),
+        }
+    }
+}
+
+impl fmt::Display for NotSent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.connecting {
+            "could not connect"
+        } else {
+            "the request was not sent"
+        })
+    }
+}
+
+impl std::error::Error for NotSent {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+/// What an error of a transport means; layers wrap it in their own.
+pub(crate) fn classify(error: &(dyn std::error::Error + 'static)) -> Kind {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(error) = error.downcast_ref::<NotSent>() {
+            return if error.connecting {
+                Kind::Connect
+            } else {
+                Kind::NotSent
+            };
+        }
+        if let Some(kind) = hyper::classify(error) {
+            return kind;
+        }
+        #[cfg(feature = "_reqwest")]
+        if let Some(kind) = reqwest::classify(error) {
+            return kind;
+        }
+        next = error.source();
+    }
+    Kind::Send
+}
+
+/// An error without the URL, whose query may hold a key.
+pub(crate) fn without_url(error: BoxError) -> BoxError {
+    #[cfg(feature = "_reqwest")]
+    let error = reqwest::without_url(error);
+    error
+}

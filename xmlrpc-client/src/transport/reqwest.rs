@@ -1,0 +1,182 @@
+//! `https`, proxies, cookies, and clients of the user's: the only file that names reqwest.
+
+use std::error::Error as StdError;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use ::reqwest::{Client, Request as ReqwestRequest};
+use http::{Request, Response};
+use url::Url;
+
+use crate::error::{BoxError, Kind};
+#[cfg(feature = "reqwest013")]
+use crate::transport::Http;
+use crate::transport::{Body, NotSent, Options};
+
+pub(crate) use ::reqwest::Body as ReqwestBody;
+
+/// A client of reqwest as a transport.
+#[derive(Clone)]
+pub(crate) struct Reqwest {
+    client: Client,
+    /// When the last request ended.
+    last: Arc<Mutex<Option<Instant>>>,
+}
+
+/// What goes beyond connections of our own.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Settings {
+    pub(crate) env_proxy: bool,
+    pub(crate) proxies: Vec<Url>,
+    #[cfg(feature = "cookies")]
+    pub(crate) cookies: bool,
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    pub(crate) root_certificates: Vec<Vec<u8>>,
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    pub(crate) identity: Option<Identity>,
+}
+
+/// A certificate of the client's own, with its key.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[derive(Clone)]
+pub(crate) struct Identity {
+    pub(crate) certificate: Vec<u8>,
+    pub(crate) key: Vec<u8>,
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Identity")
+    }
+}
+
+impl Settings {
+    /// Whether connections of our own cannot do it.
+    pub(crate) fn are_needed(&self) -> bool {
+        let needed = self.env_proxy || !self.proxies.is_empty();
+        #[cfg(feature = "cookies")]
+        let needed = needed || self.cookies;
+        needed
+    }
+}
+
+impl Reqwest {
+    pub(crate) fn new(options: &Options, settings: &Settings) -> Result<Self, BoxError> {
+        let mut builder = Client::builder()
+            .connect_timeout(options.connect_timeout)
+            .pool_idle_timeout(options.idle_timeout)
+            .pool_max_idle_per_host(if options.keep_alive {
+                options.max_idle
+            } else {
+                0
+            })
+            // a call is sent once and to one place, or not at all
+            .redirect(::reqwest::redirect::Policy::none())
+            .retry(::reqwest::retry::never())
+            .referer(false)
+            .http1_title_case_headers()
+            .http1_allow_obsolete_multiline_headers_in_responses(true);
+        if !settings.env_proxy {
+            builder = builder.no_proxy();
+        }
+        for proxy in &settings.proxies {
+            builder = builder.proxy(::reqwest::Proxy::all(proxy.clone())?);
+        }
+        #[cfg(feature = "cookies")]
+        {
+            builder = builder.cookie_store(settings.cookies);
+        }
+        #[cfg(feature = "rustls")]
+        {
+            builder = builder.tls_backend_rustls();
+        }
+        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        {
+            for pem in &settings.root_certificates {
+                for certificate in ::reqwest::Certificate::from_pem_bundle(pem)? {
+                    builder = builder.add_root_certificate(certificate);
+                }
+            }
+            if let Some(identity) = &settings.identity {
+                builder = builder.identity(identity.for_reqwest()?);
+            }
+        }
+        #[cfg(unix)]
+        if let Some(path) = &options.socket {
+            builder = builder.unix_socket(path.as_path());
+        }
+        Ok(builder.build()?.into())
+    }
+
+    pub(crate) async fn send(
+        &self,
+        request: Request<Body>,
+    ) -> Result<Response<ReqwestBody>, BoxError> {
+        let last = *self.lock();
+        // in a program whose runtime only runs during calls, this lets the connections see that
+        // the server closed them; in a busy one it costs nothing
+        if last.is_some_and(|last| last.elapsed() > Duration::from_millis(50)) {
+            tokio::task::yield_now().await;
+        }
+        let request = request.map(|body| ReqwestBody::from(body.into_bytes()));
+        let request = ReqwestRequest::try_from(request).map_err(NotSent::new)?;
+        let response = self.client.execute(request).await;
+        *self.lock() = Some(Instant::now());
+        Ok(response?.into())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<Instant>> {
+        self.last.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl From<Client> for Reqwest {
+    fn from(client: Client) -> Self {
+        Self {
+            client,
+            last: Arc::default(),
+        }
+    }
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+impl Identity {
+    fn for_reqwest(&self) -> ::reqwest::Result<::reqwest::Identity> {
+        #[cfg(feature = "rustls")]
+        return ::reqwest::Identity::from_pem(&[&*self.certificate, b"\n", &self.key].concat());
+        #[cfg(not(feature = "rustls"))]
+        return ::reqwest::Identity::from_pkcs8_pem(&self.certificate, &self.key);
+    }
+}
+
+/// A client of reqwest with settings of your own.
+///
+/// Retries, redirects, proxies and the time for connecting are then its matter.
+#[cfg(feature = "reqwest013")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest013")))]
+impl From<Client> for Http {
+    fn from(client: Client) -> Self {
+        Self::reqwest(client.into())
+    }
+}
+
+/// What an error of reqwest means, if it is one.
+pub(crate) fn classify(error: &(dyn StdError + 'static)) -> Option<Kind> {
+    let error = error.downcast_ref::<::reqwest::Error>()?;
+    if error.is_connect() || error.is_builder() {
+        Some(Kind::Connect)
+    } else if error.is_timeout() {
+        Some(Kind::Timeout)
+    } else {
+        None
+    }
+}
+
+/// An error without the URL, whose query may hold a key.
+pub(crate) fn without_url(error: BoxError) -> BoxError {
+    match error.downcast::<::reqwest::Error>() {
+        Ok(error) => error.without_url().into(),
+        Err(error) => error,
+    }
+}
