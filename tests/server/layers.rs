@@ -15,7 +15,7 @@ use tower::{BoxError, Layer, Service, ServiceExt as _};
 use xmlrpc_core::rpc::{BoxFuture, Context, Reply};
 use xmlrpc_core::{Fault, Value, XmlRpcFault, message, value};
 use xmlrpc_server::middleware::{Next, from_fn};
-use xmlrpc_server::{Body, ContextExt as _, RpcRequest, RpcService, Server, context_mut};
+use xmlrpc_server::{Body, ContextExt as _, RpcRequest, RpcService, Server, Services, context_mut};
 
 use crate::support::oneshot::{build, call, code, post, send};
 
@@ -388,7 +388,12 @@ async fn a_server_is_part_of_an_axum_application() {
     let peer = SocketAddr::from(([192, 0, 2, 1], 99));
     let app: Router = Router::new()
         .route("/health", routing::get(async || "ok"))
-        .merge(methods().path("/xmlrpc").into_router())
+        .merge(
+            methods()
+                .path("/xmlrpc")
+                .at("/admin", Services::new().method("restart", || 1))
+                .into_router(),
+        )
         .nest("/deep", whoami().into_router())
         .layer(Extension(ConnectInfo(peer)));
     let request = |path: &str, method: &str| {
@@ -407,6 +412,10 @@ async fn a_server_is_part_of_an_axum_application() {
     assert_eq!(status, StatusCode::OK);
     let seen: (String, Option<String>, String) = message::decode_response(&body).unwrap().unwrap();
     assert_eq!(seen, ("192.0.2.1:99".to_owned(), None, "/RPC2".to_owned()));
+
+    let (status, body) = through(&app, request("/admin", "restart")).await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(message::decode_response::<i32>(&body).unwrap(), Ok(1));
 
     let (status, _) = through(&app, request("/RPC2", "public")).await;
     assert_eq!(status, StatusCode::NOT_FOUND);

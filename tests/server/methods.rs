@@ -6,10 +6,11 @@ use std::task::{self, Poll};
 
 use xmlrpc_core::message::Call;
 use xmlrpc_core::rpc::{BoxFuture, Context, Dispatch, Method, Param, Reply};
-use xmlrpc_core::{Bytes, Fault, RawValue, Value, XmlRpcFault, value, xmlrpc_service};
-use xmlrpc_server::Server;
+use xmlrpc_core::{Bytes, Fault, RawValue, Value, XmlRpcFault, message, value, xmlrpc_service};
+use xmlrpc_server::middleware::{Next, from_fn};
+use xmlrpc_server::{RpcRequest, Server, Services};
 
-use crate::support::oneshot::{build, call, code};
+use crate::support::oneshot::{build, call, code, post, send};
 
 #[derive(Debug, thiserror::Error, XmlRpcFault)]
 enum Refusal {
@@ -169,6 +170,69 @@ async fn a_service_is_served_under_prefixes() {
     assert_eq!(
         call(&service, "system.multicall", (calls,)).await,
         Ok(value!([[3]]))
+    );
+}
+
+#[tokio::test]
+async fn paths_have_methods_of_their_own() {
+    let admin = || {
+        Services::new()
+            .method("restart", || "restarted")
+            .introspection(false)
+            .fallback(|name, _| async { name })
+    };
+    let public = || Server::new().service(Calculator);
+    let guarded = admin().layer(from_fn(async |_: RpcRequest, _: Next| {
+        Err::<Reply, _>(Fault::new(401, "closed"))
+    }));
+    let server = public().at("/admin", admin()).at("/closed", guarded);
+    let service = build(server);
+    let at = async |path: &str, name: &str| {
+        let mut request = post(message::encode_call(name, &()).unwrap());
+        *request.uri_mut() = path.parse().unwrap();
+        let answer = send(&service, request).await;
+        match answer.status.as_u16() {
+            200 => answer.outcome().map_err(|fault| fault.code),
+            status => Err(status.into()),
+        }
+    };
+    let table = [
+        ("/RPC2", "restart", Err(-32601)),
+        ("/", "calc.add", Err(-32602)),
+        ("/admin", "restart", Ok("restarted".into())),
+        ("/admin?a=b", "calc.add", Ok("calc.add".into())),
+        (
+            "/admin",
+            "system.listMethods",
+            Ok("system.listMethods".into()),
+        ),
+        ("/closed", "restart", Err(401)),
+        ("/admin/", "restart", Err(404)),
+        ("/other", "restart", Err(404)),
+    ];
+    for (path, name, expected) in table {
+        assert_eq!(at(path, name).await, expected, "{path} {name}");
+    }
+
+    let everywhere = build(public().any_path().at("/admin", admin()));
+    for (path, known) in [("/admin", true), ("/x", false)] {
+        let mut request = post(message::encode_call("restart", &()).unwrap());
+        *request.uri_mut() = path.parse().unwrap();
+        let outcome = send(&everywhere, request).await.outcome();
+        assert_eq!(outcome.is_ok(), known, "{path}");
+    }
+
+    let mistakes = public()
+        .at("/RPC2", admin())
+        .at("admin", admin())
+        .at("/a", admin().method("restart", || 1))
+        .at("/a", admin());
+    assert_eq!(
+        mistakes.into_service().unwrap_err().to_string(),
+        "different methods are served at the same path `/RPC2`; \
+         expected a path that begins with `/`, found `admin`; \
+         method `restart` is served twice; \
+         different methods are served at the same path `/a`"
     );
 }
 

@@ -29,6 +29,7 @@ enum Mistake {
     DuplicateName(String),
     UnusableName(String, NameError),
     UnusablePath(String),
+    DuplicatePath(String),
 }
 
 impl BuildError {
@@ -43,6 +44,10 @@ impl BuildError {
 
     pub(crate) fn unusable_path(&mut self, path: &str) {
         self.mistakes.push(Mistake::UnusablePath(path.to_owned()));
+    }
+
+    pub(crate) fn duplicate_path(&mut self, path: &str) {
+        self.mistakes.push(Mistake::DuplicatePath(path.to_owned()));
     }
 
     /// Nothing, if no mistake was entered.
@@ -70,6 +75,9 @@ impl fmt::Display for BuildError {
                 ),
                 Mistake::UnusablePath(path) => {
                     write!(f, "expected a path that begins with `/`, found `{path}`")
+                }
+                Mistake::DuplicatePath(path) => {
+                    write!(f, "different methods are served at the same path `{path}`")
                 }
             }?;
         }

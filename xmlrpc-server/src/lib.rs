@@ -11,6 +11,7 @@ mod router;
 mod rpc;
 mod serve;
 mod server;
+mod services;
 mod settings;
 mod system;
 
@@ -25,3 +26,4 @@ pub use crate::serve::{
     WorkGuard, serve,
 };
 pub use crate::server::Server;
+pub use crate::services::Services;

@@ -107,7 +107,7 @@ impl<H> Server<H> {
         H: Layer<XmlRpcService>,
     {
         let built = self.build()?;
-        let service = XmlRpcService::new(built.rpc, built.settings);
+        let service = XmlRpcService::new(built.routes, built.settings);
         Ok((built.http_layer.layer(service), built.options))
     }
 }

@@ -12,10 +12,9 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::error::BuildError;
-use crate::http::XmlRpcService;
+use crate::http::{Routes, XmlRpcService};
 use crate::serve::Peer;
 use crate::server::{Built, Server};
-use crate::settings::Paths;
 
 impl<H> Server<H>
 where
@@ -73,18 +72,20 @@ where
         S: Clone + Send + Sync + 'static,
     {
         let Built {
-            rpc,
-            mut settings,
+            routes,
+            settings,
             http_layer,
             ..
         } = self.build()?;
-        // the router knows the paths, and `nest` may take something off what the service sees
-        let paths = std::mem::replace(&mut settings.paths, Paths::Any);
-        let service = any_service(http_layer.layer(XmlRpcService::new(rpc, settings)));
-        let routes = paths.patterns().fold(Router::new(), |router, path| {
-            router.route(path, service.clone())
-        });
-        Ok(routes.layer(map_request(with_peer)))
+        let router = routes
+            .patterns()
+            .fold(Router::new(), |router, (path, rpc)| {
+                // the router knows the path, and `nest` may take something off what the service sees
+                let routes = Routes::everywhere(rpc.clone());
+                let service = http_layer.layer(XmlRpcService::new(routes, settings.clone()));
+                router.route(path, any_service(service))
+            });
+        Ok(router.layer(map_request(with_peer)))
     }
 }
 

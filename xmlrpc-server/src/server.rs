@@ -11,13 +11,14 @@ use xmlrpc_core::rpc::{Dispatch, Method, Reply};
 use xmlrpc_core::{Dialect, Limits, Outcome, ReadOptions, Value};
 
 use crate::error::BuildError;
+use crate::http::Routes;
 use crate::middleware::LayerError;
 use crate::rpc::context;
 use crate::rpc::work::Work;
-use crate::rpc::{Catalog, Closure, Fallback, Handler, Methods, Prefixed, RpcRequest, RpcService};
+use crate::rpc::{Handler, RpcRequest, RpcService};
 use crate::serve::ServeOptions;
+use crate::services::Services;
 use crate::settings::{Paths, Settings};
-use crate::system::{self, Introspection};
 
 /// An XML-RPC server: methods, and the settings of their serving.
 ///
@@ -28,19 +29,19 @@ use crate::system::{self, Introspection};
 /// building: [`bind`](Self::bind), [`serve`](Self::serve), [`into_service`](Self::into_service).
 #[must_use = "a server does nothing until it is served"]
 pub struct Server<H = Identity> {
-    services: Vec<Arc<dyn Dispatch>>,
-    fallback: Option<Arc<dyn Dispatch>>,
-    /// Innermost first.
-    layers: Vec<Box<dyn FnOnce(RpcService) -> RpcService + Send + Sync>>,
+    /// At its own path.
+    services: Services,
+    /// At other paths.
+    at: Vec<(String, Services)>,
     settings: Settings,
     options: ServeOptions,
     /// Around the HTTP service.
     http_layer: H,
 }
 
-/// A server whose methods are in their table.
+/// A server whose methods are in their tables.
 pub(crate) struct Built<H> {
-    pub(crate) rpc: RpcService,
+    pub(crate) routes: Routes,
     pub(crate) settings: Settings,
     pub(crate) options: ServeOptions,
     pub(crate) http_layer: H,
@@ -49,9 +50,8 @@ pub(crate) struct Built<H> {
 impl Default for Server {
     fn default() -> Self {
         Self {
-            services: Vec::new(),
-            fallback: None,
-            layers: Vec::new(),
+            services: Services::new(),
+            at: Vec::new(),
             settings: Settings::default(),
             options: ServeOptions::default(),
             http_layer: Identity::new(),
@@ -89,9 +89,8 @@ impl<H> Server<H> {
     ///
     /// let server = Server::new().service(Calculator);
     /// ```
-    pub fn service(mut self, service: impl Dispatch) -> Self {
-        self.services.push(Arc::new(service));
-        self
+    pub fn service(self, service: impl Dispatch) -> Self {
+        self.map_services(|services| services.service(service))
     }
 
     /// Serves the methods of `service` with `prefix` before their names, such as `v2.`.
@@ -121,7 +120,7 @@ impl<H> Server<H> {
     ///     .service_at("calc.", calculator);
     /// ```
     pub fn service_at(self, prefix: impl Into<String>, service: impl Dispatch) -> Self {
-        self.service(Prefixed::new(prefix.into(), service))
+        self.map_services(|services| services.service_at(prefix, service))
     }
 
     /// Serves a function or closure of up to 16 parameters, asynchronous or not.
@@ -130,8 +129,8 @@ impl<H> Server<H> {
     /// takes long (reads files, computes, sleeps) keeps other calls from being answered.
     ///
     /// Its types are its signature: they decide what is read from a call and what
-    /// `system.methodSignature` says. A first parameter of type [`Context`](xmlrpc_core::rpc::Context) is not part of it: it
-    /// tells who calls, and from where ([`ContextExt`](crate::ContextExt)). Instead of a name, a
+    /// `system.methodSignature` says. A first parameter of type
+    /// [`Context`](xmlrpc_core::rpc::Context) is not part of it: it tells who calls, and from where ([`ContextExt`](crate::ContextExt)). Instead of a name, a
     /// [`Method`] can be given, to add a documentation or names of parameters.
     ///
     /// # Examples
@@ -155,7 +154,7 @@ impl<H> Server<H> {
         name: impl Into<Method>,
         handler: impl Handler<Marker>,
     ) -> Self {
-        self.service(Closure::new(name.into(), handler))
+        self.map_services(|services| services.method(name, handler))
     }
 
     /// Handles calls to every name that has no method; without a fallback, such calls get the
@@ -183,7 +182,7 @@ impl<H> Server<H> {
         F: Fn(String, Vec<Value>) -> Fut + Send + Sync + 'static,
         Fut: Future<Output: Outcome<Ok: Serialize>> + Send + 'static,
     {
-        self.fallback_service(Fallback(fallback))
+        self.map_services(|services| services.fallback(fallback))
     }
 
     /// Handles calls to every name that has no method, with their parameters as they came.
@@ -210,9 +209,8 @@ impl<H> Server<H> {
     ///
     /// let server = Server::new().method("ping", || "pong").fallback_service(Old);
     /// ```
-    pub fn fallback_service(mut self, service: impl Dispatch) -> Self {
-        self.fallback = Some(Arc::new(service));
-        self
+    pub fn fallback_service(self, service: impl Dispatch) -> Self {
+        self.map_services(|services| services.fallback_service(service))
     }
 
     /// Puts a tower layer around every call.
@@ -249,7 +247,7 @@ impl<H> Server<H> {
     /// });
     /// let server = Server::new().method("ping", || "pong").layer(auth);
     /// ```
-    pub fn layer<L, M>(mut self, layer: L) -> Self
+    pub fn layer<L, M>(self, layer: L) -> Self
     where
         L: Layer<RpcService> + Send + Sync + 'static,
         L::Service: Service<RpcRequest, Response = Reply, Error: LayerError<M>>
@@ -260,9 +258,26 @@ impl<H> Server<H> {
         <L::Service as Service<RpcRequest>>::Future: Send,
         M: 'static,
     {
-        self.layers.push(Box::new(move |service| {
-            RpcService::layered(layer.layer(service))
-        }));
+        self.map_services(|services| services.layer(layer))
+    }
+
+    /// Serves other methods at another path, such as `/admin`.
+    ///
+    /// `services` has methods, layers and introspection of its own. Sockets, limits, the dialect
+    /// and layers around HTTP are those of the server.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_server::{Server, Services};
+    ///
+    /// // `ping` at `/` and `/RPC2`, `restart` at `/admin`
+    /// let server = Server::new()
+    ///     .method("ping", || "pong")
+    ///     .at("/admin", Services::new().method("restart", || true));
+    /// ```
+    pub fn at(mut self, path: impl Into<String>, services: Services) -> Self {
+        self.at.push((path.into(), services));
         self
     }
 
@@ -316,11 +331,10 @@ impl<H> Server<H> {
         self
     }
 
-    /// Whether there are `system.listMethods`, `system.methodSignature`, `system.methodHelp` and
-    /// `system.getCapabilities`. Default: yes.
-    pub fn introspection(mut self, introspection: bool) -> Self {
-        self.settings.introspection = introspection;
-        self
+    /// Sets whether there are `system.listMethods`, `system.methodSignature`, `system.methodHelp`,
+    /// `system.getCapabilities` and `system.describeMethods`. Default: yes.
+    pub fn introspection(self, introspection: bool) -> Self {
+        self.map_services(|services| services.introspection(introspection))
     }
 
     /// Whether there is `system.multicall`. Default: yes, for up to 256 calls
@@ -464,42 +478,38 @@ impl<H> Server<H> {
     pub(crate) fn map_http_layer<M>(self, wrap: impl FnOnce(H) -> M) -> Server<M> {
         Server {
             services: self.services,
-            fallback: self.fallback,
-            layers: self.layers,
+            at: self.at,
             settings: self.settings,
             options: self.options,
             http_layer: wrap(self.http_layer),
         }
     }
 
+    fn map_services(mut self, map: impl FnOnce(Services) -> Services) -> Self {
+        self.services = map(self.services);
+        self
+    }
+
     pub(crate) fn build(self) -> Result<Built<H>, BuildError> {
         let Self {
             services,
-            fallback,
-            layers,
+            at,
             settings,
             options,
             http_layer,
         } = self;
-        let mut errors = settings.paths.check().err().unwrap_or_default();
-        let built_in = system::built_in(&settings);
-        let catalog = Arc::new(Catalog::new(&services, &built_in, &mut errors));
+        let mut errors = BuildError::default();
+        settings.paths.check(&mut errors);
+        let work = Arc::new(Work::new(&settings.work));
+        let default = services.build(&settings, &work, &mut errors);
+        let mut routes = Routes::new(settings.paths.clone(), default);
+        for (path, services) in at {
+            let rpc = services.build(&settings, &work, &mut errors);
+            routes.add(path, rpc, &mut errors);
+        }
         errors.check()?;
-        let introspection = settings
-            .introspection
-            .then(|| Introspection::new(Arc::clone(&catalog), &settings));
-        let methods = Methods {
-            catalog,
-            services,
-            introspection,
-            fallback,
-            work: Arc::new(Work::new(&settings.work)),
-        };
-        let rpc = layers
-            .into_iter()
-            .fold(RpcService::new(methods), |service, layer| layer(service));
         Ok(Built {
-            rpc,
+            routes,
             settings,
             options,
             http_layer,
@@ -509,10 +519,9 @@ impl<H> Server<H> {
 
 impl<H> fmt::Debug for Server<H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let methods = self.services.iter().flat_map(|service| service.methods());
-        let names: Vec<&str> = methods.map(Method::name).collect();
         f.debug_struct("Server")
-            .field("methods", &names)
+            .field("services", &self.services)
+            .field("at", &self.at)
             .field("settings", &self.settings)
             .field("options", &self.options)
             .finish_non_exhaustive()

@@ -12,7 +12,6 @@ use crate::rpc::work::WorkSettings;
 pub(crate) struct Settings {
     pub(crate) paths: Paths,
     pub(crate) check_content_type: bool,
-    pub(crate) introspection: bool,
     pub(crate) multicall: bool,
     pub(crate) reading: ReadOptions,
     pub(crate) dialect: Dialect,
@@ -33,7 +32,6 @@ impl Default for Settings {
         Self {
             paths: Paths::Default,
             check_content_type: true,
-            introspection: true,
             multicall: true,
             reading: ReadOptions::strict(),
             dialect: Dialect::default(),
@@ -85,14 +83,10 @@ impl Paths {
     }
 
     /// Looks for paths that no request can have.
-    pub(crate) fn check(&self) -> Result<(), BuildError> {
-        let mut errors = BuildError::default();
+    pub(crate) fn check(&self, errors: &mut BuildError) {
         if let Self::These(paths) = self {
-            for path in paths.iter().filter(|path| !path.starts_with('/')) {
-                errors.unusable_path(path);
-            }
+            paths.iter().for_each(|path| check_path(path, errors));
         }
-        errors.check()
     }
 
     /// Adds a path; the first one takes the place of the default.
@@ -102,5 +96,12 @@ impl Paths {
             Self::These(paths) => paths.push(path),
             Self::Default | Self::Any => *self = Self::These(vec![path]),
         }
+    }
+}
+
+/// Every path begins with `/`.
+pub(crate) fn check_path(path: &str, errors: &mut BuildError) {
+    if !path.starts_with('/') {
+        errors.unusable_path(path);
     }
 }

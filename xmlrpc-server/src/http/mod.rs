@@ -7,7 +7,9 @@ mod content;
 mod gzip;
 mod rejection;
 mod response;
+mod routes;
 mod service;
 
 pub use self::response::Body;
+pub(crate) use self::routes::Routes;
 pub use self::service::{ResponseFuture, XmlRpcService};

@@ -23,6 +23,7 @@ use crate::http::content::{self, Coding};
 use crate::http::gzip;
 use crate::http::rejection::Rejection;
 use crate::http::response::{self, Body};
+use crate::http::routes::Routes;
 use crate::rpc::context;
 use crate::rpc::{RpcRequest, RpcService};
 use crate::serve::ShutdownState;
@@ -60,24 +61,48 @@ pub struct XmlRpcService {
 }
 
 struct Shared {
-    rpc: RpcService,
+    routes: Routes,
     settings: Settings,
     /// `None` stands for the default, which calls then need not carry along.
     dialect: Option<Arc<Dialect>>,
     /// Those of every response.
     headers: HeaderMap,
-    budget: Budget,
+    budget: Arc<Budget>,
 }
 
 impl XmlRpcService {
-    pub(crate) fn new(rpc: RpcService, settings: Settings) -> Self {
+    pub(crate) fn new(routes: Routes, settings: Settings) -> Self {
+        let budget = Arc::new(Budget::new(settings.max_request_memory));
+        Self::within(budget, routes, settings)
+    }
+
+    /// The same server with these methods alone, on every path: whoever calls it has looked at
+    /// the path already.
+    #[cfg(feature = "axum")]
+    pub(crate) fn everywhere(&self, rpc: RpcService) -> Self {
+        let Shared {
+            budget, settings, ..
+        } = &*self.shared;
+        Self::within(
+            Arc::clone(budget),
+            Routes::everywhere(rpc),
+            settings.clone(),
+        )
+    }
+
+    #[cfg(feature = "axum")]
+    pub(crate) fn routes(&self) -> &Routes {
+        &self.shared.routes
+    }
+
+    fn within(budget: Arc<Budget>, routes: Routes, settings: Settings) -> Self {
         let dialect = &settings.dialect;
         Self {
             shared: Arc::new(Shared {
-                budget: Budget::new(settings.max_request_memory),
+                budget,
                 headers: response::headers(response::content_type(dialect)),
                 dialect: (*dialect != Dialect::DEFAULT).then(|| Arc::new(dialect.clone())),
-                rpc,
+                routes,
                 settings,
             }),
         }
@@ -100,8 +125,8 @@ impl XmlRpcService {
         let mut response = match received {
             Ok(received) => {
                 let reply = match received {
-                    Received::Call(request) => {
-                        let reply = self.shared.dispatch_request(request);
+                    Received::Call(rpc, request) => {
+                        let reply = self.shared.dispatch_request(rpc, request);
                         until_over(reply, state.as_ref()).await
                     }
                     Received::Fault(fault) => Reply::fault(fault),
@@ -144,8 +169,8 @@ async fn until_over(reply: impl Future<Output = Reply>, state: Option<&ShutdownS
 }
 
 /// What a request of XML-RPC brings.
-enum Received {
-    Call(RpcRequest),
+enum Received<'a> {
+    Call(&'a RpcService, RpcRequest),
     /// The answer to a document that is not a call.
     Fault(Fault),
 }
@@ -156,7 +181,7 @@ impl Shared {
         &self,
         request: Request<B>,
         hold: &mut Hold<'_>,
-    ) -> Result<Received, Rejection> {
+    ) -> Result<Received<'_>, Rejection> {
         let (parts, body) = request.into_parts();
         let mut body = pin!(body);
         // our own accept loop lets a peer send what is not read, and HTTP/2 can end one stream
@@ -178,11 +203,10 @@ impl Shared {
         parts: http::request::Parts,
         body: Pin<&mut B>,
         hold: &mut Hold<'_>,
-    ) -> Result<Received, Rejection> {
+    ) -> Result<Received<'_>, Rejection> {
         let settings = &self.settings;
-        if !settings.paths.contains(parts.uri.path()) {
-            return Err(Rejection::NotFound);
-        }
+        let rpc = self.routes.find(parts.uri.path());
+        let rpc = rpc.ok_or(Rejection::NotFound)?;
         if parts.method != Method::POST {
             return Err(Rejection::MethodNotAllowed);
         }
@@ -204,7 +228,7 @@ impl Shared {
         let charset = content::charset(&parts.headers);
         let call = Call::from_body(body, &settings.reading, charset);
         Ok(match call {
-            Ok(call) => Received::Call(RpcRequest::new(call, self.context(parts))),
+            Ok(call) => Received::Call(rpc, RpcRequest::new(call, self.context(parts))),
             Err(error) => Received::Fault(error.into()),
         })
     }
@@ -221,11 +245,11 @@ impl Shared {
         context
     }
 
-    async fn dispatch_request(&self, request: RpcRequest) -> Reply {
+    async fn dispatch_request(&self, rpc: &RpcService, request: RpcRequest) -> Reply {
         if self.settings.multicall && request.method() == multicall::NAME {
-            system::multicall::dispatch(&self.rpc, &request, &self.settings).await
+            system::multicall::dispatch(rpc, &request, &self.settings).await
         } else {
-            self.rpc.dispatch(request).await
+            rpc.dispatch(request).await
         }
     }
 
@@ -281,7 +305,7 @@ where
 impl fmt::Debug for XmlRpcService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("XmlRpcService")
-            .field("rpc", &self.shared.rpc)
+            .field("routes", &self.shared.routes)
             .field("settings", &self.shared.settings)
             .finish_non_exhaustive()
     }

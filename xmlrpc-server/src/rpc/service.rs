@@ -8,11 +8,11 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use tower_service::Service;
-use xmlrpc_core::rpc::{BoxFuture, Reply};
+use xmlrpc_core::rpc::{BoxFuture, Method, Reply};
 
 use crate::middleware::LayerError;
 use crate::rpc::work::within;
-use crate::rpc::{Methods, RpcRequest, panic};
+use crate::rpc::{Catalog, Methods, RpcRequest, panic};
 
 /// The methods of a server, as a [`Service`] of one [`RpcRequest`] at a time.
 ///
@@ -32,7 +32,7 @@ impl RpcService {
     }
 
     /// What a layer made of a service like this one.
-    pub(crate) fn layered<S, M>(service: S) -> Self
+    pub(crate) fn layered<S, M>(service: S, catalog: Arc<Catalog>) -> Self
     where
         S: Service<RpcRequest, Response = Reply, Error: LayerError<M>>
             + Clone
@@ -44,8 +44,47 @@ impl RpcService {
     {
         Self(Inner::Layered(Arc::new(Outermost {
             service,
+            catalog,
             error: PhantomData,
         })))
+    }
+
+    /// Returns the method that a name or an alias reaches: what it says of itself, for layers.
+    ///
+    /// # Examples
+    ///
+    /// A layer that refuses methods that are deprecated:
+    ///
+    /// ```
+    /// use tower::{ServiceExt, layer::layer_fn, service_fn};
+    /// use xmlrpc_core::{Fault, rpc::Reply};
+    /// use xmlrpc_server::{RpcRequest, RpcService, Server};
+    ///
+    /// let up_to_date = layer_fn(|inner: RpcService| {
+    ///     service_fn(move |request: RpcRequest| {
+    ///         let inner = inner.clone();
+    ///         async move {
+    ///             match inner.method(request.method()) {
+    ///                 Some(method) if method.deprecated().is_some() => {
+    ///                     Ok(Reply::fault(Fault::new(410, "gone")))
+    ///                 }
+    ///                 _ => inner.oneshot(request).await,
+    ///             }
+    ///         }
+    ///     })
+    /// });
+    /// let server = Server::new().method("ping", || "pong").layer(up_to_date);
+    /// ```
+    #[must_use]
+    pub fn method(&self, name: &str) -> Option<&Method> {
+        self.catalog().get(name).map(|entry| &entry.method)
+    }
+
+    pub(crate) fn catalog(&self) -> &Arc<Catalog> {
+        match &self.0 {
+            Inner::Methods(methods) => &methods.catalog,
+            Inner::Layered(service) => service.catalog(),
+        }
     }
 
     pub(crate) async fn dispatch(&self, request: RpcRequest) -> Reply {
@@ -82,21 +121,21 @@ impl Service<RpcRequest> for RpcService {
 
 impl fmt::Debug for RpcService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Inner::Methods(methods) => f.debug_tuple("RpcService").field(methods).finish(),
-            Inner::Layered(_) => f.debug_struct("RpcService").finish_non_exhaustive(),
-        }
+        f.debug_tuple("RpcService").field(self.catalog()).finish()
     }
 }
 
 /// A layered service without its type, called through a shared reference.
 trait Layered: Send + Sync {
     fn dispatch<'a>(&self, method: &'a str, request: RpcRequest) -> BoxFuture<'a, Reply>;
+
+    fn catalog(&self) -> &Arc<Catalog>;
 }
 
 /// What the last layer made.
 struct Outermost<S, M> {
     service: S,
+    catalog: Arc<Catalog>,
     error: PhantomData<fn() -> M>,
 }
 
@@ -115,5 +154,9 @@ where
                 Err(fault) => Reply::fault(fault),
             }
         })
+    }
+
+    fn catalog(&self) -> &Arc<Catalog> {
+        &self.catalog
     }
 }

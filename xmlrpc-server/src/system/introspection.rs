@@ -59,10 +59,10 @@ const METHODS: [(&Method, Answer); 5] = [
 
 /// The methods of the server itself: those that are answered here, if `introspection`, and
 /// `system.multicall`.
-pub(crate) fn built_in(settings: &Settings) -> Vec<&'static Method> {
+pub(crate) fn built_in(introspection: bool, multicall: bool) -> Vec<&'static Method> {
     let own = METHODS.into_iter().map(|(method, _)| method);
-    own.filter(|_| settings.introspection)
-        .chain(settings.multicall.then_some(MULTICALL))
+    own.filter(|_| introspection)
+        .chain(multicall.then_some(MULTICALL))
         .collect()
 }
 

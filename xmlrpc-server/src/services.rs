@@ -1,0 +1,158 @@
+//! What is served at one path.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde_core::Serialize;
+use tower_layer::Layer;
+use tower_service::Service;
+use xmlrpc_core::rpc::{Dispatch, Method, Reply};
+use xmlrpc_core::{Outcome, Value};
+
+use crate::error::BuildError;
+use crate::middleware::LayerError;
+use crate::rpc::work::Work;
+use crate::rpc::{Catalog, Closure, Fallback, Handler, Methods, Prefixed, RpcRequest, RpcService};
+use crate::settings::Settings;
+use crate::system::{self, Introspection};
+
+/// Methods that are served together at one path: for [`Server::at`](crate::Server::at).
+///
+/// A [`Server`](crate::Server) has the same methods to build what it serves at its own path, where
+/// they are documented with examples.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_server::{Server, Services};
+///
+/// let server = Server::new()
+///     .method("ping", || "pong")
+///     .at("/admin", Services::new().method("restart", || true));
+/// ```
+#[must_use = "services do nothing until a server serves them"]
+pub struct Services {
+    services: Vec<Arc<dyn Dispatch>>,
+    fallback: Option<Arc<dyn Dispatch>>,
+    /// Innermost first.
+    layers: Vec<Box<dyn FnOnce(RpcService) -> RpcService + Send + Sync>>,
+    introspection: bool,
+}
+
+impl Default for Services {
+    fn default() -> Self {
+        Self {
+            services: Vec::new(),
+            fallback: None,
+            layers: Vec::new(),
+            introspection: true,
+        }
+    }
+}
+
+impl Services {
+    /// Makes a set without methods.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Serves the methods of `service`, as [`Server::service`](crate::Server::service).
+    pub fn service(mut self, service: impl Dispatch) -> Self {
+        self.services.push(Arc::new(service));
+        self
+    }
+
+    /// Serves the methods of `service` with a prefix, as
+    /// [`Server::service_at`](crate::Server::service_at).
+    pub fn service_at(self, prefix: impl Into<String>, service: impl Dispatch) -> Self {
+        self.service(Prefixed::new(prefix.into(), service))
+    }
+
+    /// Serves a function or closure, as [`Server::method`](crate::Server::method).
+    pub fn method<Marker: 'static>(
+        self,
+        name: impl Into<Method>,
+        handler: impl Handler<Marker>,
+    ) -> Self {
+        self.service(Closure::new(name.into(), handler))
+    }
+
+    /// Handles calls to every name that has no method, as
+    /// [`Server::fallback`](crate::Server::fallback).
+    pub fn fallback<F, Fut>(self, fallback: F) -> Self
+    where
+        F: Fn(String, Vec<Value>) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output: Outcome<Ok: Serialize>> + Send + 'static,
+    {
+        self.fallback_service(Fallback(fallback))
+    }
+
+    /// Handles calls to every name that has no method, with their parameters as they came, as
+    /// [`Server::fallback_service`](crate::Server::fallback_service).
+    pub fn fallback_service(mut self, service: impl Dispatch) -> Self {
+        self.fallback = Some(Arc::new(service));
+        self
+    }
+
+    /// Puts a tower layer around every call at this path, as
+    /// [`Server::layer`](crate::Server::layer).
+    pub fn layer<L, M>(mut self, layer: L) -> Self
+    where
+        L: Layer<RpcService> + Send + Sync + 'static,
+        L::Service: Service<RpcRequest, Response = Reply, Error: LayerError<M>>
+            + Clone
+            + Send
+            + Sync
+            + 'static,
+        <L::Service as Service<RpcRequest>>::Future: Send,
+        M: 'static,
+    {
+        self.layers.push(Box::new(move |service| {
+            let catalog = Arc::clone(service.catalog());
+            RpcService::layered(layer.layer(service), catalog)
+        }));
+        self
+    }
+
+    /// Sets whether there are methods that tell about the others, as
+    /// [`Server::introspection`](crate::Server::introspection).
+    pub fn introspection(mut self, introspection: bool) -> Self {
+        self.introspection = introspection;
+        self
+    }
+
+    /// The methods in their table, with the layers around them; what is wrong goes to `errors`.
+    pub(crate) fn build(
+        self,
+        settings: &Settings,
+        work: &Arc<Work>,
+        errors: &mut BuildError,
+    ) -> RpcService {
+        let built_in = system::built_in(self.introspection, settings.multicall);
+        let catalog = Arc::new(Catalog::new(&self.services, &built_in, errors));
+        let introspection = self
+            .introspection
+            .then(|| Introspection::new(Arc::clone(&catalog), settings));
+        let methods = Methods {
+            catalog,
+            services: self.services,
+            introspection,
+            fallback: self.fallback,
+            work: Arc::clone(work),
+        };
+        let layers = self.layers.into_iter();
+        layers.fold(RpcService::new(methods), |service, layer| layer(service))
+    }
+}
+
+impl fmt::Debug for Services {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let methods = self.services.iter().flat_map(|service| service.methods());
+        let names: Vec<&str> = methods.map(Method::name).collect();
+        f.debug_struct("Services")
+            .field("methods", &names)
+            .field("layers", &self.layers.len())
+            .field("introspection", &self.introspection)
+            .finish_non_exhaustive()
+    }
+}
