@@ -31,7 +31,7 @@ pub use crate::de::{from_slice, from_slice_with, from_str, from_str_with};
 pub use crate::dialect::Dialect;
 pub use crate::error::{Category, Error};
 pub use crate::fault::{Fault, FaultCase, XmlRpcFault};
-pub use crate::read_options::{Limits, Mode, ReadOptions};
+pub use crate::read_options::{FallbackEncoding, Limits, Mode, ReadOptions};
 pub use crate::rpc::{CallError, Caller, Dispatch};
 pub use crate::schema::{MemberName, Outcome, XmlRpcType};
 pub use crate::ser::{

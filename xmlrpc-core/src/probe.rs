@@ -17,7 +17,7 @@ use crate::xml::{self, Event, Reader};
 ///
 /// When it is not well-formed, as far as `mode` minds.
 pub fn check_well_formed(document: &[u8], mode: Mode) -> Result<(), Error> {
-    let document = xml::encoding::decode(document, None, mode)?;
+    let document = xml::encoding::decode(document, None, &options(mode))?;
     events(&document, mode, true).map(drop)
 }
 

@@ -1,5 +1,7 @@
 //! What a reader accepts: how strictly, and how much.
 
+use std::sync::Arc;
+
 /// How strictly a document is read.
 ///
 /// Both read every dialect that is merely unusual (prefixes, `<i1>` to `<i8>`, `<float>`, CDATA,
@@ -19,16 +21,24 @@ pub enum Mode {
     /// - white space before the XML declaration, text between elements and after the root, a
     ///   DOCTYPE without an internal subset, prefixes that are not declared, `encoding="UTF-16"`
     ///   on a document that is in UTF-8
-    /// - unknown elements in the envelope and, where nobody asks for it, an unknown type of a value
+    /// - several byte order marks; text or elements of a web application before a call or a
+    ///   response, such as a warning of PHP
+    /// - unknown elements in the envelope; an unknown type of a value, which is read as its text, or
+    ///   ignored where nobody asks for the value
+    /// - a type without `<value>` around it
     /// - a document that ends after its value: only end tags are missing
     /// - parameters before the method name, empty `<param>` elements, a response with no or several
     ///   parameters or with a fault beside them, a fault whose struct is in no `<value>`, a fault
     ///   inside a value
     /// - text beside the type of a value and inside `<nil/>`; a member name that is a value
+    /// - numbers, booleans and dates without text: they are `None` for an `Option`, and nil for
+    ///   `Value`
+    /// - booleans as words in any case
+    /// - doubles that are integral where an integer is asked for, if they fit exactly
     /// - integers such as `1e+22` and, for [`Value`](crate::Value), beyond 64 bits (as a double);
     ///   doubles that are infinite or NaN
     /// - characters outside the base64 alphabet
-    /// - dates of any shape, for `Value`: what is no date is kept as text
+    /// - dates of any shape, for `Value`: other text is kept as text
     Lenient,
 }
 
@@ -52,6 +62,10 @@ pub struct Limits {
     pub max_method_name: usize,
     /// Entries in one `system.multicall`. Default: 256.
     pub max_multicall: usize,
+    /// Values in one document, whatever they stand in. Default: 1,000,000.
+    pub max_values: usize,
+    /// Attributes in one tag. Default: 256.
+    pub max_attributes: usize,
 }
 
 impl Default for Limits {
@@ -60,6 +74,8 @@ impl Default for Limits {
             max_depth: 64,
             max_method_name: 255,
             max_multicall: 256,
+            max_values: 1_000_000,
+            max_attributes: 256,
         }
     }
 }
@@ -88,6 +104,28 @@ impl Limits {
         self.max_multicall = entries;
         self
     }
+
+    /// Values in one document, each array, struct and scalar being one. A document with more is
+    /// refused before anything of it is read.
+    ///
+    /// This bounds what a document becomes in memory. The smallest value, `<value/>`, has 8 bytes in
+    /// a document; as a [`Value`](crate::Value) it takes 32, and up to 96 at the moment when the array
+    /// around it grows. So values of that type take at most 12 times the document, and within the
+    /// default at most 96 MB beside their text. Items of a type of yours take their own size: at most
+    /// the limit times the size of the largest type in a list, times three while the list grows.
+    #[must_use]
+    pub fn with_max_values(mut self, values: usize) -> Self {
+        self.max_values = values;
+        self
+    }
+
+    /// Attributes in one tag, declarations of namespaces among them. XML-RPC has no attributes;
+    /// what is there is checked and dropped.
+    #[must_use]
+    pub fn with_max_attributes(mut self, attributes: usize) -> Self {
+        self.max_attributes = attributes;
+        self
+    }
 }
 
 /// How to read a document: [`Mode`] and [`Limits`].
@@ -109,6 +147,9 @@ pub struct ReadOptions {
     pub mode: Mode,
     /// How much.
     pub limits: Limits,
+    /// What to do with documents that are not in the encoding that they declare. Default: `None`,
+    /// they are errors.
+    pub fallback_encoding: Option<FallbackEncoding>,
 }
 
 impl ReadOptions {
@@ -132,5 +173,51 @@ impl ReadOptions {
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
+    }
+
+    /// Reads documents that are not in the encoding that they declare, or in none that is
+    /// supported: as the encoding of a label, or with U+FFFD in place of what is wrong. Such
+    /// documents are errors by default.
+    ///
+    /// A single name in Latin-1, of a device or a user, otherwise makes a whole list unreadable.
+    /// The setting costs nothing where documents are in order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::{FallbackEncoding, ReadOptions, from_slice_with};
+    ///
+    /// let document = b"<value>K\xFCche</value>";
+    /// let options = ReadOptions::lenient().with_fallback_encoding("iso-8859-1");
+    /// assert_eq!(from_slice_with::<String>(document, &options)?, "K\u{FC}che");
+    ///
+    /// let options = ReadOptions::lenient().with_fallback_encoding(FallbackEncoding::Replacement);
+    /// assert_eq!(from_slice_with::<String>(document, &options)?, "K\u{FFFD}che");
+    /// # Ok::<(), xmlrpc_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_fallback_encoding(mut self, encoding: impl Into<FallbackEncoding>) -> Self {
+        self.fallback_encoding = Some(encoding.into());
+        self
+    }
+}
+
+/// How to read a document that is not in the encoding that it declares: see
+/// [`ReadOptions::with_fallback_encoding`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FallbackEncoding {
+    /// As the encoding of this label: `iso-8859-1`, or with the feature `encoding` any label of
+    /// the [Encoding Standard](https://encoding.spec.whatwg.org/#names-and-labels), such as
+    /// `windows-1252`. The whole document is read so. Reading fails with
+    /// [`Category::Encoding`](crate::Category::Encoding) if the label is not supported.
+    Label(Arc<str>),
+    /// As the encoding that it declares, else as UTF-8, with U+FFFD in place of what is wrong.
+    Replacement,
+}
+
+impl From<&str> for FallbackEncoding {
+    fn from(label: &str) -> Self {
+        Self::Label(label.into())
     }
 }

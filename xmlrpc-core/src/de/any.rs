@@ -6,7 +6,7 @@ use serde_core::de::{self, DeserializeSeed, IntoDeserializer, VariantAccess, Vis
 
 use crate::base64;
 use crate::de::access::{array, members};
-use crate::de::decoder::{Decoder, Typed};
+use crate::de::decoder::{Decoder, Typed, is_blank};
 use crate::de::scalar::{self, visit_text};
 use crate::error::Error;
 use crate::token;
@@ -38,28 +38,21 @@ fn simple<'de, V: Visitor<'de>>(
     visitor: V,
 ) -> Result<V::Value, Error> {
     let lenient = decoder.reader.is_lenient();
+    if typed.tag == Tag::Nil {
+        decoder.nil(typed)?;
+        return visitor.visit_unit();
+    }
+    let text = decoder.scalar(typed)?;
     match typed.tag {
-        Tag::Nil => {
-            decoder.nil(typed)?;
-            visitor.visit_unit()
-        }
-        Tag::String => visit_text(decoder.scalar(typed)?, visitor),
-        Tag::Boolean => visitor.visit_bool(scalar::boolean(&decoder.scalar(typed)?)?),
-        tag if tag.is_bytes() => {
-            visitor.visit_byte_buf(base64::decode(&decoder.scalar(typed)?, lenient)?)
-        }
-        tag if tag.is_int() => number(&decoder.scalar(typed)?, lenient, visitor),
-        tag if tag.is_double() => {
-            visitor.visit_f64(scalar::double(&decoder.scalar(typed)?, lenient)?)
-        }
-        _ => {
-            let text = decoder.scalar(typed)?;
-            if dates_told {
-                visitor.visit_enum(Date { text, lenient })
-            } else {
-                visit_text(text, visitor)
-            }
-        }
+        tag if tag.is_bytes() => visitor.visit_byte_buf(base64::decode(&text, lenient)?),
+        tag if tag.is_int() => number(&text, lenient, visitor),
+        // see `Tag::may_be_nil`
+        tag if lenient && tag.may_be_nil() && is_blank(&text) => visitor.visit_unit(),
+        tag if tag.is_double() => visitor.visit_f64(scalar::double(&text, lenient)?),
+        Tag::Boolean => visitor.visit_bool(scalar::boolean(&text, lenient)?),
+        tag if tag.is_date() && dates_told => visitor.visit_enum(Date { text, lenient }),
+        // a string, and to `Lenient` a type that nobody knows
+        _ => visit_text(text, visitor),
     }
 }
 
@@ -71,6 +64,9 @@ fn number<'de, V: Visitor<'de>>(text: &str, lenient: bool, visitor: V) -> Result
             Ok(number) => visitor.visit_i32(number),
             Err(_) => visitor.visit_i64(number),
         };
+    }
+    if lenient && is_blank(text) {
+        return visitor.visit_unit();
     }
     let number = scalar::any_integer(text, lenient)?;
     if let Ok(number) = i32::try_from(number) {

@@ -45,7 +45,7 @@ impl<'de> Decoder<'de> {
         let at = self.reader.position();
         match self.next_significant()? {
             Event::Start(Tag::Data) => Ok(ArrayState::InData),
-            Event::Start(Tag::Value) => {
+            Event::Start(tag) if self.begins_value(tag) => {
                 self.reader.rewind(at);
                 Ok(ArrayState::Bare)
             }
@@ -79,7 +79,7 @@ impl<'de> Decoder<'de> {
     fn next_item_by_events(&mut self, state: &mut ArrayState) -> Result<bool, Error> {
         let at = self.reader.position();
         match self.next_significant()? {
-            Event::Start(Tag::Value) => {
+            Event::Start(tag) if self.begins_value(tag) => {
                 self.reader.rewind(at);
                 Ok(true)
             }
@@ -137,10 +137,7 @@ impl<'de> Decoder<'de> {
         match self.next_significant()? {
             Event::Start(Tag::Member) => self.member_by_events().map(Some),
             Event::End => {
-                // a struct that stands in a fault by itself has no value around it
-                if !self.reader.is_in(Tag::Fault) {
-                    self.end_value()?;
-                }
+                self.end_value()?;
                 Ok(None)
             }
             event => Err(self.unexpected("`<member>`", &event)),
@@ -155,7 +152,7 @@ impl<'de> Decoder<'de> {
                 name: self.name()?,
                 after: None,
             }),
-            Event::Start(Tag::Value) => {
+            Event::Start(tag) if self.begins_value(tag) => {
                 let value = self.reader.last_tag();
                 let known = self
                     .lookahead
@@ -192,7 +189,7 @@ impl<'de> Decoder<'de> {
         }
         self.reader.rewind(before);
         // Apache writes keys that are no strings as values
-        if event == Event::Start(Tag::Value) {
+        if matches!(event, Event::Start(tag) if self.begins_value(tag)) {
             let name = match self.head()? {
                 Head::Untyped(text) => text,
                 Head::Typed(typed) => self.scalar(typed)?,

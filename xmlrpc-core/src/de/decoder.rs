@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::de::lookahead::Lookahead;
 use crate::error::Error;
 use crate::read_options::{Limits, ReadOptions};
+use crate::xml::chars::{is_name_char, is_space};
 use crate::xml::{Event, Position, Reader, Tag};
 
 /// A reader that knows the grammar of values.
@@ -101,7 +102,29 @@ impl<'de> Decoder<'de> {
     /// The event just read is one that the grammar has no place for.
     #[cold]
     pub(crate) fn unexpected(&self, expected: &str, found: &Event<'_>) -> Error {
-        unexpected(expected, found).at(self.reader.last_tag())
+        let start = self.reader.last_tag();
+        let found = match found {
+            Event::Start(Tag::Other) => self.element_at(start),
+            Event::Start(tag) => format!("`{}`", tag.open()),
+            Event::End => "the end of the element".to_owned(),
+            Event::Text(_) => "text".to_owned(),
+            Event::Eof => "the end of the document".to_owned(),
+        };
+        Error::structure(format!("expected {expected}, found {found}")).at(start)
+    }
+
+    /// The element whose start tag stands at `start`, as errors show it.
+    #[cold]
+    pub(super) fn element_at(&self, start: usize) -> String {
+        /// Nobody's own elements have longer names.
+        const LONGEST: usize = 64;
+        let tag = &self.reader.document()[start..];
+        let name = tag.strip_prefix('<').unwrap_or_default();
+        let end = name.find(|c: char| !is_name_char(c)).unwrap_or_default();
+        match &name[..end] {
+            name if (1..=LONGEST).contains(&name.len()) => format!("`<{name}>`"),
+            _ => "an unknown element".to_owned(),
+        }
     }
 
     pub(crate) fn rewind(&mut self, position: Position) {
@@ -120,6 +143,30 @@ impl<'de> Decoder<'de> {
     /// Says that all that matters was read: see [`Reader::may_be_cut`].
     pub(crate) fn may_be_cut(&mut self) {
         self.reader.may_be_cut();
+    }
+
+    /// Steps into the root element `tag`, by events.
+    ///
+    /// `Lenient` skips what a web application wrote before the document, such as a warning or the
+    /// style of a plugin.
+    #[cold]
+    pub(crate) fn root(&mut self, tag: Tag) -> Result<(), Error> {
+        let error = match self.next_significant() {
+            Ok(Event::Start(found)) if found == tag => return Ok(()),
+            // another document than the one that was expected
+            Ok(event @ Event::Start(found)) if found != Tag::Other => {
+                return Err(self.unexpected(&start_tag(tag), &event));
+            }
+            Ok(event) => self.unexpected(&start_tag(tag), &event),
+            Err(error) => error,
+        };
+        if !self.is_lenient() || !self.reader.seek_root(tag) {
+            return Err(error);
+        }
+        match self.next_significant()? {
+            Event::Start(found) if found == tag => Ok(()),
+            event => Err(self.unexpected(&start_tag(tag), &event)),
+        }
     }
 
     /// Holds what is left of the document to be nothing.
@@ -153,21 +200,26 @@ impl<'de> Decoder<'de> {
     }
 
     fn head_by_events(&mut self) -> Result<Head<'de>, Error> {
-        let start = self.reader.pos();
         match self.next_significant()? {
             Event::Start(Tag::Value) => self.type_by_events(),
-            // a fault without a value, as some write it
-            Event::Start(Tag::Struct)
-                if self.reader.is_lenient() && self.reader.is_inside(1, Tag::Fault) =>
-            {
-                Ok(Head::Typed(Typed {
-                    tag: Tag::Struct,
-                    start,
-                    progress: Progress::Entered,
-                }))
-            }
+            // see `end_value`
+            Event::Start(tag) if self.is_bare(tag) => Ok(Head::Typed(Typed {
+                tag,
+                start: self.reader.last_tag(),
+                progress: Progress::Entered,
+            })),
             event => Err(self.unexpected("`<value>`", &event)),
         }
+    }
+
+    /// Whether `tag` begins a value, be it one without `<value>` around its type: for `Lenient`.
+    pub(super) fn begins_value(&self, tag: Tag) -> bool {
+        tag == Tag::Value || self.is_bare(tag)
+    }
+
+    /// Some leave `<value>` out around a type, and Python does not miss it.
+    fn is_bare(&self, tag: Tag) -> bool {
+        tag.is_type() && self.reader.is_lenient()
     }
 
     /// The type of a value, or its text, for whatever is not in canonical spelling.
@@ -190,7 +242,7 @@ impl<'de> Decoder<'de> {
                 }
                 Ok(Head::Typed(Typed {
                     tag,
-                    start,
+                    start: self.reader.last_tag(),
                     progress: Progress::Entered,
                 }))
             }
@@ -237,15 +289,30 @@ impl<'de> Decoder<'de> {
         !self.reader.is_inside(N, Tag::Fault) && self.reader.eat_ends(tags)
     }
 
-    /// Whether a value comes next whose type is plainly another than nil.
+    /// Whether a value comes next that is plainly not nil.
     #[inline]
     pub(super) fn is_surely_some(&mut self) -> bool {
         self.reader.skip_space();
-        self.reader.starts_with("<value><")
-            && matches!(
-                self.reader.peek("<value><".len()),
-                Some(b'a' | b'b' | b'd' | b'i' | b's')
-            )
+        if !self.reader.starts_with("<value><") {
+            return false;
+        }
+        let peek = |ahead: usize| self.reader.peek("<value><".len() + ahead);
+        // what may be empty has text behind its start tag
+        let tag = match (peek(0), peek(1)) {
+            (Some(b'a' | b's'), _) | (Some(b'b'), Some(b'a')) => return true,
+            (Some(b'i'), Some(b'n')) => Tag::Int,
+            (Some(b'i'), _) => Tag::I4,
+            (Some(b'b'), _) => Tag::Boolean,
+            (Some(b'd'), Some(b'o')) => Tag::Double,
+            (Some(b'd'), _) => Tag::DateTime,
+            _ => return false,
+        };
+        if !self.reader.is_lenient() {
+            return true;
+        }
+        let content = tag.name().len() + 1;
+        peek(content - 1) == Some(b'>')
+            && peek(content).is_some_and(|byte| byte != b'<' && !is_space(byte))
     }
 
     /// Tells the reader of the elements that the fast path stepped into.
@@ -272,7 +339,7 @@ impl<'de> Decoder<'de> {
         if matches!(typed.progress, Progress::Done) {
             return Ok(Cow::Borrowed(""));
         }
-        if !typed.tag.is_type() {
+        if !typed.tag.is_type() && !(typed.tag == Tag::Other && self.reader.is_lenient()) {
             return Err(self.unexpected("the type of a value", &Event::Start(typed.tag)));
         }
         self.enter(&mut typed);
@@ -300,12 +367,22 @@ impl<'de> Decoder<'de> {
     /// The end of the value, after that of its type.
     #[inline]
     pub(super) fn end_value(&mut self) -> Result<(), Error> {
-        self.end_of(Tag::Value)?;
+        if !self.eat_end(Tag::Value) {
+            self.end_value_by_events()?;
+        }
         if self.reader.is_in(Tag::Fault) && self.reader.is_inside(1, Tag::Value) {
             self.end(Tag::Fault)?;
             return self.end_of(Tag::Value);
         }
         Ok(())
+    }
+
+    fn end_value_by_events(&mut self) -> Result<(), Error> {
+        // a type without `<value>` around it
+        if self.reader.is_lenient() && self.reader.innermost() != Tag::Value {
+            return Ok(());
+        }
+        self.end(Tag::Value)
     }
 
     /// The end of the element `tag`, with nothing but white space before it.
@@ -368,6 +445,20 @@ impl<'de> Decoder<'de> {
         }
     }
 
+    /// The text of a scalar, if there is any: `Lenient` reads a number, boolean or date without
+    /// text as nil. Goes back to `before` if there is.
+    pub(super) fn eat_empty_scalar(
+        &mut self,
+        typed: Typed,
+        before: Position,
+    ) -> Result<bool, Error> {
+        if is_blank(&self.scalar(typed)?) {
+            return Ok(true);
+        }
+        self.reader.rewind(before);
+        Ok(false)
+    }
+
     /// The end of `<nil/>` and of its value. Text inside is for `Lenient` alone.
     pub(super) fn nil(&mut self, typed: Typed) -> Result<(), Error> {
         let text = self.scalar(typed)?;
@@ -408,21 +499,16 @@ impl<'de> Decoder<'de> {
 
 /// As errors show it.
 #[cold]
+fn start_tag(tag: Tag) -> String {
+    format!("`{}`", tag.open())
+}
+
+/// As errors show it.
+#[cold]
 fn end_tag(tag: Tag) -> String {
     format!("`{}`", tag.close())
 }
 
-fn is_blank(text: &str) -> bool {
-    text.bytes().all(crate::xml::chars::is_space)
-}
-
-fn unexpected(expected: &str, found: &Event<'_>) -> Error {
-    let found = match found {
-        Event::Start(Tag::Other) => Cow::Borrowed("an unknown element"),
-        Event::Start(tag) => Cow::Owned(format!("`{}`", tag.open())),
-        Event::End => Cow::Borrowed("the end of the element"),
-        Event::Text(_) => Cow::Borrowed("text"),
-        Event::Eof => Cow::Borrowed("the end of the document"),
-    };
-    Error::structure(format!("expected {expected}, found {found}"))
+pub(super) fn is_blank(text: &str) -> bool {
+    text.bytes().all(is_space)
 }

@@ -117,6 +117,6 @@ pub fn from_slice_with<T: serde_core::de::DeserializeOwned>(
     document: &[u8],
     options: &ReadOptions,
 ) -> Result<T, Error> {
-    let text = xml::encoding::decode(document, None, options.mode)?;
+    let text = xml::encoding::decode(document, None, options)?;
     from_str_with(&text, options)
 }

@@ -62,7 +62,7 @@ impl<'de> Decoder<'de> {
                         .is_some_and(|outer| std::mem::take(&mut outer.is_new_member));
                     open.push(Open {
                         is_new_member: tag == Tag::Member,
-                        value: (first && tag == Tag::Value).then(|| self.reader.last_tag()),
+                        value: (first && self.begins_value(tag)).then(|| self.reader.last_tag()),
                     });
                 }
                 Event::End => match open.pop() {

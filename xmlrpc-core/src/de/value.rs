@@ -7,7 +7,7 @@ use serde_core::de::{self, Deserialize, DeserializeSeed, IntoDeserializer, Visit
 
 use crate::base64;
 use crate::de::access::{EnumItem, array, members};
-use crate::de::decoder::{Decoder, Head, Typed};
+use crate::de::decoder::{Decoder, Head, Typed, is_blank};
 use crate::de::scalar;
 use crate::error::Error;
 use crate::token;
@@ -88,7 +88,7 @@ impl<'a, 'de> Deserializer<'a, 'de> {
         }
         match self.head()? {
             (Head::Typed(typed), _) if typed.tag == tag => Ok(typed),
-            (head, start) => Err(mismatch(tag.name(), &head).at(start)),
+            (head, start) => Err(self.mismatch(tag.name(), &head, start)),
         }
     }
 
@@ -97,7 +97,7 @@ impl<'a, 'de> Deserializer<'a, 'de> {
     fn scalar(
         &mut self,
         tag: Tag,
-        fits: impl Fn(Tag) -> bool,
+        mut fits: impl FnMut(Tag) -> bool,
     ) -> Result<(Cow<'de, str>, usize), Error> {
         if let Some(scalar) = self.eat_text(tag) {
             return Ok(scalar);
@@ -106,7 +106,7 @@ impl<'a, 'de> Deserializer<'a, 'de> {
             (Head::Typed(typed), start) if fits(typed.tag) => {
                 Ok((self.decoder.scalar(typed)?, start))
             }
-            (head, start) => Err(mismatch(tag.name(), &head).at(start)),
+            (head, start) => Err(self.mismatch(tag.name(), &head, start)),
         }
     }
 
@@ -115,6 +115,23 @@ impl<'a, 'de> Deserializer<'a, 'de> {
     fn small_integer(&mut self) -> Option<(i64, usize)> {
         self.eat(Tag::Int, scalar::leading_integer)
             .or_else(|| self.eat(Tag::I4, scalar::leading_integer))
+    }
+
+    /// Any other integer. To `Lenient` also one that is written as a double: there are peers
+    /// that do so with what is wider than 32 bits.
+    fn any_integer(&mut self) -> Result<(Result<i128, Error>, usize), Error> {
+        let lenient = self.decoder.is_lenient();
+        let mut is_double = false;
+        let (text, start) = self.scalar(Tag::Int, |tag| {
+            is_double = tag.is_double();
+            tag.is_int() || lenient && is_double
+        })?;
+        let number = if is_double {
+            scalar::integral(&text, "a `<double>` that is no integer")
+        } else {
+            scalar::any_integer(&text, lenient)
+        };
+        Ok((number, start))
     }
 
     #[inline]
@@ -135,11 +152,29 @@ impl<'a, 'de> Deserializer<'a, 'de> {
         }
         match self.head()? {
             (Head::Untyped(text), start) => Ok((text, start)),
-            (Head::Typed(typed), start) if typed.tag == Tag::String => {
+            // a type that nobody knows is its text to `Lenient`
+            (Head::Typed(typed), start)
+                if typed.tag == Tag::String
+                    || typed.tag == Tag::Other && self.decoder.is_lenient() =>
+            {
                 Ok((self.decoder.scalar(typed)?, start))
             }
-            (head, start) => Err(mismatch("string", &head).at(start)),
+            (head, start) => Err(self.mismatch("string", &head, start)),
         }
+    }
+
+    /// A value of another type than the one that was asked for.
+    #[cold]
+    fn mismatch(&self, expected: &str, found: &Head<'_>, start: usize) -> Error {
+        let found = match found {
+            Head::Untyped(_) => "an untyped string".to_owned(),
+            Head::Typed(typed) => match typed.tag {
+                Tag::Nil => "`<nil/>`".to_owned(),
+                Tag::Other => self.decoder.element_at(typed.start),
+                tag => format!("`{}`", tag.open()),
+            },
+        };
+        Error::data(format!("expected `{expected}`, found {found}")).at(start)
     }
 
     /// What the value itself says it is.
@@ -160,22 +195,6 @@ impl<'a, 'de> Deserializer<'a, 'de> {
     }
 }
 
-/// A value of another type than the one that was asked for.
-#[cold]
-fn mismatch(expected: &str, found: &Head<'_>) -> Error {
-    let tag = match found {
-        Head::Untyped(_) => None,
-        Head::Typed(typed) => Some(typed.tag),
-    };
-    let found = match tag {
-        None => "an untyped string",
-        Some(Tag::Nil) => "`<nil/>`",
-        Some(Tag::Other) => "an unknown element",
-        Some(tag) => return Error::data(format!("expected `{expected}`, found `{}`", tag.open())),
-    };
-    Error::data(format!("expected `{expected}`, found {found}"))
-}
-
 macro_rules! integers {
     ($($method:ident $visit:ident $ty:ident)+) => {$(
         #[inline]
@@ -186,9 +205,8 @@ macro_rules! integers {
                     .and_then(|number| visitor.$visit(number))
                     .map_err(|error| error.at(start));
             }
-            let (text, start) = self.scalar(Tag::Int, Tag::is_int)?;
-            let lenient = self.decoder.reader.is_lenient();
-            scalar::any_integer(&text, lenient)
+            let (number, start) = self.any_integer()?;
+            number
                 .and_then(|number| {
                     $ty::try_from(number).map_err(|_| scalar::out_of_range($ty::MIN, $ty::MAX))
                 })
@@ -226,7 +244,7 @@ impl<'de> de::Deserializer<'de> for Deserializer<'_, 'de> {
                 .map_err(|error: Error| error.at(start));
         }
         let (text, start) = self.scalar(Tag::Boolean, |tag| tag == Tag::Boolean)?;
-        scalar::boolean(&text)
+        scalar::boolean(&text, self.decoder.is_lenient())
             .and_then(|value| visitor.visit_bool(value))
             .map_err(|error| error.at(start))
     }
@@ -290,6 +308,12 @@ impl<'de> de::Deserializer<'de> for Deserializer<'_, 'de> {
                 self.decoder.nil(typed)?;
                 visitor.visit_none()
             }
+            (Head::Typed(typed), _) if typed.tag.may_be_nil() && self.decoder.is_lenient() => {
+                if self.decoder.eat_empty_scalar(typed, before)? {
+                    return visitor.visit_none();
+                }
+                visitor.visit_some(self)
+            }
             (head, start) => {
                 self.head = Some(Peeked {
                     head,
@@ -312,7 +336,10 @@ impl<'de> de::Deserializer<'de> for Deserializer<'_, 'de> {
                 }
                 Tag::String => (self.decoder.scalar(typed)?.is_empty(), start),
                 Tag::Array | Tag::Struct => (self.decoder.is_empty(typed)?, start),
-                _ => return Err(mismatch("nil", &Head::Typed(typed)).at(start)),
+                tag if tag.may_be_nil() && self.decoder.is_lenient() => {
+                    (is_blank(&self.decoder.scalar(typed)?), start)
+                }
+                _ => return Err(self.mismatch("nil", &Head::Typed(typed), start)),
             },
         };
         match empty {
@@ -348,10 +375,15 @@ impl<'de> de::Deserializer<'de> for Deserializer<'_, 'de> {
                 if let Some(peeked) = self.head {
                     self.decoder.rewind(peeked.before);
                 }
-                let start = start_of_value(self.decoder)?;
+                let (start, tag) = start_of_value(self.decoder)?;
                 self.decoder.skip_value()?;
                 let end = self.decoder.reader.pos();
-                visitor.visit_borrowed_str(&self.decoder.reader.document()[start..end])
+                let text = &self.decoder.reader.document()[start..end];
+                if tag == Tag::Value {
+                    visitor.visit_borrowed_str(text)
+                } else {
+                    visitor.visit_string(format!("<value>{text}</value>"))
+                }
             }
             _ => visitor.visit_newtype_struct(self),
         }
@@ -413,7 +445,7 @@ impl<'de> de::Deserializer<'de> for Deserializer<'_, 'de> {
                 self.decoder.ascend();
                 Ok(value)
             }
-            (head, start) => Err(mismatch("string` or `struct", &head).at(start)),
+            (head, start) => Err(self.mismatch("string` or `struct", &head, start)),
         }
     }
 
@@ -458,18 +490,19 @@ fn after_space(decoder: &Decoder<'_>, start: usize) -> usize {
     start + rest.iter().take_while(|&&byte| is_space(byte)).count()
 }
 
-/// Where the start tag of the next value stands: other text and comments may come before it.
-fn start_of_value(decoder: &mut Decoder<'_>) -> Result<usize, Error> {
+/// Where the next value begins, and with which element: other text and comments may come before
+/// it, and `Lenient` does without `<value>`.
+fn start_of_value(decoder: &mut Decoder<'_>) -> Result<(usize, Tag), Error> {
     decoder.reader.skip_space();
     let before = decoder.reader.position();
     if decoder.reader.starts_with("<value>") {
-        return Ok(decoder.pos());
+        return Ok((decoder.pos(), Tag::Value));
     }
     match decoder.next_significant()? {
-        Event::Start(Tag::Value) => {
-            let start = decoder.open_name().start - 1;
+        Event::Start(tag) if decoder.begins_value(tag) => {
+            let start = decoder.reader.last_tag();
             decoder.rewind(before);
-            Ok(start)
+            Ok((start, tag))
         }
         event => Err(decoder.unexpected("`<value>`", &event)),
     }

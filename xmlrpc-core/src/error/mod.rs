@@ -128,6 +128,16 @@ impl Error {
     }
 
     #[cold]
+    pub(crate) fn too_many_values(limit: usize) -> Self {
+        Self::limit(format!("more than {limit} values in a document"))
+    }
+
+    #[cold]
+    pub(crate) fn too_many_attributes(limit: usize) -> Self {
+        Self::limit(format!("more than {limit} attributes in a tag"))
+    }
+
+    #[cold]
     pub(crate) fn not_finite() -> Self {
         Self::data("a double that is not finite")
     }

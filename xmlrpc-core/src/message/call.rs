@@ -54,7 +54,7 @@ impl<'a> Call<'a> {
         options: &ReadOptions,
         charset: Option<&str>,
     ) -> Result<Self, Error> {
-        Self::from_text(xml::encoding::decode(body, charset, options.mode)?, options)
+        Self::from_text(xml::encoding::decode(body, charset, options)?, options)
     }
 
     /// Parses a request and keeps it: the call borrows nothing.
@@ -67,7 +67,7 @@ impl<'a> Call<'a> {
         options: &ReadOptions,
         charset: Option<&str>,
     ) -> Result<Call<'static>, Error> {
-        let text = xml::encoding::decode_owned(body, charset, options.mode)?;
+        let text = xml::encoding::decode_owned(body, charset, options)?;
         Call::from_text(Cow::Owned(text), options)
     }
 
@@ -138,10 +138,8 @@ impl Start {
             let end = decoder.pos() - ">".len();
             end - Tag::MethodCall.name().len()..end
         } else {
-            match decoder.next_significant()? {
-                Event::Start(Tag::MethodCall) => decoder.open_name(),
-                event => return Err(decoder.unexpected("`<methodCall>`", &event)),
-            }
+            decoder.root(Tag::MethodCall)?;
+            decoder.open_name()
         };
         let mut params = None;
         if !decoder.eat_start(Tag::MethodName) {

@@ -10,7 +10,8 @@ use crate::value::Value;
 /// A `{faultCode, faultString}`: members in any order, others ignored, and either of them
 /// missing or of another type.
 ///
-/// A code that is no 32-bit integer (`Client` from XMLRPC::Lite, a whole message from Odoo's
+/// Either of them may be in base64, which is read as UTF-8, else as ISO-8859-1. A code that is no
+/// 32-bit integer (`Client` from XMLRPC::Lite, a whole message from Odoo's
 /// first API) becomes [`Fault::APPLICATION_ERROR`], and its text goes in front of the message.
 pub(crate) struct FaultData(pub(crate) Fault);
 
@@ -84,6 +85,11 @@ fn text(value: Value) -> String {
         Value::I8(number) => number.to_string(),
         Value::Double(number) => number.to_string(),
         Value::Bool(value) => value.to_string(),
+        // XMLRPC::Lite, for text with bytes beyond ASCII
+        Value::Bytes(bytes) => String::from_utf8(bytes.into()).unwrap_or_else(|error| {
+            let latin1 = error.as_bytes().iter();
+            latin1.map(|&byte| char::from(byte)).collect()
+        }),
         _ => "a value that is no text".to_owned(),
     }
 }

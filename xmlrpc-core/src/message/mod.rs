@@ -24,6 +24,7 @@
 //! ```
 
 mod call;
+mod charset;
 mod encode;
 mod entry;
 mod fault;
@@ -31,6 +32,7 @@ mod params;
 mod response;
 
 pub use call::Call;
+pub use charset::charset;
 pub use encode::{
     append_response, encode_call, encode_call_for, encode_call_with, encode_fault,
     encode_fault_with, encode_response, encode_response_with,

@@ -40,7 +40,7 @@ pub fn decode_response_with<T: DeserializeOwned>(
     options: &ReadOptions,
     charset: Option<&str>,
 ) -> Result<Result<T, Fault>, Error> {
-    let document = xml::encoding::decode(body, charset, options.mode)?;
+    let document = xml::encoding::decode(body, charset, options)?;
     Decoder::run(
         options,
         &document,
@@ -119,10 +119,7 @@ fn read_response<'de, T: Deserialize<'de>>(
     decoder: &mut Decoder<'de>,
 ) -> Result<Result<T, Fault>, Error> {
     if !decoder.eat_start(Tag::MethodResponse) {
-        match decoder.next_significant()? {
-            Event::Start(Tag::MethodResponse) => {}
-            event => return Err(decoder.unexpected("`<methodResponse>`", &event)),
-        }
+        decoder.root(Tag::MethodResponse)?;
     }
     let mut outcome = loop {
         if decoder.eat_start(Tag::Params) {

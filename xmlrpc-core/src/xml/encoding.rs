@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 
 use crate::error::{Category, Error};
-use crate::read_options::Mode;
-use crate::xml::chars::is_space;
+use crate::read_options::{FallbackEncoding, Mode, ReadOptions};
+use crate::xml::chars::{is_space, space_end};
 
 /// The text of a body.
 ///
 /// The encoding is that of the byte order mark, else the one that the XML declaration names,
-/// else the transport's `charset`, else UTF-8. US-ASCII is read as UTF-8: there are peers that
-/// declare the one and send the other.
+/// else the transport's `charset`, else UTF-8. A `charset` that names no encoding counts for
+/// nothing. US-ASCII is read as UTF-8: there are peers that declare the one and send the other.
 ///
 /// # Errors
 ///
@@ -18,11 +18,16 @@ use crate::xml::chars::is_space;
 pub(crate) fn decode<'a>(
     body: &'a [u8],
     charset: Option<&str>,
-    mode: Mode,
+    options: &ReadOptions,
 ) -> Result<Cow<'a, str>, Error> {
-    match label(body, charset, mode)? {
+    let label = label(body, charset, options.mode)?;
+    let text = match label {
         None => utf8(body).map(Cow::Borrowed),
-        Some(label) => other(body, label, mode),
+        Some(label) => other(body, label, options.mode),
+    };
+    match (text, &options.fallback_encoding) {
+        (Err(error), Some(fallback)) => by_fallback(body, label, fallback, error),
+        (text, _) => text,
     }
 }
 
@@ -30,13 +35,16 @@ pub(crate) fn decode<'a>(
 pub(crate) fn decode_owned(
     body: Vec<u8>,
     charset: Option<&str>,
-    mode: Mode,
+    options: &ReadOptions,
 ) -> Result<String, Error> {
-    match label(&body, charset, mode)? {
-        Some(label) => other(&body, label, mode).map(Cow::into_owned),
-        None => String::from_utf8(body)
-            .map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to())),
-    }
+    let body = match label(&body, charset, options.mode)? {
+        Some(_) => body,
+        None => match String::from_utf8(body) {
+            Ok(text) => return Ok(text),
+            Err(error) => error.into_bytes(),
+        },
+    };
+    decode(&body, charset, options).map(Cow::into_owned)
 }
 
 /// The XML declarations that peers send, but for those of other encodings than UTF-8, and whether
@@ -79,26 +87,33 @@ fn label<'a>(
     charset: Option<&'a str>,
     mode: Mode,
 ) -> Result<Option<&'a str>, Error> {
+    let charset = || charset.filter(|label| !is_utf8(label) && is_known(label));
     if let Some((_, utf8)) = common_declaration(body) {
-        return Ok(charset.filter(|label| !utf8 && !is_utf8(label)));
+        return Ok(if utf8 { None } else { charset() });
     }
-    let marked = match body {
-        [0xEF, 0xBB, 0xBF, ..] => None,
-        [0xFE, 0xFF, ..] | [0, b'<', 0, _, ..] => Some("utf-16be"),
-        [0xFF, 0xFE, ..] | [b'<', 0, _, 0, ..] => Some("utf-16le"),
-        _ => {
-            let label = declared(body)?.or(charset);
-            return Ok(label.filter(|label| !is_utf8(label)));
-        }
-    };
-    // a byte order mark leaves nothing to declare, but a declaration may contradict it
-    if marked.is_none()
-        && mode == Mode::Strict
-        && declared(&body[3..])?.is_some_and(|label| !is_utf8(label))
-    {
-        return Err(malformed());
+    match *start_of_text(body, mode) {
+        [0xFE, 0xFF, ..] | [0, b'<', 0, _, ..] => Ok(Some("utf-16be")),
+        [0xFF, 0xFE, ..] | [b'<', 0, _, 0, ..] => Ok(Some("utf-16le")),
+        // a byte order mark leaves nothing to declare, but a declaration may contradict it
+        [0xEF, 0xBB, 0xBF, ..] if mode == Mode::Lenient => Ok(None),
+        [0xEF, 0xBB, 0xBF, ref rest @ ..] => match declared(rest, mode)? {
+            Some(label) if !is_utf8(label) => Err(malformed()),
+            _ => Ok(None),
+        },
+        _ => Ok(match declared(body, mode)? {
+            Some(label) => Some(label).filter(|label| !is_utf8(label)),
+            None => charset(),
+        }),
     }
-    Ok(marked)
+}
+
+/// Where the document begins: `Lenient` lets white space come first, before a byte order mark,
+/// too.
+fn start_of_text(body: &[u8], mode: Mode) -> &[u8] {
+    match body {
+        [first, ..] if mode == Mode::Lenient && is_space(*first) => &body[space_end(body)..],
+        _ => body,
+    }
 }
 
 fn is_utf8(label: &str) -> bool {
@@ -106,19 +121,42 @@ fn is_utf8(label: &str) -> bool {
     utf8.iter().any(|utf8| label.eq_ignore_ascii_case(utf8))
 }
 
+/// ISO-8859-1: every byte is the character of its number. By the label itself, for encoding_rs
+/// follows browsers and takes it for windows-1252.
+fn is_latin1(label: &str) -> bool {
+    let latin1 = ["iso-8859-1", "latin1", "latin-1", "iso8859-1", "iso_8859-1"];
+    latin1
+        .iter()
+        .any(|latin1| label.eq_ignore_ascii_case(latin1))
+}
+
+/// Whether `label`, of a `charset`, names an encoding at all, be it one that is not supported.
+///
+/// There are peers that send `none`, `utf8mb4`, `UTF_8` or `'utf-8'` in quotes of their own.
+fn is_known(label: &str) -> bool {
+    /// How the names of encodings begin, behind an `x-`.
+    const FAMILIES: [&str; 25] = [
+        "iso-", "iso8859", "iso_8859", "latin", "windows-", "cp", "ibm", "mac", "koi8", "gb",
+        "hz-gb", "big5", "euc", "shift", "sjis", "ks_c", "tis-620", "dos-", "ebcdic", "viscii",
+        "ucs-", "utf-7", "utf7", "utf-16", "utf-32",
+    ];
+    let name = strip_prefix_ignoring_case(label, "x-").unwrap_or(label);
+    FAMILIES
+        .iter()
+        .any(|family| strip_prefix_ignoring_case(name, family).is_some())
+        || is_supported(label)
+}
+
+fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    let (start, rest) = text.split_at_checked(prefix.len())?;
+    start.eq_ignore_ascii_case(prefix).then_some(rest)
+}
+
 /// The encoding that the XML declaration names. Every encoding that is still undecided here
 /// agrees with ASCII on the characters of the declaration.
-fn declared(body: &[u8]) -> Result<Option<&str>, Error> {
-    let start = body
-        .iter()
-        .position(|&byte| !is_space(byte))
-        .unwrap_or_default();
-    let Some(declaration) = body[start..].strip_prefix(b"<?xml") else {
-        return Ok(None);
-    };
-    let window = &declaration[..declaration.len().min(256)];
-    let value = memchr::memmem::find(window, b"?>")
-        .and_then(|end| std::str::from_utf8(&window[..end]).ok())
+fn declared(body: &[u8], mode: Mode) -> Result<Option<&str>, Error> {
+    let value = declaration(body, mode)
+        .and_then(|declaration| std::str::from_utf8(declaration).ok())
         .and_then(|declaration| declaration.split_once("encoding"))
         .and_then(|(_, value)| value.trim_start().strip_prefix('='));
     let Some(value) = value.map(str::trim_start) else {
@@ -132,6 +170,26 @@ fn declared(body: &[u8]) -> Result<Option<&str>, Error> {
     }
 }
 
+/// What stands inside the XML declaration. `Lenient` finds it behind the output of a web
+/// application, too.
+fn declaration(body: &[u8], mode: Mode) -> Option<&[u8]> {
+    let body = &body[space_end(body)..];
+    let start = if body.starts_with(b"<?xml") {
+        0
+    } else if mode == Mode::Lenient && !body.starts_with(b"<method") {
+        let root = memchr::memmem::find(body, b"<method")?;
+        memchr::memmem::find(&body[..root], b"<?xml")?
+    } else {
+        return None;
+    };
+    let declaration = &body[start + b"<?xml".len()..];
+    // not `<?xml-stylesheet`
+    if !declaration.first().is_some_and(|&byte| is_space(byte)) {
+        return None;
+    }
+    memchr::memmem::find(declaration, b"?>").map(|end| &declaration[..end])
+}
+
 /// `EncName`.
 pub(super) fn is_name(label: &str) -> bool {
     label.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -141,17 +199,8 @@ pub(super) fn is_name(label: &str) -> bool {
 }
 
 fn other<'a>(body: &'a [u8], label: &str, mode: Mode) -> Result<Cow<'a, str>, Error> {
-    // the label itself: encoding_rs follows browsers and takes it for windows-1252
-    let latin1 = ["iso-8859-1", "latin1", "latin-1", "iso8859-1", "iso_8859-1"];
-    if latin1
-        .iter()
-        .any(|latin1| label.eq_ignore_ascii_case(latin1))
-    {
-        return Ok(body
-            .iter()
-            .map(|&byte| char::from(byte))
-            .collect::<String>()
-            .into());
+    if is_latin1(label) {
+        return Ok(latin1(body));
     }
     // a declaration that can be read as ASCII is not in UTF-16, whatever it says; there are
     // frameworks whose strings are, and which say so of what they send
@@ -171,11 +220,39 @@ fn other<'a>(body: &'a [u8], label: &str, mode: Mode) -> Result<Cow<'a, str>, Er
     let text = transcode(body, label)?;
     if wide
         && mode == Mode::Strict
-        && declared(text.trim_start_matches('\u{FEFF}').as_bytes())?.is_some_and(is_utf8)
+        && declared(text.trim_start_matches('\u{FEFF}').as_bytes(), mode)?.is_some_and(is_utf8)
     {
         return Err(malformed());
     }
     Ok(text)
+}
+
+fn latin1(body: &[u8]) -> Cow<'_, str> {
+    let text: String = body.iter().map(|&byte| char::from(byte)).collect();
+    text.into()
+}
+
+/// The text of a body that is not of its encoding, by the user's choice.
+#[cold]
+fn by_fallback<'a>(
+    body: &'a [u8],
+    label: Option<&str>,
+    fallback: &FallbackEncoding,
+    error: Error,
+) -> Result<Cow<'a, str>, Error> {
+    match fallback {
+        FallbackEncoding::Replacement => Ok(label
+            .and_then(|label| decode_lossy(body, label))
+            .unwrap_or_else(|| String::from_utf8_lossy(body))),
+        FallbackEncoding::Label(label) if is_utf8(label) => Err(error),
+        FallbackEncoding::Label(label) if is_latin1(label) => Ok(latin1(body)),
+        FallbackEncoding::Label(label) => transcode(body, label),
+    }
+}
+
+#[cfg(feature = "encoding")]
+fn is_supported(label: &str) -> bool {
+    encoding_rs::Encoding::for_label(label.as_bytes()).is_some()
 }
 
 #[cfg(feature = "encoding")]
@@ -187,9 +264,26 @@ fn transcode<'a>(body: &'a [u8], label: &str) -> Result<Cow<'a, str>, Error> {
     }
 }
 
+/// With U+FFFD for what is not of the encoding; `None` if it is not supported.
+#[cfg(feature = "encoding")]
+fn decode_lossy<'a>(body: &'a [u8], label: &str) -> Option<Cow<'a, str>> {
+    let encoding = encoding_rs::Encoding::for_label(label.as_bytes())?;
+    Some(encoding.decode_with_bom_removal(body).0)
+}
+
+#[cfg(not(feature = "encoding"))]
+fn is_supported(_: &str) -> bool {
+    false
+}
+
 #[cfg(not(feature = "encoding"))]
 fn transcode<'a>(_: &'a [u8], _: &str) -> Result<Cow<'a, str>, Error> {
     Err(unsupported())
+}
+
+#[cfg(not(feature = "encoding"))]
+fn decode_lossy<'a>(_: &'a [u8], _: &str) -> Option<Cow<'a, str>> {
+    None
 }
 
 #[cold]

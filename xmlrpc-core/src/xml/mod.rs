@@ -4,6 +4,7 @@
 
 mod buffer;
 pub(crate) mod chars;
+mod count;
 pub(crate) mod encoding;
 pub(crate) mod escape;
 mod fast_path;

@@ -3,6 +3,7 @@
 //! XML-RPC itself has no namespaces, and a reader of it drops prefixes. A document that uses
 //! them wrongly is refused all the same, as W3C's suite has it.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use crate::error::Error;
@@ -40,7 +41,13 @@ impl<'de> Namespaces<'de> {
         attributes: &'de str,
     ) -> Result<(), Error> {
         while let Some((_, prefix)) = self.declared.pop_if(|(at, _)| *at >= depth) {
-            self.names.get_mut(prefix).map(Vec::pop);
+            if let Entry::Occupied(mut names) = self.names.entry(prefix) {
+                names.get_mut().pop();
+                // the prefixes of a whole document are not kept
+                if names.get().is_empty() {
+                    names.remove();
+                }
+            }
         }
         for attribute in slow_path::attributes(attributes) {
             let (name, value) = attribute?;

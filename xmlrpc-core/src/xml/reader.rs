@@ -13,10 +13,10 @@ use smallvec::SmallVec;
 use crate::error::Error;
 use crate::read_options::{Mode, ReadOptions};
 use crate::xml::chars::{self, EndsPlainText, is_space};
-use crate::xml::encoding;
 use crate::xml::namespaces::Namespaces;
 use crate::xml::slow_path::{self, Markup};
 use crate::xml::tag::Tag;
+use crate::xml::{count, encoding};
 
 /// What a document consists of; attributes, comments, processing instructions, declarations and
 /// prefixes are gone, text is merged, references are resolved.
@@ -93,6 +93,7 @@ pub(crate) struct Reader<'de> {
     may_be_cut: bool,
     lenient: bool,
     max_open: usize,
+    max_attributes: usize,
     /// `None` until there is something to know.
     namespaces: Option<Box<Namespaces<'de>>>,
 }
@@ -100,7 +101,7 @@ pub(crate) struct Reader<'de> {
 impl<'de> Reader<'de> {
     /// Reads a whole document.
     pub(crate) fn new(document: &'de str, options: &ReadOptions) -> Result<Self, Error> {
-        let mut reader = Self::at(document, 0, options);
+        let mut reader = Self::at(document, 0, options)?;
         reader.prolog()?;
         Ok(reader)
     }
@@ -119,7 +120,7 @@ impl<'de> Reader<'de> {
         root: Range<usize>,
         options: &ReadOptions,
     ) -> Result<Self, Error> {
-        let mut reader = Self::at(document, pos, options);
+        let mut reader = Self::at(document, pos, options)?;
         reader.rooted = true;
         reader.open.push(Open::new(&document[root.clone()]));
         if !reader.lenient && document.as_bytes().get(root.end) != Some(&b'>') {
@@ -130,7 +131,7 @@ impl<'de> Reader<'de> {
                     name, attributes, ..
                 },
                 _,
-            ) = slow_path::read(tag)?
+            ) = slow_path::read(tag, reader.max_attributes)?
             {
                 reader.check_namespaces(0, name, attributes)?;
             }
@@ -138,8 +139,13 @@ impl<'de> Reader<'de> {
         Ok(reader)
     }
 
-    fn at(document: &'de str, pos: usize, options: &ReadOptions) -> Self {
-        Self {
+    fn at(document: &'de str, pos: usize, options: &ReadOptions) -> Result<Self, Error> {
+        let lenient = options.mode == Mode::Lenient;
+        let limits = &options.limits;
+        if let Some(at) = count::find_value_beyond(document, limits.max_values, lenient) {
+            return Err(Error::too_many_values(limits.max_values).at(at));
+        }
+        Ok(Self {
             document,
             pos,
             open: SmallVec::new(),
@@ -148,14 +154,14 @@ impl<'de> Reader<'de> {
             slow_only: false,
             rooted: false,
             may_be_cut: false,
-            lenient: options.mode == Mode::Lenient,
-            max_open: options
-                .limits
+            lenient,
+            max_open: limits
                 .max_depth
                 .saturating_mul(PER_VALUE)
                 .saturating_add(ENVELOPE),
+            max_attributes: limits.max_attributes,
             namespaces: None,
-        }
+        })
     }
 
     /// Turns the fast path off, to compare the two.
@@ -171,20 +177,43 @@ impl<'de> Reader<'de> {
             self.pos = length;
             return Ok(());
         }
-        if self.document.starts_with('\u{FEFF}') {
-            self.pos = '\u{FEFF}'.len_utf8();
+        let mark = '\u{FEFF}';
+        if self.document.starts_with(mark) {
+            self.pos = mark.len_utf8();
         }
         if self.lenient {
+            // each included file of a web application brings its own mark
             self.skip_space();
+            while self.rest().starts_with(mark) {
+                self.pos += mark.len_utf8();
+                self.skip_space();
+            }
         }
         if self.rest().starts_with("<?xml") {
-            let (markup, length) =
-                slow_path::read(self.rest()).map_err(|error| error.at(self.pos))?;
+            let (markup, length) = slow_path::read(self.rest(), self.max_attributes)
+                .map_err(|error| error.at(self.pos))?;
             if matches!(markup, Markup::Declaration) {
                 self.pos += length;
             }
         }
         Ok(())
+    }
+
+    /// Goes on at the start tag of the root element `tag`, behind what a web application wrote
+    /// before the document. Gives whether there is one, and no DOCTYPE before it.
+    pub(crate) fn seek_root(&mut self, tag: Tag) -> bool {
+        let open = tag.open().trim_end_matches('>');
+        let Some(root) = memchr::memmem::find(self.document.as_bytes(), open.as_bytes()) else {
+            return false;
+        };
+        if self.document[..root].contains("<!DOCTYPE") {
+            return false;
+        }
+        self.pos = root;
+        self.open.clear();
+        self.set_empty(false);
+        self.rooted = false;
+        true
     }
 
     pub(crate) fn document(&self) -> &'de str {
@@ -241,8 +270,16 @@ impl<'de> Reader<'de> {
         tag + 1..tag + 1 + name.len()
     }
 
+    /// The innermost open element, by its name without a prefix.
+    pub(crate) fn innermost(&self) -> Tag {
+        match self.open.last() {
+            Some(Open::Known(tag)) => *tag,
+            Some(Open::Other(name)) => Tag::from_name(local(name)),
+            None => Tag::Other,
+        }
+    }
+
     /// Where the tag stands that was just read; the cursor, at the end of the document.
-    #[cold]
     pub(crate) fn last_tag(&self) -> usize {
         let before = &self.document.as_bytes()[..self.pos];
         match memchr::memrchr(b'<', before) {
@@ -358,7 +395,7 @@ impl<'de> Reader<'de> {
         if let Some(event) = self.canonical_tag() {
             return event;
         }
-        let (markup, length) = slow_path::read(self.rest())?;
+        let (markup, length) = slow_path::read(self.rest(), self.max_attributes)?;
         match markup {
             Markup::Start {
                 name,

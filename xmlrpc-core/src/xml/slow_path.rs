@@ -34,7 +34,7 @@ pub(super) enum Markup<'de> {
 }
 
 /// Reads the markup at the start of `rest`, which begins with `<`; gives it and its length.
-pub(super) fn read(rest: &str) -> Result<(Markup<'_>, usize), Error> {
+pub(super) fn read(rest: &str, max_attributes: usize) -> Result<(Markup<'_>, usize), Error> {
     let mut lexer = Lexer::from_str(rest);
     let config = lexer.config_mut();
     config.allow_unmatched_ends = true;
@@ -43,8 +43,8 @@ pub(super) fn read(rest: &str) -> Result<(Markup<'_>, usize), Error> {
     let event = lexer.read_event().map_err(|error| not_closed(&error))?;
     let length = usize::try_from(lexer.buffer_position()).unwrap_or(usize::MAX);
     let markup = match event {
-        Event::Start(start) => self::start(rest, &start, false)?,
-        Event::Empty(start) => self::start(rest, &start, true)?,
+        Event::Start(start) => self::start(rest, &start, false, max_attributes)?,
+        Event::Empty(start) => self::start(rest, &start, true, max_attributes)?,
         Event::End(_) => end(&rest[..length])?,
         // `<![CDATA[` and `]]>` are taken off
         Event::CData(_) => {
@@ -99,12 +99,17 @@ fn not_closed(error: &quick_xml::Error) -> Error {
     })
 }
 
-fn start<'de>(rest: &'de str, start: &BytesStart<'_>, empty: bool) -> Result<Markup<'de>, Error> {
+fn start<'de>(
+    rest: &'de str,
+    start: &BytesStart<'_>,
+    empty: bool,
+    max_attributes: usize,
+) -> Result<Markup<'de>, Error> {
     // the event borrows from the document, but does not say so
     let name = &rest[1..=start.name().as_ref().len()];
     check_name(name)?;
     let attributes = &rest[1 + name.len()..][..start.attributes_raw().len()];
-    check_attributes(attributes)?;
+    check_attributes(attributes, max_attributes)?;
     Ok(Markup::Start {
         name,
         attributes,
@@ -143,13 +148,16 @@ pub(super) fn illegal_character() -> Error {
 /// Holds `(S Name Eq AttValue)* S?` to the grammar.
 ///
 /// quick-xml compares every name with every other, which is quadratic; a set is not.
-fn check_attributes(raw: &str) -> Result<(), Error> {
+fn check_attributes(raw: &str, max: usize) -> Result<(), Error> {
     let mut seen = HashSet::new();
     for attribute in attributes(raw) {
         let (name, value) = attribute?;
         attribute_value(value)?;
         if !seen.insert(name) {
             return Err(Error::syntax("an attribute occurs twice"));
+        }
+        if seen.len() > max {
+            return Err(Error::too_many_attributes(max));
         }
     }
     Ok(())

@@ -132,6 +132,12 @@ impl Tag {
         matches!(self, Self::Base64 | Self::Serializable)
     }
 
+    /// Whether the element stands for nil if it is empty, to `Lenient`: a number, boolean or date
+    /// is never empty, but there are peers that write nothing so.
+    pub(crate) const fn may_be_nil(self) -> bool {
+        self.is_int() || self.is_double() || self.is_date() || matches!(self, Self::Boolean)
+    }
+
     /// Whether the element is the type of a value.
     pub(crate) const fn is_type(self) -> bool {
         self.is_int()

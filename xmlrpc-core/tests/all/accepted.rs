@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use serde::de::DeserializeOwned;
 use xmlrpc_core::message::{self, Call};
-use xmlrpc_core::{Bytes, DateTime, ReadOptions, Value, from_str_with, value};
+use xmlrpc_core::{Bytes, DateTime, RawValue, ReadOptions, Value, from_str_with, value};
 
 use crate::text::{date, late};
 
@@ -111,14 +111,40 @@ fn read_as_integers() {
     reads_leniently("<i4>1e+10</i4>", 10_000_000_000_i64);
     reads_leniently("<i4>1e+22</i4>", value!(1e22));
     for text in [
-        "", " ", "8x", "x", "8 8", "0x8", "8.5", "--8", "+-8", "1_000", "٨", "nan", "inf",
+        "", " ", "8x", "x", "8 8", "0x8", "8.5", "--8", "+-8", "1_000", "٨", "nan", "inf", ".",
+        "e8", "8e", "1e-1", "0.5e0",
     ] {
         refuses::<i32>(&format!("<int>{text}</int>"));
     }
     refuses::<i32>("8");
     refuses::<i32>("<string>8</string>");
-    refuses::<i32>("<double>8</double>");
     refuses::<i32>("<boolean>1</boolean>");
+    // whatever is wider than 32 bits, from peers that write it as a double
+    for text in [
+        "2147483648.0",
+        "2147483648",
+        "2.147483648e9",
+        "2147483648.",
+        " 2147483648.00 ",
+    ] {
+        reads_leniently(&format!("<double>{text}</double>"), 2_147_483_648_i64);
+    }
+    reads_leniently("<double>-8.0</double>", -8_i8);
+    reads_leniently("<double>-0.0</double>", 0_u8);
+    reads_leniently("<double>0e999</double>", 0_i32);
+    // exactly, where a double could not
+    reads_leniently(
+        "<double>9007199254740993.0</double>",
+        9_007_199_254_740_993_u64,
+    );
+    reads_leniently("<double>1e23</double>", 10_i128.pow(23));
+    reads_leniently("<double>8.0</double>", Some(8_i32));
+    reads("<double>8.0</double>", value!(8.0));
+    for text in ["8.5", "8e-1", "nan", "inf", "x", "1e39", "1e999999999999"] {
+        refuses::<i32>(&format!("<double>{text}</double>"));
+    }
+    refuses::<u8>("<double>256.0</double>");
+    refuses::<u8>("<double>-1.0</double>");
 }
 
 #[test]
@@ -179,7 +205,11 @@ fn read_as_booleans() {
         reads(&format!("<boolean>{text}</boolean>"), expected);
         reads(&format!("<boolean>{text}</boolean>"), value!(expected));
     }
-    for text in ["", "2", "yes", "TRUE", "-1", "01"] {
+    for (text, expected) in [("TRUE", true), ("False", false), (" fAlSe\n", false)] {
+        reads_leniently(&format!("<boolean>{text}</boolean>"), expected);
+        reads_leniently(&format!("<boolean>{text}</boolean>"), value!(expected));
+    }
+    for text in ["", "2", "yes", "T", "-1", "01", "tru\u{E9}"] {
         refuses::<bool>(&format!("<boolean>{text}</boolean>"));
     }
     refuses::<bool>("<int>1</int>");
@@ -244,8 +274,8 @@ fn read_as_dates() {
     for text in ["1998-07-17T14:08:55.5-01:30", "19980717T14:08:55.500-0130"] {
         reads(&tagged(text), late());
     }
+    refuses::<DateTime>(&tagged(""));
     for text in [
-        "",
         "yesterday",
         "1998",
         "19981317T14:08:55",
@@ -306,7 +336,22 @@ fn read_as_arrays() {
         "<array><data>a<value><int>8</int></value>b</data></array>",
         vec![8],
     );
-    refuses::<Vec<i32>>("<array><data><int>8</int></data></array>");
+    // without `<value>`
+    for inner in [
+        "<array><data><int>8</int></data></array>",
+        "<array><data><int>8</int\n></data></array>",
+        "<array><data> <b:int a='b'>8</b:int> </data></array>",
+        "<array><int>8</int></array>",
+    ] {
+        reads_leniently(inner, vec![8]);
+        reads_leniently(inner, (8,));
+        reads_leniently(inner, value!([8]));
+        reads_leniently(inner, value!([8]));
+    }
+    reads_leniently(
+        "<array><data><nil/><value>a</value><array><data/></array><struct/><string>b</string></data></array>",
+        value!([nil, "a", [], {}, "b"]),
+    );
     refuses::<(i32, i32)>("<array><data><value><int>8</int></value></data></array>");
     refuses::<()>("<array><data><value><int>8</int></value></data></array>");
 }
@@ -364,6 +409,22 @@ fn read_as_structs() {
         value!({" a ": "", "": ""}),
     );
     refuses::<Pair>(&format!("<struct>{b}</struct>"));
+    // without `<value>`
+    for a in [
+        "<member><name>a</name><int>8</int></member>",
+        "<member><name>a</name> <int >8</int> </member>",
+        "<member><int>8</int><name>a</name></member>",
+    ] {
+        let inner = format!("<struct>{a}{b}<member><name>c</name><nil/></member></struct>");
+        reads_leniently(&inner, pair());
+        reads_leniently(&inner, value!({"a": 8, "b": "x", "c": nil}));
+        // twice: the last one wins
+        reads_leniently(&format!("<struct>{a}{b}{a}</struct>"), pair());
+    }
+    reads_leniently(
+        "<struct><member><name><int>7</int></name><value/></member></struct>",
+        value!({"7": ""}),
+    );
     refuses::<Value>("<struct><member><value>x</value></member></struct>");
     refuses::<Value>("<struct><member><name>a</name></member></struct>");
 }
@@ -384,8 +445,118 @@ fn read_as_nothing() {
         reads(inner, ());
     }
     reads_leniently("<nil>a</nil>", ());
+    // typed scalars without text
+    for tag in [
+        "int",
+        "i4",
+        "i8",
+        "ex:i1",
+        "biginteger",
+        "double",
+        "float",
+        "ex:bigdecimal",
+        "boolean",
+        "dateTime.iso8601",
+        "ex:dateTime",
+    ] {
+        for inner in [
+            format!("<{tag}/>"),
+            format!("<{tag} a='b'/>"),
+            format!("<{tag}></{tag}>"),
+            format!("<{tag}> \n</{tag}>"),
+            format!("<{tag}><!-- a --></{tag}>"),
+        ] {
+            reads_leniently(&inner, Value::Nil);
+            reads_leniently(&inner, None::<i32>);
+            reads_leniently(&inner, None::<f64>);
+            reads_leniently(&inner, None::<bool>);
+            reads_leniently(&inner, None::<DateTime>);
+            reads_leniently(&inner, ());
+            refuses::<i32>(&inner);
+            refuses::<f64>(&inner);
+            refuses::<bool>(&inner);
+            refuses::<DateTime>(&inner);
+        }
+    }
+    // these may be empty
+    reads("<string/>", Some(String::new()));
+    reads("", Some(String::new()));
+    reads("<base64/>", Some(Bytes::new()));
+    reads("<array/>", Some(Vec::<i32>::new()));
     refuses::<()>("a");
     refuses::<()>("<int>0</int>");
+}
+
+/// What has text is there, however it is written.
+#[test]
+fn read_as_something() {
+    for inner in [
+        "<int>8</int>",
+        "<i4>8</i4>",
+        "<i8>8</i8>",
+        "<i1>8</i1>",
+        "<biginteger> 8</biginteger>",
+        "<int ><!-- a -->8</int>",
+        "<int a='>'>8</int>",
+        "<ex:i8>8</ex:i8>",
+    ] {
+        reads(inner, Some(8_i32));
+        reads(inner, Some(Some(8_i32)));
+    }
+    for inner in [
+        "<double>8</double>",
+        "<float>\n8</float>",
+        "<double>8e0</double>",
+    ] {
+        reads(inner, Some(8.0));
+    }
+    reads("<boolean>1</boolean>", Some(true));
+    reads("<boolean> 1</boolean>", Some(true));
+    reads(
+        "<dateTime.iso8601>19980717T14:08:55</dateTime.iso8601>",
+        Some(date()),
+    );
+    reads("<dateTime>19980717T14:08:55</dateTime>", Some(date()));
+}
+
+/// A type that nobody knows.
+#[test]
+fn read_as_the_text_of_an_unknown_type() {
+    for inner in [
+        "<number>1.5</number>",
+        "<b:number a='b'>1.5</b:number>",
+        "<number>1<!-- c -->.5</number>",
+    ] {
+        reads_leniently(inner, value!("1.5"));
+        reads_leniently(inner, "1.5".to_owned());
+        reads_leniently(inner, Some("1.5".to_owned()));
+        refuses::<f64>(inner);
+        refuses::<()>(inner);
+    }
+    reads_leniently("<number/>", value!(""));
+    reads_leniently(
+        "<array><data><value><a>1</a></value><value><i>2</i></value></data></array>",
+        value!(["1", "2"]),
+    );
+    refuses::<Value>("<list><int>1</int></list>");
+    refuses::<Value>("<data>a</data>");
+}
+
+/// Raw values stand by themselves, with `<value>` around them.
+#[test]
+fn read_as_raw_values() {
+    let lenient = ReadOptions::lenient();
+    let document = "<value><array><data><int>8</int><value>a</value> <nil/></data></array></value>";
+    let raw: Vec<RawValue<'static>> = from_str_with(document, &lenient).expect("three");
+    let texts: Vec<_> = raw.iter().map(RawValue::get).collect();
+    assert_eq!(
+        texts,
+        [
+            "<value><int>8</int></value>",
+            "<value>a</value>",
+            "<value><nil/></value>"
+        ]
+    );
 }
 
 /// Parameters that are left out at the end are `None`.

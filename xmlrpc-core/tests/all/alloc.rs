@@ -3,7 +3,7 @@
 use allocation_counter::measure;
 use serde::{Deserialize, Serialize};
 use xmlrpc_core::message::{self, Call};
-use xmlrpc_core::{Bytes, DateTime, Dialect, ReadOptions};
+use xmlrpc_core::{Bytes, DateTime, Dialect, ReadOptions, Value, from_str_with};
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Record {
@@ -160,4 +160,41 @@ fn a_buffer_is_as_it_was_after_an_error() {
     assert_eq!(out, b"before");
     message::append_response(&mut out, "\0", &dialect).expect_err("a control character");
     assert_eq!(out, b"before");
+}
+
+/// What the limits on values and attributes are for: the factors that their documentation gives.
+#[test]
+fn memory_of_documents_that_are_meant_to_take_much() {
+    #[track_caller]
+    fn at_most<T: serde::de::DeserializeOwned>(factor: usize, items: &str) {
+        let document = format!("<value><array><data>{items}</data></array></value>");
+        for options in [ReadOptions::strict(), ReadOptions::lenient()] {
+            let mut read = None;
+            let decoding = measure(|| {
+                read = Some(from_str_with::<T>(&document, &options).expect("a list"));
+            });
+            let most = (document.len() * factor + 4096) as u64;
+            let used = decoding.bytes_max;
+            assert!(used <= most, "{used} > {most}: {}…", &document[..40]);
+        }
+    }
+    assert_eq!(size_of::<Value>(), 32);
+    // just beyond a power of two, so that the list has just grown
+    let list = "<value/>".repeat((1 << 16) + 1);
+    at_most::<Value>(12, &list);
+    at_most::<Vec<Option<Value>>>(12, &list);
+    // prefixes, which count only while their element is open
+    let declared: String = (0..10_000)
+        .map(|n| format!("<value xmlns:p{n}='a'/>"))
+        .collect();
+    at_most::<Value>(5, &declared);
+    // as many as may be open at once
+    let declarations: String = (0..256).map(|n| format!(" xmlns:p{n}='a'")).collect();
+    let open = format!("<value{declarations}><array{declarations}><data{declarations}>");
+    let deep = format!(
+        "{}{}",
+        open.repeat(62),
+        "</data></array></value>".repeat(62)
+    );
+    at_most::<Value>(5, &deep);
 }

@@ -8,8 +8,14 @@ use serde::de::IgnoredAny;
 use xmlrpc_core::message::{self, Call, Response};
 use xmlrpc_core::{Dialect, Error, Limits, RawValue, ReadOptions, Struct, Value, from_str_with};
 
+/// Both modes, without the limits that documents of these sizes are beyond: see `values` and
+/// `attributes_in_a_tag`.
 fn both() -> [ReadOptions; 2] {
+    let limits = Limits::default()
+        .with_max_values(usize::MAX)
+        .with_max_attributes(usize::MAX);
     [ReadOptions::strict(), ReadOptions::lenient()]
+        .map(|options| options.with_limits(limits.clone()))
 }
 
 /// Runs `test` with the stack that is enough for so many levels: the default limit is safe in a
@@ -85,7 +91,8 @@ fn as_deep_as_the_limit_and_no_deeper() {
             let most = limit.min(512);
             on_a_stack_for(most, move || {
                 for options in both() {
-                    let options = options.with_limits(Limits::default().with_max_depth(limit));
+                    let limits = options.limits.clone().with_max_depth(limit);
+                    let options = options.with_limits(limits);
                     for result in readings(&nested(most - 1, open, close), &options) {
                         result.unwrap_or_else(|error| panic!("{limit} {open}: {error}"));
                     }
@@ -465,4 +472,122 @@ fn entities_are_neither_expanded_nor_fetched() {
     assert!(from_str_with::<Value>(external, &ReadOptions::strict()).is_err());
     let value: Value = from_str_with(external, &ReadOptions::lenient()).expect("as it stands");
     assert_eq!(value, "&x;");
+}
+
+/// Reads within `limits` in both modes; whether that succeeds, and the one message if not.
+#[track_caller]
+fn check_limit(document: &str, limits: &Limits, message: &str) {
+    for options in [ReadOptions::strict(), ReadOptions::lenient()] {
+        let options = options.with_limits(limits.clone());
+        let results = [
+            from_str_with::<Value>(document, &options).map(drop),
+            from_str_with::<IgnoredAny>(document, &options).map(drop),
+            from_str_with::<RawValue<'static>>(document, &options).map(drop),
+        ];
+        for result in results {
+            match (result, message) {
+                (Ok(()), "") => {}
+                (Ok(()), _) => panic!("read: {document}"),
+                (Err(error), message) => {
+                    assert!(error.is_limit(), "{error}");
+                    assert_eq!(error.to_string(), message, "{document}");
+                }
+            }
+        }
+    }
+}
+
+/// Values are counted wherever they stand, and before anything is read.
+#[test]
+fn values() {
+    let list = |items: &str| format!("<value><array><data>{items}</data></array></value>");
+    let member = "<member><name>a</name><value/></member>";
+    for (document, values) in [
+        ("<value/>".to_owned(), 1),
+        (list(""), 1),
+        (list("<value/><value></value><value>x</value>"), 4),
+        (
+            list("<value><int>1</int></value><value><string/></value>"),
+            3,
+        ),
+        (
+            format!("<value><struct>{member}{member}</struct></value>"),
+            3,
+        ),
+        (list(&list(&list(""))), 3),
+        (
+            list("<value><!-- <value/> --><![CDATA[<value/>]]></value>"),
+            2,
+        ),
+    ] {
+        let limits = |max| Limits::default().with_max_values(max);
+        check_limit(&document, &limits(values), "");
+        let last = document.rfind("<value").expect("a value");
+        let last = match document.find("<!--") {
+            Some(comment) => document[..comment].rfind("<value").expect("a value"),
+            None => last,
+        };
+        check_limit(
+            &document,
+            &limits(values - 1),
+            &format!(
+                "more than {} values in a document (line 1, column {})",
+                values - 1,
+                last + 1
+            ),
+        );
+    }
+    // a type without a value around it is one, too
+    let limits = Limits::default().with_max_values(2);
+    let lenient = ReadOptions::lenient().with_limits(limits);
+    from_str_with::<Value>(&list("<i4>1</i4>"), &lenient).expect("two");
+    from_str_with::<Value>(&list("<i4>1</i4><i4>1</i4>"), &lenient).expect_err("three");
+    // the default
+    check_limit(&list(&"<value/>".repeat(999_999)), &Limits::default(), "");
+    check_limit(
+        &list(&"<value/>".repeat(1_000_000)),
+        &Limits::default(),
+        "more than 1000000 values in a document (line 1, column 8000013)",
+    );
+    // whole documents
+    let limits = Limits::default().with_max_values(1);
+    let options = ReadOptions::strict().with_limits(limits);
+    let body = message::encode_call("a", &(1, 2)).expect("a call");
+    let call = Call::parse_with(&body, &options, None);
+    assert!(call.expect_err("two values").is_limit());
+    let body = message::encode_response(&[1]).expect("a response");
+    let response = message::decode_response_with::<Value>(&body, &options, None);
+    assert!(response.expect_err("two values").is_limit());
+}
+
+#[test]
+fn attributes_in_a_tag() {
+    let with = |count: usize| {
+        let attributes: String = (0..count).map(|i| format!(" a{i}='b'")).collect();
+        format!("<value><string{attributes}/></value>")
+    };
+    let limits = Limits::default().with_max_attributes(2);
+    check_limit(&with(2), &limits, "");
+    check_limit(
+        &with(3),
+        &limits,
+        "more than 2 attributes in a tag (line 1, column 8)",
+    );
+    check_limit(&with(256), &Limits::default(), "");
+    check_limit(
+        &with(257),
+        &Limits::default(),
+        "more than 256 attributes in a tag (line 1, column 8)",
+    );
+    // declarations of namespaces are attributes, and the envelope has them, too
+    let declarations: String = (0..3).map(|i| format!(" xmlns:a{i}='b'")).collect();
+    check_limit(
+        &format!("<value{declarations}/>"),
+        &limits,
+        "more than 2 attributes in a tag (line 1, column 1)",
+    );
+    let call = format!("<methodCall{declarations}><methodName>a</methodName></methodCall>");
+    let options = ReadOptions::strict().with_limits(limits);
+    let call = Call::parse_with(call.as_bytes(), &options, None);
+    assert!(call.expect_err("three attributes").is_limit());
 }

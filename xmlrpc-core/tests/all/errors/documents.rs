@@ -97,7 +97,7 @@ fn calls() {
     );
     call::<()>(
         "<methodCall><methodName><b/></methodName></methodCall>",
-        "expected the name of a method, found an unknown element (line 1, column 25)",
+        "expected the name of a method, found `<b>` (line 1, column 25)",
     );
     call::<()>(
         "<methodCall><params/></methodCall>",
@@ -159,7 +159,7 @@ fn responses() {
     let param = |inner: &str| response(&format!("<params><param>{inner}</param></params>"));
     strictly(
         "<html><body>It works!</body></html>",
-        "expected `<methodResponse>`, found an unknown element (line 1, column 1)",
+        "expected `<methodResponse>`, found `<html>` (line 1, column 1)",
     );
     strictly(
         "<!DOCTYPE html><html></html>",
@@ -227,6 +227,25 @@ fn responses() {
         ),
         "expected `array`, found an untyped string (line 1, column 32)",
     );
+    // not behind the DOCTYPE of something else, be there a response or not
+    check(
+        message::decode_response::<i32>(
+            format!("<!DOCTYPE a [<!ENTITY b 'c'>]>{}", param("<value/>")).as_bytes(),
+        ),
+        "a DOCTYPE with an internal subset is refused (line 1, column 1)",
+    );
+    check(
+        message::decode_response::<i32>(
+            format!("Notice\n<!DOCTYPE a>{}", param("<value/>")).as_bytes(),
+        ),
+        "text before the root element (line 1, column 1)",
+    );
+    check(
+        message::decode_response::<i32>(
+            format!("<methodCall>{}</methodCall>", param("<value/>")).as_bytes(),
+        ),
+        "expected `<methodResponse>`, found `<methodCall>` (line 1, column 1)",
+    );
     check(
         message::decode_response::<i32>(b"502 Bad Gateway"),
         "text before the root element (line 1, column 1)",
@@ -282,9 +301,37 @@ fn lenient_has_limits_too() {
         "<value a=b/>",
         "an attribute value is not quoted (line 1, column 1)",
     );
-    leniently::<Value>(
+    leniently::<i32>(
         "<value><integer>8</integer></value>",
-        "expected the type of a value, found an unknown element (line 1, column 8)",
+        "expected `int`, found `<integer>` (line 1, column 8)",
+    );
+    leniently::<Value>(
+        "<value><list><integer>8</integer></list></value>",
+        "expected text, found `<integer>` (line 1, column 14)",
+    );
+    leniently::<Value>(
+        "<value><data><value>8</value></data></value>",
+        "expected the type of a value, found `<data>` (line 1, column 8)",
+    );
+    leniently::<Value>(
+        "<values>8</values>",
+        "expected `<value>`, found `<values>` (line 1, column 1)",
+    );
+    leniently::<Value>(
+        &format!("<{}/>", "a".repeat(65)),
+        "expected `<value>`, found an unknown element (line 1, column 1)",
+    );
+    leniently::<i32>(
+        "<value><int/></value>",
+        "expected `int`, found an empty element (line 1, column 8)",
+    );
+    leniently::<i32>(
+        "<value><double>8.5</double></value>",
+        "expected `int`, found a `<double>` that is no integer (line 1, column 8)",
+    );
+    leniently::<i32>(
+        "<value><double>1e39</double></value>",
+        "an integer beyond 64 bits (line 1, column 8)",
     );
 }
 
@@ -317,7 +364,7 @@ fn limits() {
     );
     check(
         from_str_with::<Value>(&format!("<value>{}</value>", "<a>".repeat(30)), &shallow),
-        "expected the type of a value, found an unknown element (line 1, column 8)",
+        "expected the type of a value, found `<a>` (line 1, column 8)",
     );
     check(
         Call::parse_with(placing(&[]).as_bytes(), &shallow, None).map(drop),

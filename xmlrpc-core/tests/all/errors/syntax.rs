@@ -23,7 +23,7 @@ fn what_is_not_well_formed() {
     );
     document(
         "<value><a>8</value></a>",
-        "expected the type of a value, found an unknown element (line 1, column 8)",
+        "expected the type of a value, found `<a>` (line 1, column 8)",
     );
     document(
         "<value>8</value><value>9</value>",
@@ -244,7 +244,7 @@ fn what_is_no_text() {
     #[cfg(feature = "encoding")]
     check(
         xmlrpc_core::from_slice::<Value>(b"\xFE\xFF\0<\0a\0/\0>"),
-        "expected `<value>`, found an unknown element (line 1, column 1)",
+        "expected `<value>`, found `<a>` (line 1, column 1)",
     );
     check(
         xmlrpc_core::from_slice::<Value>(b"<?xml version='1.0' encoding='UTF-16'?><value/>"),

@@ -15,7 +15,7 @@ fn what_is_no_value() {
     );
     document(
         "<values/>",
-        "expected `<value>`, found an unknown element (line 1, column 1)",
+        "expected `<value>`, found `<values>` (line 1, column 1)",
     );
     document(
         "<value><int>8</int></value><!-- --><?a?> <value/>",
@@ -23,11 +23,11 @@ fn what_is_no_value() {
     );
     value::<Value>(
         "<integer>8</integer>",
-        "expected the type of a value, found an unknown element (line 1, column 8)",
+        "expected the type of a value, found `<integer>` (line 1, column 8)",
     );
     value::<i32>(
         "<integer>8</integer>",
-        "expected `int`, found an unknown element (line 1, column 8)",
+        "expected `int`, found `<integer>` (line 1, column 8)",
     );
     value::<Value>(
         "<ex:serializable xmlns:ex='a'>rO0AB</ex:serializable>",
@@ -44,11 +44,11 @@ fn what_is_no_value() {
     );
     value::<Value>(
         "<int><b>8</b></int>",
-        "expected text, found an unknown element (line 1, column 13)",
+        "expected text, found `<b>` (line 1, column 13)",
     );
     value::<Value>(
         "<string>a<br/>b</string>",
-        "expected text, found an unknown element (line 1, column 17)",
+        "expected text, found `<br>` (line 1, column 17)",
     );
     value::<Value>("<nil>8</nil>", "text inside `<nil>` (line 1, column 8)");
     value::<Value>(
@@ -97,7 +97,7 @@ fn what_is_no_value() {
     );
     value::<Value>(
         "<struct><member><name><b/></name><value>8</value></member></struct>",
-        "expected the name of a member, found an unknown element (line 1, column 30)",
+        "expected the name of a member, found `<b>` (line 1, column 30)",
     );
     value::<Value>(
         "<struct><member><name>a</name><value>8</value><value>9</value></member></struct>",
@@ -271,10 +271,12 @@ fn numbers_out_of_range() {
 
 #[test]
 fn text_of_no_meaning() {
-    value::<i32>(
-        "<int></int>",
-        "expected `int`, found text that is no integer (line 1, column 8)",
-    );
+    for empty in ["<int></int>", "<int/>", "<i4> </i4>", "<i8/>"] {
+        value::<Option<i32>>(
+            empty,
+            "expected `int`, found an empty element (line 1, column 8)",
+        );
+    }
     value::<i32>(
         "<int>8x</int>",
         "expected `int`, found text that is no integer (line 1, column 8)",
@@ -297,7 +299,7 @@ fn text_of_no_meaning() {
     );
     value::<f64>(
         "<double></double>",
-        "expected `double`, found text that is no number (line 1, column 8)",
+        "expected `double`, found an empty element (line 1, column 8)",
     );
     value::<f64>(
         "<double>1,5</double>",
@@ -313,7 +315,7 @@ fn text_of_no_meaning() {
     );
     value::<bool>(
         "<boolean></boolean>",
-        "expected `boolean`, found text that is neither 0 nor 1 (line 1, column 8)",
+        "expected `boolean`, found an empty element (line 1, column 8)",
     );
     value::<Value>(
         "<boolean>yes</boolean>",

@@ -1,0 +1,118 @@
+//! How many values a document has, before anything of it is read.
+
+use crate::xml::Tag;
+use crate::xml::chars::is_space;
+
+/// The fewest bytes that a value takes: `<i4/>`, where `<value>` may be left out.
+const SMALLEST: usize = "<i4/>".len();
+
+/// Where the first value of a document begins that is one too many, if there is one.
+///
+/// Short documents cannot have as many as the limits are for, and are not looked at.
+#[inline]
+pub(super) fn find_value_beyond(document: &str, max: usize, lenient: bool) -> Option<usize> {
+    if document.len() <= max.saturating_mul(SMALLEST) {
+        return None;
+    }
+    count(document.as_bytes(), max, lenient)
+}
+
+/// Goes from tag to tag: what the text between them is does not matter.
+#[inline(never)]
+fn count(document: &[u8], max: usize, lenient: bool) -> Option<usize> {
+    let mut values = 0;
+    // the last start tag was `<value>`, so that what comes is its type
+    let mut in_value = false;
+    let mut at = 0;
+    while let Some(found) = memchr::memchr(b'<', &document[at..]) {
+        at += found;
+        let rest = &document[at + 1..];
+        match rest.first() {
+            Some(b'!') => at += skipped(rest),
+            Some(b'/') => in_value = false,
+            Some(b'?') => {}
+            _ => {
+                let tag = start_tag(rest);
+                if tag == Tag::Value || lenient && !in_value && tag.is_type() {
+                    values += 1;
+                    if values > max {
+                        return Some(at);
+                    }
+                }
+                in_value = tag == Tag::Value;
+            }
+        }
+        at += 1;
+    }
+    None
+}
+
+/// The name at the start, without its prefix.
+fn start_tag(rest: &[u8]) -> Tag {
+    let ends = |byte: u8| matches!(byte, b'>' | b'/') || is_space(byte);
+    // no prefix of XML-RPC's is long
+    let end = rest.iter().take(64).position(|&byte| ends(byte));
+    let name = &rest[..end.unwrap_or_default()];
+    let prefix = name.iter().rposition(|&byte| byte == b':');
+    Tag::from_name(&name[prefix.map_or(0, |colon| colon + 1)..])
+}
+
+/// How much there is, from the `!` on, in which `<` begins no tag.
+fn skipped(rest: &[u8]) -> usize {
+    let end = if rest.starts_with(b"!--") {
+        memchr::memmem::find(rest, b"-->")
+    } else if rest.starts_with(b"![CDATA[") {
+        memchr::memmem::find(rest, b"]]>")
+    } else {
+        return 0;
+    };
+    end.unwrap_or(rest.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many values there are in both modes, by the least limit that is enough.
+    #[test]
+    fn counts_values() {
+        let table = [
+            ("", 0, 0),
+            ("<a/><member><name>value</name></member>", 0, 0),
+            ("<value/><value></value><value a='b'>x</value>", 3, 3),
+            (
+                "<value><int>1</int></value><value\n><string/></value>",
+                2,
+                2,
+            ),
+            (
+                "<value><array><data><value><i4>1</i4></value></data></array></value>",
+                2,
+                2,
+            ),
+            ("<ex:value><ex:int>1</ex:int></ex:value>", 1, 1),
+            ("<value> <!-- <value> --> <int>1</int></value>", 1, 1),
+            ("<value><![CDATA[<value/><value/>]]></value><value/>", 2, 2),
+            ("<value><?a <?><int/></value>", 1, 1),
+            // `<value>` left out
+            ("<data><int>1</int><i4/><array></array></data>", 0, 3),
+            (
+                "<param><struct><member><int/></member></struct></param>",
+                0,
+                2,
+            ),
+            ("<value>a</value><int/>", 1, 2),
+            // not closed
+            ("<!-- <value/>", 0, 0),
+            ("<value/><", 1, 1),
+            ("<value", 0, 0),
+        ];
+        for (document, strict, lenient) in table {
+            for (mode, expected) in [(false, strict), (true, lenient)] {
+                let fits = |max| count(document.as_bytes(), max, mode).is_none();
+                let values = (0..).find(|&max| fits(max));
+                assert_eq!(values, Some(expected), "{document}, {mode}");
+            }
+        }
+    }
+}
