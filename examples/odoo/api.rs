@@ -1,8 +1,7 @@
 //! Odoo's external API as traits, and the types of its dialect.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use xmlrpc_core::schema::{Definitions, Schema};
-use xmlrpc_core::{CallError, Struct, Value, XmlRpcFault, XmlRpcType, xmlrpc_service};
+use serde::{Deserialize, Serialize};
+use xmlrpc_core::{CallError, OrFalse, Struct, Value, XmlRpcFault, XmlRpcType, xmlrpc_service};
 
 /// What `/xmlrpc/2/common` serves; it needs no login.
 #[xmlrpc_service]
@@ -98,42 +97,4 @@ pub(crate) struct Partner {
     pub(crate) country_id: OrFalse<(i32, String)>,
     /// When it was changed: Odoo writes dates as strings, in UTC.
     pub(crate) write_date: String,
-}
-
-/// Odoo has no null: what is not there is `false`, whatever its type would be.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct OrFalse<T>(pub(crate) Option<T>);
-
-impl<T: Serialize> Serialize for OrFalse<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match &self.0 {
-            Some(value) => value.serialize(serializer),
-            None => serializer.serialize_bool(false),
-        }
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for OrFalse<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Either<T> {
-            Value(T),
-            False(bool),
-        }
-
-        match Either::deserialize(deserializer)? {
-            Either::Value(value) => Ok(Self(Some(value))),
-            Either::False(false) => Ok(Self(None)),
-            Either::False(true) => Err(serde::de::Error::custom("expected a value or `false`")),
-        }
-    }
-}
-
-impl<T: XmlRpcType> XmlRpcType for OrFalse<T> {
-    type Owned = OrFalse<T::Owned>;
-
-    fn schema(definitions: &mut Definitions) -> Schema {
-        T::schema(definitions)
-    }
 }

@@ -14,9 +14,9 @@ mod server;
 use std::error::Error;
 
 use xmlrpc_client::Client;
-use xmlrpc_core::{Array, Struct, Value, value};
+use xmlrpc_core::{Array, OrFalse, Struct, Value, value};
 
-use api::{CommonClient, ObjectClient, OdooError, OrFalse};
+use api::{CommonClient, ObjectClient, OdooError};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {

@@ -4,10 +4,10 @@ use std::io;
 
 use axum::Router;
 use tokio::net::TcpListener;
-use xmlrpc_core::{Dialect, Struct, Value, dialect::Nil, value};
+use xmlrpc_core::{Dialect, OrFalse, Struct, Value, dialect::Nil, value};
 use xmlrpc_server::Server;
 
-use crate::api::{Common, CommonServer, Object, ObjectServer, OdooError, OrFalse, Version};
+use crate::api::{Common, CommonServer, Object, ObjectServer, OdooError, Version};
 
 pub(crate) const DATABASE: &str = "demo";
 pub(crate) const LOGIN: &str = "admin";

@@ -98,12 +98,17 @@ pub enum Strings {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dates {
-    /// `19980717T14:08:55`, as the specification has it; a fraction or an offset is refused,
-    /// for it would be lost.
+    /// `19980717T14:08:55`, as the specification has it. A fraction is cut and an offset of zero
+    /// left out: peers that parse strictly read neither. Another offset is an error, since the
+    /// date without it would be another instant.
     Compact,
+    /// `19980717T14:08:55`, with fraction and offset where there are any:
+    /// `19980717T14:08:55.5+02:00`. For peers that send such dates themselves, such as xmlrpc-c.
+    CompactExact,
     /// `19980717T14:08:55`; fraction and offset are dropped, as Python does.
     CompactDropping,
-    /// `1998-07-17T14:08:55`, with fraction and offset where there are any.
+    /// `1998-07-17T14:08:55`, with fraction and offset where there are any. Python's client does
+    /// not read it.
     Extended,
 }
 

@@ -37,8 +37,8 @@ pub use crate::schema::{MemberName, Outcome, XmlRpcType};
 pub use crate::ser::{
     append, append_with, to_string, to_string_with, to_vec, to_vec_with, to_writer, to_writer_with,
 };
-pub use crate::types::{Bytes, DateTime};
-pub use crate::value::{Array, RawValue, Struct, Value};
+pub use crate::types::{AsDateTime, AsUtc, Bytes, DateTime, as_date_time, as_utc};
+pub use crate::value::{Array, OrFalse, RawValue, Struct, Value, false_as_none};
 
 #[cfg(feature = "derive")]
 #[cfg_attr(docsrs, doc(cfg(feature = "derive")))]

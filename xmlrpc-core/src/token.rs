@@ -12,7 +12,5 @@ pub(crate) const RAW: &str = "$xmlrpc::RawValue";
 /// `Bytes`: base64, decoded.
 pub(crate) const BYTES: &str = "$xmlrpc::Bytes";
 
-/// The variant by which a date tells itself apart from a string to `Value`.
-pub(crate) const DATE_VARIANT: &str = "dateTime";
-/// The same when reading leniently: what is no date stays text.
-pub(crate) const DATE_OR_TEXT_VARIANT: &str = "dateTime or text";
+/// `OrFalse`: `None` for `false` and nil, else the value.
+pub(crate) const OR_FALSE: &str = "$xmlrpc::OrFalse";

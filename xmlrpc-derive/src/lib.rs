@@ -271,7 +271,8 @@ pub fn xmlrpc_service(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `crate = some::path` | the type | where `xmlrpc-core` is to be found, if not at `::xmlrpc_core` |
 ///
 /// `as` is for fields of foreign types that serde knows, and for those with `with` and its
-/// relatives, where it is required. It is one of `int`, `i8`, `boolean`, `double`, `string`,
+/// relatives, where it is required: but for `xmlrpc_core::as_date_time`, `as_utc` and
+/// `false_as_none`. It is one of `int`, `i8`, `boolean`, `double`, `string`,
 /// `dateTime`, `base64`, `array`, `struct`, `nil` and `any`.
 ///
 /// ```

@@ -254,7 +254,7 @@ impl<'de> de::Deserializer<'de> for Nothing {
     ) -> Result<V::Value, Error> {
         match name {
             token::RAW if !self.missing => visitor.visit_borrowed_str("<value><nil/></value>"),
-            token::RAW | token::VALUE | token::DATE_TIME | token::BYTES => {
+            token::RAW | token::VALUE | token::DATE_TIME | token::BYTES | token::OR_FALSE => {
                 self.deserialize_any(visitor)
             }
             _ => visitor.visit_newtype_struct(self),

@@ -177,19 +177,42 @@ impl<'a, 'de> Deserializer<'a, 'de> {
         Error::data(format!("expected `{expected}`, found {found}")).at(start)
     }
 
+    /// Nothing for `false` and nil, else the value, for [`OrFalse`](crate::OrFalse).
+    fn or_false<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
+        let before = match &self.head {
+            Some(peeked) => peeked.before,
+            None => self.decoder.position(),
+        };
+        let (head, start) = self.head()?;
+        if let Head::Typed(typed) = head
+            && typed.tag == Tag::Boolean
+        {
+            let text = self.decoder.scalar(typed)?;
+            let lenient = self.decoder.is_lenient();
+            let is_some = (!lenient || !is_blank(&text))
+                && scalar::boolean(&text, lenient).map_err(|error| error.at(start))?;
+            if !is_some {
+                return visitor.visit_none();
+            }
+            self.decoder.rewind(before);
+            return visitor.visit_some(Self::new(self.decoder));
+        }
+        self.head = Some(Peeked {
+            head,
+            start,
+            before,
+        });
+        de::Deserializer::deserialize_option(self, visitor)
+    }
+
     /// What the value itself says it is.
-    pub(super) fn any<V: Visitor<'de>>(
-        mut self,
-        visitor: V,
-        dates_told: bool,
-    ) -> Result<V::Value, Error> {
+    pub(super) fn any<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
         match self.head()? {
             (Head::Untyped(text), start) => {
                 scalar::visit_text(text, visitor).map_err(|e| e.at(start))
             }
             (Head::Typed(typed), start) => {
-                super::any::typed(self.decoder, typed, dates_told, visitor)
-                    .map_err(|error| error.at(start))
+                super::any::typed(self.decoder, typed, visitor).map_err(|error| error.at(start))
             }
         }
     }
@@ -220,7 +243,7 @@ impl<'de> de::Deserializer<'de> for Deserializer<'_, 'de> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        self.any(visitor, false)
+        self.any(visitor)
     }
 
     integers! {
@@ -365,12 +388,13 @@ impl<'de> de::Deserializer<'de> for Deserializer<'_, 'de> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         match name {
-            token::VALUE => self.any(visitor, true),
+            token::VALUE => self.any(visitor),
             token::DATE_TIME => {
                 let (text, start) = self.scalar(Tag::DateTime, Tag::is_date)?;
                 scalar::visit_text(text, visitor).map_err(|error| error.at(start))
             }
             token::BYTES => self.deserialize_byte_buf(visitor),
+            token::OR_FALSE => self.or_false(visitor),
             token::RAW => {
                 if let Some(peeked) = self.head {
                     self.decoder.rewind(peeked.before);

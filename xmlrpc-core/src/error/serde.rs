@@ -117,7 +117,9 @@ impl Display for Found<'_> {
             Unexpected::Float(_) => "`<double>`",
             Unexpected::Char(_) | Unexpected::Str(_) => "`<string>`",
             Unexpected::Bytes(_) => "`<base64>`",
-            Unexpected::Unit | Unexpected::Option => "`<nil/>`",
+            Unexpected::Unit => "`<nil/>`",
+            // see `marked`
+            Unexpected::Option => "`<dateTime.iso8601>`",
             Unexpected::Seq => "`<array>`",
             Unexpected::Map => "`<struct>`",
             Unexpected::NewtypeStruct => "a newtype",

@@ -35,7 +35,8 @@ pub use outcome::Outcome;
     label = "not an XML-RPC type",
     note = "XML-RPC has integers up to 64 bits, doubles, booleans, strings, dates, binary data, arrays, and structs with string keys; sets and arbitrary objects do not travel",
     note = "for a struct or enum of your own: `#[derive(Serialize, Deserialize, XmlRpcType)]`",
-    note = "for a field of a foreign type that serde knows: `#[xmlrpc(as = \"struct\")]` (or another wire type)"
+    note = "for a field of a foreign type that serde knows: `#[xmlrpc(as = \"struct\")]` (or another wire type)",
+    note = "for a date of `chrono`, `jiff`, `time` or `std`: `xmlrpc_core::AsDateTime<…>` (`AsUtc<…>` for instants), or a field with `#[serde(with = \"xmlrpc_core::as_date_time\")]`"
 )]
 pub trait XmlRpcType {
     /// The type that owns its data and arrives on the other side: `String` for `&str`,

@@ -82,20 +82,20 @@ impl Writer<'_> {
         let Some(plain) = plain.filter(|plain| plain.is_ascii()) else {
             return Err(Error::data("expected the text of a date"));
         };
+        if self.dialect.dates == Dates::Compact && has_offset(&text[19..]) {
+            return Err(offset());
+        }
         self.out.push_str("<value><dateTime.iso8601>");
-        match self.dialect.dates {
-            Dates::Extended => self.out.push_str(text),
-            Dates::Compact if text.len() > 19 => {
-                return Err(Error::data(
-                    "a date with a fraction or an offset, which the dialect does not have",
-                ));
-            }
-            Dates::Compact | Dates::CompactDropping => {
-                let mut compact = [0; 17];
-                compact[..4].copy_from_slice(&plain[..4]);
-                compact[4..6].copy_from_slice(&plain[5..7]);
-                compact[6..].copy_from_slice(&plain[8..]);
-                self.out.push_ascii(&compact);
+        if self.dialect.dates == Dates::Extended {
+            self.out.push_str(text);
+        } else {
+            let mut compact = [0; 17];
+            compact[..4].copy_from_slice(&plain[..4]);
+            compact[4..6].copy_from_slice(&plain[5..7]);
+            compact[6..].copy_from_slice(&plain[8..]);
+            self.out.push_ascii(&compact);
+            if self.dialect.dates == Dates::CompactExact {
+                self.out.push_str(&text[19..]);
             }
         }
         self.out.push_str("</dateTime.iso8601></value>");
@@ -111,6 +111,19 @@ impl Writer<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether the end of a date, after its seconds, moves it away from UTC.
+fn has_offset(end: &str) -> bool {
+    end.bytes().any(|byte| matches!(byte, b'+' | b'-'))
+}
+
+#[cold]
+fn offset() -> Error {
+    Error::data(
+        "a date with an offset, which the dialect does not have: \
+         `as_utc` moves it to UTC, `Dates::CompactExact` writes the offset",
+    )
 }
 
 /// The shortest decimal that reads back the same, with a point and without an exponent: not

@@ -1,20 +1,21 @@
-//! `#[serde(with = "xmlrpc_core::types::as_date_time")]`: a field of another library's date type,
+//! `#[serde(with = "xmlrpc_core::as_date_time")]`: a field of another library's date type,
 //! as it is.
 //!
 //! For every type that [`DateTime`] converts to and from. Types without an offset travel without
-//! one; instants travel with theirs, which the default [`Dialect`](crate::Dialect) refuses to
-//! write (see [`as_utc`](crate::types::as_utc)).
+//! one. Instants travel with theirs, which the default [`Dialect`](crate::Dialect) does not
+//! write: use [`as_utc`](crate::types::as_utc) for them. Elsewhere than in a field use
+//! [`AsDateTime`](crate::AsDateTime).
 //!
 //! ```
-//! # #[cfg(feature = "jiff")] {
+//! # #[cfg(feature = "jiff02")] {
 //! # use serde::{Deserialize, Serialize};
 //! use jiff::civil;
 //!
 //! #[derive(Serialize, Deserialize)]
 //! struct Meeting {
-//!     #[serde(with = "xmlrpc_core::types::as_date_time")]
+//!     #[serde(with = "xmlrpc_core::as_date_time")]
 //!     start: civil::DateTime,
-//!     #[serde(with = "xmlrpc_core::types::as_date_time::option")]
+//!     #[serde(with = "xmlrpc_core::as_date_time::option")]
 //!     end: Option<civil::DateTime>,
 //! }
 //!

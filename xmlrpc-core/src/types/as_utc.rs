@@ -1,9 +1,10 @@
-//! `#[serde(with = "xmlrpc_core::types::as_utc")]`: an instant that travels as a date in UTC
+//! `#[serde(with = "xmlrpc_core::as_utc")]`: an instant that travels as a date in UTC
 //! without saying so.
 //!
-//! For `SystemTime` and for the types of `jiff`, `chrono` and `time` that know their offset. The
-//! date is written without an offset, which every peer can read, and a date without one is taken
-//! for UTC; one that has an offset keeps its meaning.
+//! For `SystemTime` and for the types of `jiff`, `chrono` and `time` that have an offset. The
+//! date is written without an offset, which every peer can read. A date without one counts as
+//! UTC; one that has an offset keeps its meaning. Elsewhere than in a field use
+//! [`AsUtc`](crate::AsUtc).
 //!
 //! ```
 //! # use serde::{Deserialize, Serialize};
@@ -11,9 +12,9 @@
 //!
 //! #[derive(Serialize, Deserialize)]
 //! struct Entry {
-//!     #[serde(with = "xmlrpc_core::types::as_utc")]
+//!     #[serde(with = "xmlrpc_core::as_utc")]
 //!     created: SystemTime,
-//!     #[serde(with = "xmlrpc_core::types::as_utc::option")]
+//!     #[serde(with = "xmlrpc_core::as_utc::option")]
 //!     deleted: Option<SystemTime>,
 //! }
 //!

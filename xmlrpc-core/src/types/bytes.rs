@@ -3,10 +3,11 @@
 use std::fmt::{self, Debug};
 use std::ops::{Deref, DerefMut};
 
-use serde_core::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
+use serde_core::de::{self, Deserialize, Deserializer, SeqAccess, Unexpected, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
 use crate::schema::{Definitions, Schema, XmlRpcType};
+use crate::types::marked::reads_xmlrpc;
 
 /// Binary data, `<base64>` on the wire.
 ///
@@ -125,7 +126,7 @@ impl<'de> Visitor<'de> for BytesVisitor {
     type Value = Bytes;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("`<base64>`")
+        f.write_str("`base64`")
     }
 
     fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<Bytes, E> {
@@ -137,6 +138,10 @@ impl<'de> Visitor<'de> for BytesVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Bytes, A::Error> {
+        if reads_xmlrpc::<A::Error>() {
+            // an array of numbers that serde buffered
+            return Err(de::Error::invalid_type(Unexpected::Seq, &self));
+        }
         let mut bytes = Vec::with_capacity(items.size_hint().unwrap_or(0).min(4096));
         while let Some(byte) = items.next_element()? {
             bytes.push(byte);

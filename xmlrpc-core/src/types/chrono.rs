@@ -3,7 +3,6 @@
 use chrono::{DateTime as Instant, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Timelike, Utc};
 
 use crate::error::Error;
-use crate::schema::{Definitions, Schema, XmlRpcType};
 use crate::types::DateTime;
 use crate::types::calendar::{self, unfit};
 
@@ -93,21 +92,6 @@ impl TryFrom<DateTime> for Instant<FixedOffset> {
         Ok(Instant::<Utc>::try_from(date)?.with_timezone(&offset))
     }
 }
-
-macro_rules! date_time {
-    ($($ty:ty),+) => {$(
-        /// Travels as a date in fields with [`as_date_time`](crate::types::as_date_time) or
-        /// [`as_utc`](crate::types::as_utc).
-        impl XmlRpcType for $ty {
-            type Owned = Self;
-            fn schema(_: &mut Definitions) -> Schema {
-                Schema::DateTime
-            }
-        }
-    )+};
-}
-
-date_time!(NaiveDateTime, Instant<Utc>, Instant<FixedOffset>);
 
 #[cfg(test)]
 mod tests {

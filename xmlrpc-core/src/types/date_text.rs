@@ -345,6 +345,8 @@ mod tests {
         check(" 1240129T01:02:03", "0124-01-29T01:02:03"); // XmlRpc++
         check("00000000T00:00:00", "0000-00-00T00:00:00");
         check("00010101T00:00:00", "0001-01-01T00:00:00");
+        check("20000229T00:00:00", "2000-02-29T00:00:00");
+        check("19980131T00:00:00", "1998-01-31T00:00:00");
         check("19981231T24:00:00", "1998-12-31T24:00:00");
         check("19981231T23:59:60", "1998-12-31T23:59:60");
 
@@ -408,6 +410,29 @@ mod tests {
             "19980717T14:08:55+24:00",
             "offset in minutes is at most 1439, found 1440",
         );
+
+        for (text, day) in [
+            ("20240230T00:00:00", "30 of month 2"),
+            ("1998-02-29T00:00:00", "29 of month 2"),
+            ("19000229", "29 of month 2"),
+            ("19980431T00:00:00", "31 of month 4"),
+            ("19980931T00:00:00", "31 of month 9"),
+            ("19980017T00:00:00", "17 of month 0"),
+            ("19980700T00:00:00", "0 of month 7"),
+        ] {
+            let error = parse(text).expect_err(text).to_string();
+            assert_eq!(
+                error,
+                format!("expected a date of the calendar, found day {day}")
+            );
+        }
+        for text in ["19981231T24:00:01", "19981231T24:01:00"] {
+            let error = parse(text).expect_err(text).to_string();
+            assert_eq!(
+                error,
+                "expected a time of day until 24:00:00, found a later one"
+            );
+        }
 
         fn check(text: &str, expected: &str) {
             let error = parse(text).expect_err(text).to_string();

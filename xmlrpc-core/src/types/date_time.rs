@@ -10,20 +10,21 @@ use serde_core::ser::{Serialize, Serializer};
 use crate::error::Error;
 use crate::schema::{Definitions, Schema, XmlRpcType};
 use crate::token;
-use crate::types::date_text;
+use crate::types::marked::{marked, reads_xmlrpc};
+use crate::types::{calendar, date_text};
 
 /// A date and a time of day, as XML-RPC carries them: `19980717T14:08:55`.
 ///
 /// The specification says that "no time zone may be assumed": which one is meant, the two sides
 /// have to agree on. Fractions of a second and an offset from UTC, which the specification does
-/// not know but many peers send, are kept; the default [`Dialect`](crate::Dialect) refuses to
-/// write them.
+/// not have but many peers send, are kept. The default [`Dialect`](crate::Dialect) cuts the
+/// fraction when writing and refuses an offset other than zero; see
+/// [`Dates`](crate::dialect::Dates).
 ///
-/// The fields are those that were written. They are checked for their range only, and loosely:
-/// peers send `00000000T00:00:00` for "no date", 24:00:00 for midnight and a 60th second. Use the
-/// conversions (see [`types`](crate::types)) to get a date of the calendar, or an error. For the
-/// same reason two dates are equal when all their fields are, and dates are not ordered: without
-/// a zone there is no answer.
+/// The fields are those that were written. They make a date of the calendar, with three
+/// exceptions that peers send: `00000000T00:00:00` for "no date", 24:00:00 for midnight and a 60th
+/// second. The conversions (see [`types`](crate::types)) refuse these. Two dates are equal when all
+/// their fields are, and dates are not ordered: without a zone there is no answer.
 ///
 /// # Examples
 ///
@@ -60,8 +61,9 @@ impl DateTime {
     ///
     /// # Errors
     ///
-    /// If a field is out of range: years to 9999, months to 12, days to 31, hours to 24, minutes
-    /// to 59, seconds to 60, all from 0.
+    /// If a field is out of range (years to 9999, months to 12, hours to 24, minutes to 59,
+    /// seconds to 60), or if the month does not have the day. Month and day are counted from 1;
+    /// both are 0 in "no date".
     pub fn new(
         year: u16,
         month: u8,
@@ -72,10 +74,18 @@ impl DateTime {
     ) -> Result<Self, Error> {
         check("year", year, 9999)?;
         check("month", month, 12)?;
-        check("day", day, 31)?;
+        // every month has the first 28
+        if day > 28 || day == 0 || month == 0 {
+            check_day(year, month, day)?;
+        }
         check("hour", hour, 24)?;
         check("minute", minute, 59)?;
         check("second", second, 60)?;
+        if hour == 24 && (minute, second) != (0, 0) {
+            return Err(Error::data(
+                "expected a time of day until 24:00:00, found a later one",
+            ));
+        }
         Ok(Self {
             year,
             month,
@@ -208,6 +218,21 @@ fn check(field: &str, value: impl Into<u32>, max: u32) -> Result<(), Error> {
 }
 
 #[cold]
+fn check_day(year: u16, month: u8, day: u8) -> Result<(), Error> {
+    if (month, day) == (0, 0) {
+        return Ok(());
+    }
+    check("day", day, 31)?;
+    let days = calendar::days_in(year, month);
+    if day == 0 || day > days {
+        return Err(Error::data(format!(
+            "expected a date of the calendar, found day {day} of month {month}"
+        )));
+    }
+    Ok(())
+}
+
+#[cold]
 fn out_of_range(field: &str, value: u32, max: u32) -> Error {
     Error::data(format!(
         "expected a date whose {field} is at most {max}, found {value}"
@@ -263,18 +288,21 @@ impl<'de> Visitor<'de> for DateTimeVisitor {
     type Value = DateTime;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("`<dateTime.iso8601>`")
+        f.write_str("`dateTime.iso8601`")
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<DateTime, E> {
         date_text::parse(text).map_err(E::custom)
     }
 
-    /// Other formats, and values that serde buffered, hold a string.
+    /// Other formats hold a string; what serde buffered has a mark.
     fn visit_newtype_struct<D: Deserializer<'de>>(
         self,
         deserializer: D,
     ) -> Result<DateTime, D::Error> {
+        if reads_xmlrpc::<D::Error>() {
+            return marked(deserializer);
+        }
         deserializer.deserialize_str(self)
     }
 }

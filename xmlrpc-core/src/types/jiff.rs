@@ -5,7 +5,6 @@ use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
 
 use crate::error::Error;
-use crate::schema::{Definitions, Schema, XmlRpcType};
 use crate::types::DateTime;
 use crate::types::calendar::{self, unfit};
 
@@ -100,21 +99,6 @@ impl TryFrom<DateTime> for Zoned {
         Ok(Timestamp::try_from(date)?.to_zoned(TimeZone::fixed(offset)))
     }
 }
-
-macro_rules! date_time {
-    ($($ty:ty),+) => {$(
-        /// Travels as a date in fields with [`as_date_time`](crate::types::as_date_time) or
-        /// [`as_utc`](crate::types::as_utc).
-        impl XmlRpcType for $ty {
-            type Owned = Self;
-            fn schema(_: &mut Definitions) -> Schema {
-                Schema::DateTime
-            }
-        }
-    )+};
-}
-
-date_time!(civil::DateTime, Timestamp, Zoned);
 
 #[cfg(test)]
 mod tests {

@@ -1,16 +1,21 @@
-//! The types that XML-RPC has and Rust lacks: dates and binary data.
+//! The types that XML-RPC has and Rust lacks: dates, binary data, and nothing.
 //!
 //! [`DateTime`] holds a date as it was written; it converts to and from the standard library's
-//! `SystemTime` and, behind features of the same names, the types of `jiff`, `chrono` and `time`.
-//! A date with an offset is refused by a type that has none and the other way round, so nothing
-//! is lost silently:
+//! `SystemTime` and, behind the features `jiff02`, `chrono04` and `time03`, the types of these
+//! crates. A type without an offset refuses a date that has one, and the other way round:
 //!
 //! | | from a date without an offset | from a date with an offset |
 //! |---|---|---|
 //! | `jiff::civil::DateTime`, `chrono::NaiveDateTime`, `time::PrimitiveDateTime` | the same fields | an error |
 //! | `SystemTime`, `jiff::Timestamp`, `jiff::Zoned`, `chrono::DateTime<_>`, `time::OffsetDateTime` | an error | the same instant |
 //!
-//! Fields of those types travel as dates with [`as_date_time`] or [`as_utc`]:
+//! These types do not stand in a service by themselves, because their own serde implementations
+//! do not write dates. Two wrappers do:
+//!
+//! | | parameters, results, items, fields | fields that keep their type |
+//! |---|---|---|
+//! | dates without an offset | [`AsDateTime<T>`](AsDateTime) | `#[serde(with = "xmlrpc_core::as_date_time")]` |
+//! | instants, in UTC | [`AsUtc<T>`](AsUtc) | `#[serde(with = "xmlrpc_core::as_utc")]` |
 //!
 //! ```
 //! # use serde::{Deserialize, Serialize};
@@ -18,7 +23,7 @@
 //!
 //! #[derive(Serialize, Deserialize)]
 //! struct Entry {
-//!     #[serde(with = "xmlrpc_core::types::as_utc")]
+//!     #[serde(with = "xmlrpc_core::as_utc")]
 //!     changed: SystemTime,
 //! }
 //!
@@ -33,14 +38,17 @@ pub mod as_date_time;
 pub mod as_utc;
 mod bytes;
 mod calendar;
-#[cfg(feature = "chrono")]
+#[cfg(feature = "chrono04")]
 mod chrono;
 mod date_text;
 mod date_time;
-#[cfg(feature = "jiff")]
+mod foreign_dates;
+#[cfg(feature = "jiff02")]
 mod jiff;
-#[cfg(feature = "time")]
+pub(crate) mod marked;
+#[cfg(feature = "time03")]
 mod time;
 
 pub use bytes::Bytes;
 pub use date_time::DateTime;
+pub use foreign_dates::{AsDateTime, AsUtc};

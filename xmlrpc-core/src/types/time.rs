@@ -3,9 +3,8 @@
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
 use crate::error::Error;
-use crate::schema::{Definitions, Schema, XmlRpcType};
 use crate::types::DateTime;
-use crate::types::calendar::{self, unfit};
+use crate::types::calendar::{self, no_offset, unfit};
 
 /// Fails for years before 0 and after 9999.
 impl TryFrom<PrimitiveDateTime> for DateTime {
@@ -57,28 +56,13 @@ impl TryFrom<DateTime> for OffsetDateTime {
 
     fn try_from(date: DateTime) -> Result<Self, Error> {
         let Some(minutes) = date.offset() else {
-            return Err(Error::data("expected a date with an offset, found none"));
+            return Err(no_offset());
         };
         let offset = UtcOffset::from_whole_seconds(60 * i32::from(minutes));
         let local = PrimitiveDateTime::try_from(date.with_offset(None)?)?;
         Ok(local.assume_offset(offset.map_err(|_| unfit(date))?))
     }
 }
-
-macro_rules! date_time {
-    ($($ty:ty),+) => {$(
-        /// Travels as a date in fields with [`as_date_time`](crate::types::as_date_time) or
-        /// [`as_utc`](crate::types::as_utc).
-        impl XmlRpcType for $ty {
-            type Owned = Self;
-            fn schema(_: &mut Definitions) -> Schema {
-                Schema::DateTime
-            }
-        }
-    )+};
-}
-
-date_time!(PrimitiveDateTime, OffsetDateTime);
 
 #[cfg(test)]
 mod tests {

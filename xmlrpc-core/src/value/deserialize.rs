@@ -2,14 +2,12 @@
 
 use std::fmt;
 
-use serde_core::de::{
-    self, Deserialize, Deserializer, EnumAccess, MapAccess, SeqAccess, Unexpected, VariantAccess,
-    Visitor,
-};
+use serde_core::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use smol_str::SmolStr;
 
 use crate::token;
+use crate::types::marked::{reads_xmlrpc, unmark};
 use crate::value::{Array, Struct, Value};
 
 impl<'de> Deserialize<'de> for Value {
@@ -95,10 +93,13 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        if reads_xmlrpc::<D::Error>() {
+            return unmark(deserializer).map(Value::DateTime);
+        }
         deserializer.deserialize_any(self)
     }
 
-    /// Other formats do not know the token.
+    /// Other formats do not know the token, nor does what serde buffered.
     fn visit_newtype_struct<D: Deserializer<'de>>(
         self,
         deserializer: D,
@@ -113,51 +114,10 @@ impl<'de> Visitor<'de> for ValueVisitor {
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Value, A::Error> {
         StructVisitor.visit_map(members).map(Value::Struct)
     }
-
-    /// Our own deserializer tells dates from strings by making them a variant.
-    fn visit_enum<A: EnumAccess<'de>>(self, date: A) -> Result<Value, A::Error> {
-        match date.variant()? {
-            (Variant::Date, content) => content.newtype_variant().map(Value::DateTime),
-            (Variant::DateOrText, content) => {
-                let text: String = content.newtype_variant()?;
-                Ok(text.parse().map_or(Value::String(text), Value::DateTime))
-            }
-        }
-    }
 }
 
 /// What an integer has to be.
 const INTEGER: &str = "an integer of 64 bits";
-
-/// The names of the variants that a date may be.
-enum Variant {
-    Date,
-    DateOrText,
-}
-
-impl<'de> Deserialize<'de> for Variant {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_identifier(VariantVisitor)
-    }
-}
-
-struct VariantVisitor;
-
-impl Visitor<'_> for VariantVisitor {
-    type Value = Variant;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value that XML-RPC can carry")
-    }
-
-    fn visit_str<E: de::Error>(self, name: &str) -> Result<Variant, E> {
-        match name {
-            token::DATE_VARIANT => Ok(Variant::Date),
-            token::DATE_OR_TEXT_VARIANT => Ok(Variant::DateOrText),
-            _ => Err(E::invalid_type(Unexpected::Enum, &self)),
-        }
-    }
-}
 
 struct ArrayVisitor;
 

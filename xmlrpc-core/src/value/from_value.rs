@@ -9,6 +9,7 @@ use serde_core::de::{
 use crate::de::KeyDeserializer;
 use crate::error::Error;
 use crate::token;
+use crate::types::marked::Marked;
 use crate::value::{Array, Iter, LEVELS, Struct, Value, too_deep};
 
 /// Reads a type out of a [`Value`]; a `&str` in it borrows from the value.
@@ -115,7 +116,9 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'de> {
             Value::I8(value) => visitor.visit_i64(*value),
             Value::Double(value) => visitor.visit_f64(*value),
             Value::String(value) => visitor.visit_borrowed_str(value),
-            Value::DateTime(value) => visitor.visit_str(value.extended().as_str()),
+            Value::DateTime(date) => {
+                Marked::new(date.extended().as_str().to_owned()).visit(visitor)
+            }
             Value::Bytes(value) => visitor.visit_borrowed_bytes(value),
             Value::Array(items) => self.items(items, visitor),
             Value::Struct(members) => self.members(members, visitor),
@@ -183,14 +186,13 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'de> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         match (name, self.value) {
-            (token::VALUE, Value::DateTime(_)) => visitor.visit_enum(Variant {
-                name: token::DATE_VARIANT,
-                content: self,
-            }),
-            (token::VALUE, _) | (token::DATE_TIME, Value::DateTime(_)) => {
-                self.deserialize_any(visitor)
+            (token::VALUE, _) => self.deserialize_any(visitor),
+            (token::DATE_TIME, Value::DateTime(date)) => {
+                visitor.visit_str(date.extended().as_str())
             }
             (token::DATE_TIME, _) => Err(self.mismatch("dateTime.iso8601")),
+            (token::OR_FALSE, Value::Nil | Value::Bool(false)) => visitor.visit_none(),
+            (token::OR_FALSE, _) => visitor.visit_some(self),
             (token::RAW, value) => visitor.visit_string(crate::ser::to_string(value)?),
             _ => visitor.visit_newtype_struct(self),
         }

@@ -12,6 +12,8 @@ use crate::read_options::ReadOptions;
 use crate::schema::{Definitions, Schema, XmlRpcType};
 use crate::ser::to_string;
 use crate::token;
+use crate::types::marked::reads_xmlrpc;
+use crate::value::Value;
 use crate::xml::Reader;
 
 /// One `<value>` element as text: read later, or passed on as it stands.
@@ -179,6 +181,11 @@ impl<'de> Visitor<'de> for RawVisitor {
         self,
         deserializer: D,
     ) -> Result<Cow<'de, str>, D::Error> {
+        if reads_xmlrpc::<D::Error>() {
+            // what serde buffered is no text any more
+            let value = Value::deserialize(deserializer)?;
+            return to_string(&value).map(Cow::Owned).map_err(de::Error::custom);
+        }
         let value = String::deserialize(deserializer)?;
         match from_str::<IgnoredAny>(&value) {
             Ok(_) => Ok(Cow::Owned(value)),

@@ -23,7 +23,8 @@ const EIGHT: &str = "<int>8</int>";
 const BEYOND: &str = "an integer beyond 32 bits, which the dialect does not have";
 const NO_NIL: &str = "`nil`, which the dialect does not have";
 const NOT_FINITE: &str = "a double that is not finite";
-const LATE: &str = "a date with a fraction or an offset, which the dialect does not have";
+const OFFSET: &str = "a date with an offset, which the dialect does not have: \
+     `as_utc` moves it to UTC, `Dates::CompactExact` writes the offset";
 
 #[test]
 fn nil() {
@@ -114,41 +115,35 @@ fn strings() {
 
 #[test]
 fn dates() {
-    let dialect = |dates| Dialect::default().with_dates(dates);
-    let tagged = |text: &str| format!("<dateTime.iso8601>{text}</dateTime.iso8601>");
-    writes(
-        &dialect(Dates::Compact),
-        &date(),
-        Ok(&tagged("19980717T14:08:55")),
-    );
-    writes(&dialect(Dates::Compact), &late(), Err(LATE));
-    writes(
-        &dialect(Dates::CompactDropping),
-        &late(),
-        Ok(&tagged("19980717T14:08:55")),
-    );
-    writes(
-        &dialect(Dates::Extended),
-        &date(),
-        Ok(&tagged("1998-07-17T14:08:55")),
-    );
-    writes(
-        &dialect(Dates::Extended),
-        &late(),
-        Ok(&tagged("1998-07-17T14:08:55.5-01:30")),
-    );
+    let zoned = late();
+    let fraction = zoned.with_offset(None).expect("a date");
     let utc = date().with_offset(Some(0)).expect("a date");
-    writes(
-        &dialect(Dates::Extended),
-        &utc,
-        Ok(&tagged("1998-07-17T14:08:55Z")),
-    );
     let early = DateTime::new(33, 4, 3, 15, 0, 0).expect("a date");
-    writes(
-        &dialect(Dates::Compact),
-        &early,
-        Ok(&tagged("00330403T15:00:00")),
-    );
+    let rows = [
+        (Dates::Compact, date(), Ok("19980717T14:08:55")),
+        (Dates::Compact, fraction, Ok("19980717T14:08:55")),
+        (Dates::Compact, utc, Ok("19980717T14:08:55")),
+        (Dates::Compact, zoned, Err(OFFSET)),
+        (Dates::Compact, early, Ok("00330403T15:00:00")),
+        (Dates::CompactExact, date(), Ok("19980717T14:08:55")),
+        (Dates::CompactExact, fraction, Ok("19980717T14:08:55.5")),
+        (Dates::CompactExact, utc, Ok("19980717T14:08:55Z")),
+        (Dates::CompactExact, zoned, Ok("19980717T14:08:55.5-01:30")),
+        (Dates::CompactDropping, fraction, Ok("19980717T14:08:55")),
+        (Dates::CompactDropping, zoned, Ok("19980717T14:08:55")),
+        (Dates::Extended, date(), Ok("1998-07-17T14:08:55")),
+        (Dates::Extended, fraction, Ok("1998-07-17T14:08:55.5")),
+        (Dates::Extended, utc, Ok("1998-07-17T14:08:55Z")),
+        (Dates::Extended, zoned, Ok("1998-07-17T14:08:55.5-01:30")),
+    ];
+    for (dates, date, expected) in rows {
+        let tagged = expected.map(|text| format!("<dateTime.iso8601>{text}</dateTime.iso8601>"));
+        writes(
+            &Dialect::default().with_dates(dates),
+            &date,
+            tagged.as_deref().map_err(|error| *error),
+        );
+    }
 }
 
 #[test]
@@ -306,7 +301,7 @@ fn presets() {
     writes(&apache, &f64::NAN, Ok("<double>NaN</double>"));
     for dialect in [&default, &spec1999, &homematic] {
         writes(dialect, &f64::NAN, Err(NOT_FINITE));
-        writes(dialect, &late(), Err(LATE));
+        writes(dialect, &late(), Err(OFFSET));
     }
 }
 

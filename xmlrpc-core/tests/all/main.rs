@@ -4,6 +4,8 @@
 mod accepted;
 /// How much is allocated.
 mod alloc;
+/// What serde reads into a buffer of its own first.
+mod buffered;
 /// What a service is, as data.
 mod description;
 /// What each dialect writes.

@@ -164,12 +164,37 @@ impl FieldAttrs {
                 "default" | "skip_serializing" | "skip_deserializing" | "skip_serializing_if" => {
                     all.optional = true;
                 }
-                "with" | "serialize_with" | "deserialize_with" => all.with = text(&entry),
+                "with" => all.with(text(&entry)),
+                "serialize_with" | "deserialize_with" => all.with = text(&entry),
                 _ => {}
             }
         }
         all
     }
+
+    /// What the modules of `xmlrpc-core` write is known; what others write is not.
+    fn with(&mut self, module: Option<LitStr>) {
+        let path = module.as_ref().map(LitStr::value).unwrap_or_default();
+        let path = path.replace(' ', "");
+        let path = path.trim_start_matches("::");
+        match path.strip_prefix("xmlrpc_core::").map(core_module) {
+            Some("as_date_time" | "as_utc") => self.wire = self.wire.or(Some(Wire::DateTime)),
+            Some("as_date_time::option" | "as_utc::option") => {
+                self.wire = self.wire.or(Some(Wire::DateTime));
+                self.optional = true;
+            }
+            // the shape is that of the `Option`
+            Some("false_as_none") => {}
+            _ => self.with = module,
+        }
+    }
+}
+
+/// The path of a module below the root of `xmlrpc-core`, which shows it in two places.
+fn core_module(path: &str) -> &str {
+    path.strip_prefix("types::")
+        .or_else(|| path.strip_prefix("value::"))
+        .unwrap_or(path)
 }
 
 /// `#[xmlrpc(as = "…")]`

@@ -100,11 +100,13 @@ fn what_cannot_be_written() {
     );
     check(
         to_string(&date.with_offset(Some(120)).expect("a date")),
-        "a date with a fraction or an offset, which the dialect does not have",
+        "a date with an offset, which the dialect does not have: \
+         `as_utc` moves it to UTC, `Dates::CompactExact` writes the offset",
     );
     check(
-        to_string(&[date.with_nanosecond(1).expect("a date")]),
-        "`[0]`: a date with a fraction or an offset, which the dialect does not have",
+        to_string(&[date.with_offset(Some(-1)).expect("a date")]),
+        "`[0]`: a date with an offset, which the dialect does not have: \
+         `as_utc` moves it to UTC, `Dates::CompactExact` writes the offset",
     );
     check(
         to_string_with(&i64::MAX, &strict),

@@ -6,6 +6,8 @@ mod containers;
 mod enums;
 /// `Option` in every place, raw values, and values that nobody looks at.
 mod options;
+/// `false` for nothing.
+mod or_false;
 /// Numbers, text and bytes.
 mod scalars;
 
