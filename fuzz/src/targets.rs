@@ -226,10 +226,10 @@ enum Kind {
     Members { a: i32, b: Option<String> },
 }
 
-/// Ways of writing.
+/// Ways of writing that lose nothing.
 fn dialects() -> [Dialect; 5] {
     [
-        Dialect::default(),
+        Dialect::default().with_dates(Dates::CompactExact),
         Dialect::default()
             .with_dates(Dates::Extended)
             .with_base64_line(8)
@@ -238,9 +238,11 @@ fn dialects() -> [Dialect; 5] {
             .with_dates(Dates::Extended)
             .with_non_finite(NonFinite::Refuse),
         Dialect::python()
-            .with_dates(Dates::Compact)
+            .with_dates(Dates::CompactExact)
             .with_non_finite(NonFinite::Refuse),
-        Dialect::default().with_encoding(Encoding::Ascii),
+        Dialect::default()
+            .with_dates(Dates::CompactExact)
+            .with_encoding(Encoding::Ascii),
     ]
 }
 

@@ -4,6 +4,8 @@
 mod captures;
 /// Holds the codec to what the tables of the fixtures expect, untyped and typed.
 pub(crate) mod documents;
+/// The date types of other crates, in services.
+mod foreign_dates;
 /// The fuzz targets on all fixtures and on what fuzzing found.
 mod fuzz_replay;
 /// How the tables of the fixtures write down values.

@@ -199,6 +199,28 @@ fn structs() {
         Opaque
           = dateTime.iso8601
     "#]]);
+    check::<Ours>(&expect![[r#"
+        struct: Ours
+        Ours // What the modules and wrappers of `xmlrpc-core` write is known.
+          at: dateTime.iso8601
+          until?: dateTime.iso8601
+          instant: dateTime.iso8601
+          phone?: string?
+          named: string
+    "#]]);
+}
+
+/// What the modules and wrappers of `xmlrpc-core` write is known.
+#[derive(Serialize, Deserialize, XmlRpcType)]
+struct Ours {
+    #[serde(with = "xmlrpc_core::as_date_time")]
+    at: std::time::SystemTime,
+    #[serde(with = "::xmlrpc_core::types::as_utc::option")]
+    until: Option<std::time::SystemTime>,
+    instant: xmlrpc_core::AsUtc<std::time::SystemTime>,
+    #[serde(with = "xmlrpc_core::false_as_none")]
+    phone: Option<String>,
+    named: xmlrpc_core::OrFalse<String>,
 }
 
 #[derive(Serialize, Deserialize, XmlRpcType)]
