@@ -223,7 +223,7 @@ fn errors_name_the_outermost_value() {
     );
     refuses::<BTreeMap<String, Vec<Either>>>(
         &structure(&[("list", &array(&["<boolean>1</boolean>"]))]),
-        "`list[0]`: data did not match any variant of untagged enum Either (line 1, column 68)",
+        "`list[0]`: data did not match any variant of untagged enum Either (line 1, column 61)",
     );
     let body =
         xmlrpc_core::message::encode_call("f", &(1, value!({"id": 1, "at": "x"}))).expect("a call");
