@@ -6,3 +6,5 @@ mod connections;
 mod requests;
 /// The client on raw HTTP responses.
 mod responses;
+/// How often a call is sent.
+mod retries;

@@ -18,6 +18,7 @@ use crate::client::Client;
 use crate::config::Config;
 use crate::endpoint::{self, Endpoint};
 use crate::error::{BoxError, BuildError, Mistake};
+use crate::middleware::Failover;
 use crate::response::CallResponse;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 use crate::transport::reqwest::Identity;
@@ -99,6 +100,9 @@ pub struct ClientBuilder {
     #[cfg(feature = "gzip")]
     compress: Option<usize>,
     layers: Vec<Wrap>,
+    /// Beside the first one.
+    endpoints: Vec<Endpoint>,
+    endpoint_rest: Duration,
     transport: Options,
     #[cfg(feature = "_reqwest")]
     reqwest: Settings,
@@ -132,10 +136,48 @@ impl ClientBuilder {
             #[cfg(feature = "gzip")]
             compress: None,
             layers: Vec::new(),
+            endpoints: Vec::new(),
+            endpoint_rest: Duration::from_secs(5),
             transport: Options::default(),
             #[cfg(feature = "_reqwest")]
             reqwest: Settings::default(),
         }
+    }
+
+    /// Adds another URL of the same service, for when the others fail.
+    ///
+    /// Calls go to the first URL. One that could not be sent goes on to the next; one that may
+    /// have run does not. An endpoint that failed rests for a while, and the others are tried
+    /// before it. [`TransportError::endpoints`](crate::TransportError::endpoints) says what
+    /// happened at each. Credentials of a URL go to its host alone; headers, such as those of
+    /// [`bearer_auth`](Self::bearer_auth), go to all.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_client::{Client, TransportError};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::builder("http://127.0.0.1:1/").endpoint("http://127.0.0.1:2/").build()?;
+    /// let error = client.call::<i32, _>("add", (3, 5)).await.unwrap_err();
+    /// let error = TransportError::of(&error).unwrap();
+    /// assert_eq!(error.endpoints()[1].url, "http://127.0.0.1:2/");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn endpoint(mut self, url: impl AsRef<str>) -> Self {
+        match Endpoint::parse(url.as_ref()) {
+            Ok(endpoint) => self.endpoints.push(endpoint),
+            Err(mistake) => self.mistakes.push(mistake),
+        }
+        self
+    }
+
+    /// How long an endpoint rests after it failed, if there are several. Default: 5 s.
+    pub fn endpoint_rest(mut self, rest: Duration) -> Self {
+        self.endpoint_rest = rest;
+        self
     }
 
     /// Limits how long a whole call may take, from connecting to the last byte of the response,
@@ -326,8 +368,8 @@ impl ClientBuilder {
     fn http(&self) -> Result<Http, BoxError> {
         #[cfg(feature = "_reqwest")]
         {
-            let mut endpoint = self.endpoint.iter();
-            let is_https = endpoint.any(|endpoint| endpoint.url.scheme() == "https");
+            let mut endpoints = self.endpoint.iter().chain(&self.endpoints);
+            let is_https = endpoints.any(|endpoint| endpoint.url.scheme() == "https");
             if is_https || self.reqwest.are_needed() {
                 let reqwest = Reqwest::new(&self.transport, &self.reqwest)?;
                 return Ok(Http::reqwest(reqwest));
@@ -349,6 +391,12 @@ impl ClientBuilder {
     pub fn build_with<S: HttpService>(self, service: S) -> Result<Client<S>, BuildError> {
         self.mistakes.check()?;
         let endpoint = self.endpoint.expect("checked with the mistakes");
+        let mut layers = self.layers;
+        if !self.endpoints.is_empty() {
+            let endpoints = [vec![endpoint.clone()], self.endpoints].concat();
+            // below all others, so that each attempt of theirs finds an endpoint
+            layers.insert(0, call::wrap(Failover::new(endpoints, self.endpoint_rest)));
+        }
         let config = Config {
             endpoint,
             headers: self.headers,
@@ -361,7 +409,7 @@ impl ClientBuilder {
             #[cfg(feature = "gzip")]
             compress: self.compress,
         };
-        Ok(Client::from_parts(service, config, self.layers))
+        Ok(Client::from_parts(service, config, layers))
     }
 
     fn insert(mut self, header: Result<(HeaderName, HeaderValue), Mistake>) -> Self {

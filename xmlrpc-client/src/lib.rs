@@ -23,6 +23,6 @@ pub use crate::call::{CallRequest, CallService, CallServiceFuture};
 pub use crate::client::Client;
 pub use crate::error::{BuildError, EndpointError, TransportError};
 pub use crate::future::CallFuture;
-pub use crate::middleware::{FromFn, FromFnLayer, Next, from_fn};
+pub use crate::middleware::{FromFn, FromFnLayer, Next, Retry, RetryService, from_fn};
 pub use crate::response::CallResponse;
 pub use crate::transport::{Body, Http, HttpService, NotSent, ResponseBody};

@@ -20,8 +20,6 @@ pub struct CallResponse {
     status: StatusCode,
     headers: HeaderMap,
     document: Bytes,
-    /// Whether the server announced more.
-    is_cut: bool,
     /// What it is the response to.
     call: Option<(MethodName, Arc<Config>)>,
 }
@@ -44,7 +42,6 @@ impl CallResponse {
             status: StatusCode::OK,
             headers: HeaderMap::new(),
             document: document.into(),
-            is_cut: false,
             call: None,
         }
     }
@@ -59,17 +56,21 @@ impl CallResponse {
         options: &ReadOptions,
     ) -> Result<Self, TransportError> {
         let is_success = status.is_success() && status != StatusCode::NO_CONTENT;
-        // a body that was cut after the document had ended is no loss to anyone who reads
-        // leniently: there are servers that count wrongly
-        let is_readable = is_success && (cut.is_none() || options.mode == Mode::Lenient);
         let response = Self {
             status,
             headers,
             document,
-            is_cut: cut.is_some(),
             call: None,
         };
-        if is_readable || (cut.is_none() && response.fault(options).is_some()) {
+        let is_readable = match (&cut, options.mode) {
+            (None, _) if is_success => true,
+            // a body that was cut after the document had ended is no loss to anyone who reads
+            // leniently: there are servers that count wrongly
+            (Some(_), Mode::Lenient) if is_success => response.is_whole(options),
+            (None, _) => response.fault(options).is_some(),
+            (Some(_), _) => false,
+        };
+        if is_readable {
             return Ok(response);
         }
         let error = cut
@@ -78,6 +79,12 @@ impl CallResponse {
         Err(error
             .with_body(&response.document)
             .with_head(status, response.headers))
+    }
+
+    #[cold]
+    fn is_whole(&self, options: &ReadOptions) -> bool {
+        let decoded = message::decode_response_with(&self.document, options, self.charset());
+        matches!(decoded, Ok::<Result<IgnoredAny, Fault>, _>(_))
     }
 
     /// Notes what it is the response to, for errors.
@@ -140,9 +147,7 @@ impl CallResponse {
     /// Not a response, or not one of the type that was asked for.
     #[cold]
     fn unreadable<E>(self, error: Error) -> CallError<E> {
-        let kind = if self.is_cut {
-            Kind::Receive
-        } else if error.is_data() || is_response(&self.document) {
+        let kind = if error.is_data() || is_response(&self.document) {
             return CallError::Decode(error);
         } else if self.is_html() {
             Kind::Html
@@ -161,13 +166,7 @@ impl CallResponse {
 
     fn charset(&self) -> Option<&str> {
         let content_type = self.headers.get(CONTENT_TYPE)?;
-        let (_, parameters) = content_type.to_str().ok()?.split_once(';')?;
-        parameters.split(';').find_map(|parameter| {
-            let (name, value) = parameter.split_once('=')?;
-            name.trim()
-                .eq_ignore_ascii_case("charset")
-                .then(|| value.trim().trim_matches('"'))
-        })
+        message::charset(content_type.as_bytes())
     }
 
     fn is_html(&self) -> bool {

@@ -257,14 +257,14 @@ impl TransportError {
         Some(&self.inner.call.as_ref()?.1)
     }
 
-    /// How often the call was tried, by a layer that retries. This is the error of the last
+    /// How often the call was tried, by [`Retry`](crate::Retry). This is the error of the last
     /// time.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.inner.attempts
     }
 
-    /// What happened at each endpoint, when several were tried.
+    /// What happened at each endpoint, when there are [several](crate::ClientBuilder::endpoint).
     #[must_use]
     pub fn endpoints(&self) -> &[EndpointError] {
         &self.inner.endpoints
