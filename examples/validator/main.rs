@@ -2,7 +2,7 @@
 //! the echo tests of the interoperability group, and methods that misbehave.
 //!
 //! ```sh
-//! cargo run --example validator -- --listen 127.0.0.1:8000 --path /RPC2
+//! cargo run -p xmlrpc-validator --example validator -- --listen 127.0.0.1:8000 --path /RPC2
 //! ```
 //!
 //! When it is ready it prints `listening on http://ADDR/PATH`. Introspection and
@@ -15,7 +15,14 @@ mod validator1;
 use std::error::Error;
 
 use clap::{Arg, Command};
-use xmlrpc_server::Server;
+use xmlrpc_server::{Docs, Server};
+
+fn docs() -> Docs {
+    Docs::new().title("Validator").intro(
+        "A server to test XML-RPC clients against: the validator of the specification's authors, \
+         the echo tests of the interoperability group, and methods that misbehave.",
+    )
+}
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -42,6 +49,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .service(interop::Interop)
         .service(probes::Probes)
         .path(path.as_str())
+        .docs(docs())
         .bind(text("listen"))
         .await?;
     println!("listening on http://{}{path}", server.local_addr()?);

@@ -30,6 +30,8 @@ enum Mistake {
     UnusableName(String, NameError),
     UnusablePath(String),
     DuplicatePath(String),
+    #[cfg(feature = "docs")]
+    Docs(&'static str),
 }
 
 impl BuildError {
@@ -48,6 +50,11 @@ impl BuildError {
 
     pub(crate) fn duplicate_path(&mut self, path: &str) {
         self.mistakes.push(Mistake::DuplicatePath(path.to_owned()));
+    }
+
+    #[cfg(feature = "docs")]
+    pub(crate) fn docs(&mut self, mistake: &'static str) {
+        self.mistakes.push(Mistake::Docs(mistake));
     }
 
     /// Nothing, if no mistake was entered.
@@ -73,6 +80,8 @@ impl fmt::Display for BuildError {
                     "a method cannot be named `{}`: {reason}",
                     name.escape_debug()
                 ),
+                #[cfg(feature = "docs")]
+                Mistake::Docs(text) => f.write_str(text),
                 Mistake::UnusablePath(path) => {
                     write!(f, "expected a path that begins with `/`, found `{path}`")
                 }

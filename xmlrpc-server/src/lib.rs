@@ -2,6 +2,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(html_root_url = "https://docs.rs/xmlrpc-server/0.1.0")]
 
+#[cfg(feature = "docs")]
+mod docs;
 mod error;
 mod http;
 mod listen;
@@ -15,6 +17,9 @@ mod services;
 mod settings;
 mod system;
 
+#[cfg(feature = "docs")]
+#[cfg_attr(docsrs, doc(cfg(feature = "docs")))]
+pub use crate::docs::Docs;
 pub use crate::error::BuildError;
 pub use crate::http::{Body, ResponseFuture, XmlRpcService};
 pub use crate::rpc::{

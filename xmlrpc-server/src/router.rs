@@ -12,7 +12,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::error::BuildError;
-use crate::http::{Routes, XmlRpcService};
+use crate::http::XmlRpcService;
 use crate::serve::Peer;
 use crate::server::{Built, Server};
 
@@ -77,14 +77,18 @@ where
             http_layer,
             ..
         } = self.build()?;
-        let router = routes
-            .patterns()
-            .fold(Router::new(), |router, (path, rpc)| {
-                // the router knows the path, and `nest` may take something off what the service sees
-                let routes = Routes::everywhere(rpc.clone());
-                let service = http_layer.layer(XmlRpcService::new(routes, settings.clone()));
-                router.route(path, any_service(service))
-            });
+        // one service, for the paths share its budget
+        let all = XmlRpcService::new(routes, settings);
+        let patterns = all.routes().patterns();
+        #[cfg(feature = "docs")]
+        let patterns = patterns.chain(
+            (all.routes().pages()).flat_map(|(page, mount)| page.paths().map(|path| (path, mount))),
+        );
+        let router = patterns.fold(Router::new(), |router, (path, mount)| {
+            // the router knows the path, and `nest` may take something off what the service sees
+            let service = http_layer.layer(all.everywhere(mount.clone()));
+            router.route(path, any_service(service))
+        });
         Ok(router.layer(map_request(with_peer)))
     }
 }

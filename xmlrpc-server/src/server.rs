@@ -344,6 +344,23 @@ impl<H> Server<H> {
         self
     }
 
+    /// Serves a [page](crate::Docs) that explains the methods, at `/docs`. Default: none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_server::{Docs, Server};
+    ///
+    /// let server = Server::new()
+    ///     .method("add", |a: i32, b: i32| a + b)
+    ///     .docs(Docs::new().title("Calculator"));
+    /// ```
+    #[cfg(feature = "docs")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "docs")))]
+    pub fn docs(self, docs: crate::docs::Docs) -> Self {
+        self.map_services(|services| services.docs(docs))
+    }
+
     /// How strictly requests are read, and within which limits. Default:
     /// [`ReadOptions::strict`].
     pub fn read_options(mut self, options: ReadOptions) -> Self {
@@ -501,12 +518,15 @@ impl<H> Server<H> {
         let mut errors = BuildError::default();
         settings.paths.check(&mut errors);
         let work = Arc::new(Work::new(&settings.work));
-        let default = services.build(&settings, &work, &mut errors);
+        let path = settings.paths.shown();
+        let default = services.build(path, &settings, &work, &mut errors);
         let mut routes = Routes::new(settings.paths.clone(), default);
         for (path, services) in at {
-            let rpc = services.build(&settings, &work, &mut errors);
-            routes.add(path, rpc, &mut errors);
+            let mount = services.build(&path, &settings, &work, &mut errors);
+            routes.add(path, mount, &mut errors);
         }
+        #[cfg(feature = "docs")]
+        routes.check_pages(&mut errors);
         errors.check()?;
         Ok(Built {
             routes,

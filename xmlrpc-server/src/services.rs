@@ -9,7 +9,10 @@ use tower_service::Service;
 use xmlrpc_core::rpc::{Dispatch, Method, Reply};
 use xmlrpc_core::{Outcome, Value};
 
+#[cfg(feature = "docs")]
+use crate::docs::Docs;
 use crate::error::BuildError;
+use crate::http::Mount;
 use crate::middleware::LayerError;
 use crate::rpc::work::Work;
 use crate::rpc::{Catalog, Closure, Fallback, Handler, Methods, Prefixed, RpcRequest, RpcService};
@@ -37,6 +40,8 @@ pub struct Services {
     /// Innermost first.
     layers: Vec<Box<dyn FnOnce(RpcService) -> RpcService + Send + Sync>>,
     introspection: bool,
+    #[cfg(feature = "docs")]
+    docs: Option<Docs>,
 }
 
 impl Default for Services {
@@ -46,6 +51,8 @@ impl Default for Services {
             fallback: None,
             layers: Vec::new(),
             introspection: true,
+            #[cfg(feature = "docs")]
+            docs: None,
         }
     }
 }
@@ -121,15 +128,34 @@ impl Services {
         self
     }
 
+    /// Serves a page that explains the methods, as [`Server::docs`](crate::Server::docs). Each
+    /// page needs a [path](crate::Docs::at) of its own.
+    #[cfg(feature = "docs")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "docs")))]
+    pub fn docs(mut self, docs: Docs) -> Self {
+        self.docs = Some(docs);
+        self
+    }
+
     /// The methods in their table, with the layers around them; what is wrong goes to `errors`.
+    /// `path` is where a page says that calls go.
     pub(crate) fn build(
         self,
+        path: &str,
         settings: &Settings,
         work: &Arc<Work>,
         errors: &mut BuildError,
-    ) -> RpcService {
+    ) -> Mount {
         let built_in = system::built_in(self.introspection, settings.multicall);
         let catalog = Arc::new(Catalog::new(&self.services, &built_in, errors));
+        #[cfg(feature = "docs")]
+        let page = self.docs.map(|docs| {
+            let mistake = docs.mistake(self.introspection, settings.check_content_type);
+            mistake.into_iter().for_each(|mistake| errors.docs(mistake));
+            Arc::new(docs.build(catalog.description().clone(), path))
+        });
+        #[cfg(not(feature = "docs"))]
+        let _ = path;
         let introspection = self
             .introspection
             .then(|| Introspection::new(Arc::clone(&catalog), settings));
@@ -141,7 +167,11 @@ impl Services {
             work: Arc::clone(work),
         };
         let layers = self.layers.into_iter();
-        layers.fold(RpcService::new(methods), |service, layer| layer(service))
+        Mount {
+            rpc: layers.fold(RpcService::new(methods), |service, layer| layer(service)),
+            #[cfg(feature = "docs")]
+            page,
+        }
     }
 }
 

@@ -82,6 +82,14 @@ impl Paths {
             .chain(added.iter().map(String::as_str))
     }
 
+    /// One of them: where a documentation page says that calls go.
+    pub(crate) fn shown(&self) -> &str {
+        match self {
+            Self::These(paths) => paths.first().map_or("/", String::as_str),
+            Self::Default | Self::Any => "/RPC2",
+        }
+    }
+
     /// Looks for paths that no request can have.
     pub(crate) fn check(&self, errors: &mut BuildError) {
         if let Self::These(paths) = self {

@@ -11,5 +11,5 @@ mod routes;
 mod service;
 
 pub use self::response::Body;
-pub(crate) use self::routes::Routes;
+pub(crate) use self::routes::{Mount, Routes};
 pub use self::service::{ResponseFuture, XmlRpcService};

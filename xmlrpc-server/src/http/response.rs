@@ -15,9 +15,23 @@ use xmlrpc_core::dialect::Encoding;
 #[derive(Debug, Default)]
 pub struct Body(Option<Bytes>);
 
+impl Body {
+    /// All of it, unless it was read already.
+    #[cfg(all(feature = "docs", feature = "gzip"))]
+    pub(crate) fn get(&self) -> Option<&Bytes> {
+        self.0.as_ref()
+    }
+}
+
 impl From<Vec<u8>> for Body {
     fn from(document: Vec<u8>) -> Self {
         Self(Some(document.into()))
+    }
+}
+
+impl From<Bytes> for Body {
+    fn from(document: Bytes) -> Self {
+        Self(Some(document))
     }
 }
 

@@ -1,5 +1,10 @@
 //! Which methods a path leads to.
 
+#[cfg(feature = "docs")]
+use std::sync::Arc;
+
+#[cfg(feature = "docs")]
+use crate::docs::Page;
 use crate::error::BuildError;
 use crate::rpc::RpcService;
 use crate::settings::{Paths, check_path};
@@ -8,13 +13,21 @@ use crate::settings::{Paths, check_path};
 #[derive(Clone, Debug)]
 pub(crate) struct Routes {
     paths: Paths,
-    default: RpcService,
+    default: Mount,
     /// Looked for first, for the default may be everywhere.
-    at: Vec<(String, RpcService)>,
+    at: Vec<(String, Mount)>,
+}
+
+/// The methods at one path, and the page that explains them.
+#[derive(Clone, Debug)]
+pub(crate) struct Mount {
+    pub(crate) rpc: RpcService,
+    #[cfg(feature = "docs")]
+    pub(crate) page: Option<Arc<Page>>,
 }
 
 impl Routes {
-    pub(crate) fn new(paths: Paths, default: RpcService) -> Self {
+    pub(crate) fn new(paths: Paths, default: Mount) -> Self {
         Self {
             paths,
             default,
@@ -23,34 +36,62 @@ impl Routes {
     }
 
     /// Adds a path; what is wrong with it goes to `errors`.
-    pub(crate) fn add(&mut self, path: String, rpc: RpcService, errors: &mut BuildError) {
+    pub(crate) fn add(&mut self, path: String, mount: Mount, errors: &mut BuildError) {
         check_path(&path, errors);
         let everywhere = matches!(self.paths, Paths::Any);
         let taken = self.at.iter().any(|(known, _)| *known == path);
         if taken || (!everywhere && self.paths.contains(&path)) {
             errors.duplicate_path(&path);
         }
-        self.at.push((path, rpc));
+        self.at.push((path, mount));
     }
 
-    pub(crate) fn find(&self, path: &str) -> Option<&RpcService> {
+    pub(crate) fn find(&self, path: &str) -> Option<&Mount> {
         let special = self.at.iter().find(|(known, _)| known == path);
         match special {
-            Some((_, rpc)) => Some(rpc),
+            Some((_, mount)) => Some(mount),
             None => self.paths.contains(path).then_some(&self.default),
         }
     }
 
-    /// Each of axum's patterns, and the methods there.
+    /// The pages, and what they explain.
+    #[cfg(feature = "docs")]
+    pub(crate) fn pages(&self) -> impl Iterator<Item = (&Arc<Page>, &Mount)> {
+        let mounts = std::iter::once(&self.default).chain(self.at.iter().map(|(_, mount)| mount));
+        mounts.filter_map(|mount| Some((mount.page.as_ref()?, mount)))
+    }
+
+    /// Looks for pages on the paths of calls or of other pages.
+    #[cfg(feature = "docs")]
+    pub(crate) fn check_pages(&self, errors: &mut BuildError) {
+        let everywhere = matches!(self.paths, Paths::Any);
+        let mut known = Vec::new();
+        for (page, _) in self.pages() {
+            let [path, _] = page.paths();
+            let is_special = self.at.iter().any(|(special, _)| special == path);
+            check_path(path, errors);
+            if known.contains(&path) {
+                errors.duplicate_path(path);
+            } else if is_special || (!everywhere && self.paths.contains(path)) {
+                errors.docs(
+                    "the documentation page is on a path of the calls: `Docs::on_rpc_path` \
+                     shows it there",
+                );
+            }
+            known.push(path);
+        }
+    }
+
+    /// Each of axum's patterns, and what is there; the pages' paths are not among them.
     #[cfg(feature = "axum")]
-    pub(crate) fn patterns(&self) -> impl Iterator<Item = (&str, &RpcService)> {
+    pub(crate) fn patterns(&self) -> impl Iterator<Item = (&str, &Mount)> {
         let own = self.paths.patterns().map(|path| (path, &self.default));
-        own.chain(self.at.iter().map(|(path, rpc)| (&**path, rpc)))
+        own.chain(self.at.iter().map(|(path, mount)| (&**path, mount)))
     }
 
     /// These methods on every path: whoever calls has looked at it already.
     #[cfg(feature = "axum")]
-    pub(crate) fn everywhere(rpc: RpcService) -> Self {
-        Self::new(Paths::Any, rpc)
+    pub(crate) fn everywhere(mount: Mount) -> Self {
+        Self::new(Paths::Any, mount)
     }
 }

@@ -23,6 +23,8 @@ use crate::http::content::{self, Coding};
 use crate::http::gzip;
 use crate::http::rejection::Rejection;
 use crate::http::response::{self, Body};
+#[cfg(feature = "axum")]
+use crate::http::routes::Mount;
 use crate::http::routes::Routes;
 use crate::rpc::context;
 use crate::rpc::{RpcRequest, RpcService};
@@ -79,13 +81,13 @@ impl XmlRpcService {
     /// The same server with these methods alone, on every path: whoever calls it has looked at
     /// the path already.
     #[cfg(feature = "axum")]
-    pub(crate) fn everywhere(&self, rpc: RpcService) -> Self {
+    pub(crate) fn everywhere(&self, mount: Mount) -> Self {
         let Shared {
             budget, settings, ..
         } = &*self.shared;
         Self::within(
             Arc::clone(budget),
-            Routes::everywhere(rpc),
+            Routes::everywhere(mount),
             settings.clone(),
         )
     }
@@ -112,6 +114,12 @@ impl XmlRpcService {
     pub(crate) async fn respond<B: HttpBody>(&self, request: Request<B>) -> Response<Body> {
         #[cfg(feature = "gzip")]
         let gzip = content::accepts_gzip(request.headers());
+        #[cfg(feature = "docs")]
+        if let Some(response) = self.shared.page(&request) {
+            #[cfg(feature = "gzip")]
+            let response = self.shared.packed(response, gzip).await;
+            return response;
+        }
         // `hyper` does not show whether a chunked request had a `Content-Length` as well. Such a
         // request may be half of a smuggled one, so nothing is read after it.
         let mut close = request.headers().contains_key(header::TRANSFER_ENCODING);
@@ -205,8 +213,8 @@ impl Shared {
         hold: &mut Hold<'_>,
     ) -> Result<Received<'_>, Rejection> {
         let settings = &self.settings;
-        let rpc = self.routes.find(parts.uri.path());
-        let rpc = rpc.ok_or(Rejection::NotFound)?;
+        let mount = self.routes.find(parts.uri.path());
+        let rpc = &mount.ok_or(Rejection::NotFound)?.rpc;
         if parts.method != Method::POST {
             return Err(Rejection::MethodNotAllowed);
         }
@@ -251,6 +259,32 @@ impl Shared {
         } else {
             rpc.dispatch(request).await
         }
+    }
+
+    /// The response to a request for the documentation page.
+    #[cfg(feature = "docs")]
+    fn page<B>(&self, request: &Request<B>) -> Option<Response<Body>> {
+        let path = request.uri().path();
+        let (method, headers) = (request.method(), request.headers());
+        self.routes.pages().find_map(|(page, mount)| {
+            let found = self.routes.find(path);
+            let is_own = found.is_some_and(|found| std::ptr::eq(found, mount));
+            page.respond(method, path, is_own, headers)
+        })
+    }
+
+    /// The same response, compressed if `gzip` and it is worth it.
+    #[cfg(all(feature = "docs", feature = "gzip"))]
+    async fn packed(&self, mut response: Response<Body>, gzip: bool) -> Response<Body> {
+        let from = self.settings.compress_from;
+        if gzip
+            && let Some(document) = response.body().get().filter(|body| body.len() >= from)
+            && let Some(smaller) = gzip::encode(document).await
+        {
+            *response.body_mut() = smaller.into();
+            response::compressed(&mut response);
+        }
+        response
     }
 
     fn document(&self, reply: Reply) -> Vec<u8> {
