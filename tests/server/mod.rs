@@ -2,6 +2,8 @@
 
 /// Peers that close their side, or leave, while they are being answered.
 mod departed;
+/// The documentation page.
+mod docs;
 /// Bad requests, and what they are answered with.
 mod http;
 /// tower layers around single calls, and the server inside other stacks.

@@ -47,8 +47,10 @@ struct Method {
     timeout: Option<String>,
     doc: String,
     params: Vec<Row>,
+    /// Whether there is something to say about one of them.
+    about: bool,
     faults: Vec<Fault>,
-    /// The arguments of a call on the command line.
+    /// What follows the URL on the command line.
     sample: String,
 }
 
@@ -79,6 +81,7 @@ pub(super) struct Type {
     caption: &'static str,
     choices: Vec<String>,
     members: Vec<Row>,
+    about: bool,
     /// Methods and types: places and names.
     used: Vec<(String, String)>,
 }
@@ -92,8 +95,11 @@ pub(super) fn groups(description: &Description) -> Vec<Group> {
         let shown = spelling.method(method, short);
         groups.entry(group).or_default().push(shown);
     }
+    // the server's own methods are not what a reader comes for
+    let system = groups.remove_entry("system");
     groups
         .into_iter()
+        .chain(system)
         .map(|(name, methods)| Group {
             id: place("group", name),
             name: match name {
@@ -157,12 +163,13 @@ impl<'a> Spelling<'a> {
             idempotent: method.idempotent,
             timeout: method.timeout.map(shown_time),
             doc: markdown::render(&method.purpose),
+            about: signature.is_some_and(|signature| signature.params.iter().any(is_remarkable)),
             params: signature.map_or_else(Vec::new, |signature| {
                 let params = signature.params.iter().enumerate();
                 params.map(|(nth, param)| self.row(param, nth)).collect()
             }),
             faults: method.faults.iter().map(fault).collect(),
-            sample: signature.map_or_else(String::new, |signature| self.sample(signature)),
+            sample: self.sample(&method.name, signature),
         }
     }
 
@@ -210,6 +217,7 @@ impl<'a> Spelling<'a> {
             doc: markdown::render(&shown.description),
             caption,
             choices: shown.choices.clone(),
+            about: members.iter().any(is_remarkable),
             members: match named {
                 true => (0..)
                     .zip(members)
@@ -322,10 +330,11 @@ impl<'a> Spelling<'a> {
         found
     }
 
-    /// Arguments that a shell hands on as they stand.
-    fn sample(&self, signature: &Signature) -> String {
-        let arguments = signature.params.iter();
-        let arguments = arguments
+    /// The method and arguments that a shell hands on as they stand.
+    fn sample(&self, name: &str, signature: Option<&Signature>) -> String {
+        let params = signature.map_or(&[][..], |signature| &signature.params);
+        let arguments = params
+            .iter()
             .take_while(|param| !param.optional && param.default.is_none() && !param.rest)
             .map(|param| match &*param.type_name {
                 "int" | "i4" => "1".to_owned(),
@@ -343,8 +352,18 @@ impl<'a> Spelling<'a> {
                 "any" => "null".to_owned(),
                 _ => "'{}'".to_owned(),
             });
-        arguments.collect::<Vec<_>>().join(" ")
+        let words = std::iter::once(quoted(name)).chain(arguments);
+        words.collect::<Vec<_>>().join(" ")
     }
+}
+
+/// Whether there is more to say about a part than its name and type.
+fn is_remarkable(part: &Part) -> bool {
+    part.rest
+        || part.optional
+        || part.default.is_some()
+        || !part.choices.is_empty()
+        || !part.description.is_empty()
 }
 
 fn text(text: impl Into<String>) -> Span {

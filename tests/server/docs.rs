@@ -1,0 +1,222 @@
+//! The documentation page, as HTTP sends it. How it behaves in a browser is tested in
+//! `page-tests`.
+
+use http::{Method, Request, StatusCode, header};
+use xmlrpc_core::description::Description;
+use xmlrpc_core::{Fault, xmlrpc_service};
+use xmlrpc_server::{Body, Docs, Server};
+
+use crate::support::oneshot::{Answer, build, call, send};
+
+struct Bank;
+
+#[xmlrpc_service(prefix = "bank.")]
+impl Bank {
+    /// The balance, in **cents**. <script>alert(1)</script>
+    fn balance(&self, account: &str, currency: Option<String>) -> Result<i64, Fault> {
+        Err(Fault::new(1, format!("{account} {currency:?}")))
+    }
+
+    fn internal(&self) {}
+}
+
+fn server(docs: Docs) -> Server {
+    Server::new().service(Bank).docs(docs)
+}
+
+async fn request(server: Server, method: Method, path: &str, tag: Option<&str>) -> Answer {
+    let mut request = Request::builder().method(method).uri(path);
+    if let Some(tag) = tag {
+        request = request.header(header::IF_NONE_MATCH, tag);
+    }
+    send(&build(server), request.body(Body::default()).unwrap()).await
+}
+
+async fn page(docs: Docs) -> String {
+    let answer = request(server(docs), Method::GET, "/docs", None).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    String::from_utf8(answer.body).unwrap()
+}
+
+#[tokio::test]
+async fn a_page_says_what_is_served() {
+    let docs = Docs::new().title("A <bank>").intro("See *this*.");
+    let page = page(docs.hide("bank.internal").hide("system.*")).await;
+    let expected = [
+        "<title>A &#60;bank&#62;</title>",
+        "<p>See <em>this</em>.</p>",
+        "1 XML-RPC method at",
+        "bank.balance</a>",
+        "balance(account: string, currency: string?) → i8",
+        "The balance, in <strong>cents</strong>. &lt;script&gt;",
+        "may be left out",
+        "xmlrpc call <span class=\"url\">http://localhost/RPC2</span> bank.balance s:text",
+    ];
+    for text in expected {
+        assert!(page.contains(text), "{text}\n{page}");
+    }
+    for text in ["internal", "system.listMethods", "<script>alert"] {
+        assert!(!page.contains(text), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_answered_where() {
+    let at = |docs: Docs| docs.at("/help");
+    let both = |docs: Docs| docs.on_rpc_path(true);
+    let plain = |docs: Docs| docs;
+    let rows: [(fn(Docs) -> Docs, Method, &str, u16, &str); 11] = [
+        (plain, Method::GET, "/docs", 200, "text/html; charset=utf-8"),
+        (
+            plain,
+            Method::HEAD,
+            "/docs",
+            200,
+            "text/html; charset=utf-8",
+        ),
+        (plain, Method::OPTIONS, "/docs", 204, ""),
+        (plain, Method::POST, "/docs", 405, ""),
+        (
+            plain,
+            Method::GET,
+            "/docs/api.json",
+            200,
+            "application/json",
+        ),
+        (
+            plain,
+            Method::GET,
+            "/docs/",
+            404,
+            "text/plain; charset=utf-8",
+        ),
+        (
+            plain,
+            Method::GET,
+            "/RPC2",
+            405,
+            "text/plain; charset=utf-8",
+        ),
+        (at, Method::GET, "/help", 200, "text/html; charset=utf-8"),
+        (at, Method::GET, "/docs", 404, "text/plain; charset=utf-8"),
+        (both, Method::GET, "/RPC2", 200, "text/html; charset=utf-8"),
+        (both, Method::PUT, "/RPC2", 405, ""),
+    ];
+    for (change, method, path, status, kind) in rows {
+        let answer = request(server(change(Docs::new())), method.clone(), path, None).await;
+        assert_eq!(answer.status.as_u16(), status, "{method} {path}");
+        let found = answer.headers.get(header::CONTENT_TYPE);
+        let found = found.map_or("", |value| value.to_str().unwrap());
+        assert_eq!(found, kind, "{method} {path}");
+        assert_eq!(
+            answer.body.is_empty(),
+            method != Method::GET,
+            "{method} {path}"
+        );
+    }
+    // calls are answered on the path of the page, too
+    let service = build(server(Docs::new().on_rpc_path(true)));
+    assert!(call(&service, "bank.internal", ()).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_page_that_is_known_is_not_sent_again() {
+    let first = request(server(Docs::new()), Method::GET, "/docs", None).await;
+    let tag = first.headers[header::ETAG].to_str().unwrap().to_owned();
+    let second = request(server(Docs::new()), Method::GET, "/docs", Some(&tag)).await;
+    assert_eq!((second.status.as_u16(), second.body.len()), (304, 0));
+    let other = request(
+        server(Docs::new().title("x")),
+        Method::GET,
+        "/docs",
+        Some(&tag),
+    )
+    .await;
+    assert_eq!(other.status.as_u16(), 200);
+}
+
+#[tokio::test]
+async fn the_policy_allows_the_page_itself_and_nothing_else() {
+    let answer = request(server(Docs::new()), Method::GET, "/docs", None).await;
+    let policy = answer.headers[header::CONTENT_SECURITY_POLICY]
+        .to_str()
+        .unwrap();
+    for part in [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "frame-ancestors 'none'",
+    ] {
+        assert!(policy.contains(part), "{policy}");
+    }
+    assert!(!policy.contains("unsafe"), "{policy}");
+    let page = String::from_utf8(answer.body).unwrap();
+    for attribute in [" style=", " onclick=", "src=", "javascript:"] {
+        let (html, _) = page.split_once("<script").unwrap();
+        assert!(!html.contains(attribute), "{attribute}");
+    }
+}
+
+#[tokio::test]
+async fn the_data_is_the_description() {
+    let service = build(server(Docs::new()));
+    let request = Request::get("/docs/api.json")
+        .body(Body::default())
+        .unwrap();
+    let json = send(&service, request).await.body;
+    let found: Description = serde_json::from_slice(&json).unwrap();
+    let told = call(&service, "system.describeMethods", ()).await.unwrap();
+    let told: Description = xmlrpc_core::value::from_value(&told).unwrap();
+    assert_eq!(found, told);
+}
+
+#[test]
+fn what_does_not_fit_together_is_refused() {
+    let hidden = "shows what `introspection(false)` hides";
+    let forged = "other sites' pages can call";
+    let table = [
+        (server(Docs::new()).introspection(false), Some(hidden)),
+        (server(Docs::new().force()).introspection(false), None),
+        (server(Docs::new()).check_content_type(false), Some(forged)),
+        (
+            server(Docs::new().try_it(false)).check_content_type(false),
+            None,
+        ),
+        (
+            server(Docs::new().at("docs")),
+            Some("expected a path that begins with `/`"),
+        ),
+        (
+            server(Docs::new().at("/RPC2")),
+            Some("on a path of the calls"),
+        ),
+        (server(Docs::new()), None),
+    ];
+    for (server, expected) in table {
+        let found = server
+            .into_service()
+            .map(drop)
+            .map_err(|error| error.to_string());
+        match expected {
+            None => assert_eq!(found, Ok(())),
+            Some(text) => assert!(
+                found.as_ref().is_err_and(|error| error.contains(text)),
+                "{found:?}"
+            ),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_router_has_the_page() {
+    use tower::ServiceExt as _;
+    let router: axum::Router = axum::Router::new().nest("/api", server(Docs::new()).into_router());
+    for (path, status) in [
+        ("/api/docs", 200),
+        ("/api/docs/api.json", 200),
+        ("/docs", 404),
+    ] {
+        let request = Request::get(path).body(axum::body::Body::empty()).unwrap();
+        let response = router.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status().as_u16(), status, "{path}");
+    }
+}
