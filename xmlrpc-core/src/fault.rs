@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::convert::Infallible;
 use std::fmt;
 
+use crate::printable::Printable;
+
 /// A fault as it travels: a code and a text.
 ///
 /// A fault is protocol data, not a codec failure: a server sends it in place of a value, and a
@@ -72,16 +74,19 @@ impl Fault {
 
     /// [`METHOD_NOT_FOUND`](Self::METHOD_NOT_FOUND), naming the method.
     ///
-    /// A name longer than 64 characters is cut: an answer does not echo what it was sent.
+    /// A name longer than 64 characters is cut, and its control characters are escaped: a response
+    /// does not echo what was sent.
     #[must_use]
     #[cold]
     pub fn method_not_found(name: &str) -> Self {
-        let cut = name.char_indices().nth(64).map(|(at, _)| at);
-        let message = match cut {
-            Some(at) => format!("method `{}…` not found", &name[..at]),
-            None => format!("method `{name}` not found"),
+        let shown = Printable {
+            text: name,
+            limit: 64,
         };
-        Self::new(Self::METHOD_NOT_FOUND, message)
+        Self::new(
+            Self::METHOD_NOT_FOUND,
+            format!("method `{shown}` not found"),
+        )
     }
 
     /// [`INTERNAL_ERROR`](Self::INTERNAL_ERROR), with a text that gives nothing away.
@@ -98,9 +103,15 @@ impl Fault {
     }
 }
 
+/// The text comes from the peer: control characters in it are escaped, and it stands on one line.
+/// [`message`](Self::message) has it as it is.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "fault {}: {}", self.code, self.message)
+        let text = Printable {
+            text: &self.message,
+            limit: usize::MAX,
+        };
+        write!(f, "fault {}: {text}", self.code)
     }
 }
 

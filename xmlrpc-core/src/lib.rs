@@ -10,6 +10,7 @@ mod error;
 mod fault;
 mod macros;
 pub mod message;
+mod printable;
 mod read_options;
 pub mod rpc;
 pub mod schema;

@@ -49,6 +49,9 @@ macro_rules! __value {
     (@items [$($done:expr,)*] nil $(, $($rest:tt)*)?) => {
         $crate::__value!(@items [$($done,)* $crate::__value!(nil),] $($($rest)*)?)
     };
+    (@items [$($done:expr,)*] null $(, $($rest:tt)*)?) => {
+        $crate::__value!(null)
+    };
     (@items [$($done:expr,)*] [$($array:tt)*] $(, $($rest:tt)*)?) => {
         $crate::__value!(@items [$($done,)* $crate::__value!([$($array)*]),] $($($rest)*)?)
     };
@@ -61,6 +64,18 @@ macro_rules! __value {
 
     // a member, and the comma after it, if there is one
     (@members $struct:ident) => {};
+    (@members $struct:ident $name:ident : $($rest:tt)*) => {
+        ::core::compile_error!(::core::concat!(
+            "names of members are literals or expressions in parentheses: `\"",
+            ::core::stringify!($name),
+            "\"`, `(",
+            ::core::stringify!($name),
+            ")`",
+        ));
+    };
+    (@members $struct:ident $name:tt : null $(, $($rest:tt)*)?) => {
+        $crate::__value!(null);
+    };
     (@members $struct:ident $name:tt : nil $(, $($rest:tt)*)?) => {
         $crate::__value!(@member $struct $name $crate::__value!(nil));
         $crate::__value!(@members $struct $($($rest)*)?);
@@ -87,6 +102,9 @@ macro_rules! __value {
     // a value
     (nil) => {
         $crate::Value::Nil
+    };
+    (null) => {
+        ::core::compile_error!("XML-RPC's null is written `nil`")
     };
     ([]) => {
         $crate::Value::Array($crate::Array::new())

@@ -270,10 +270,13 @@ fn to_value_refuses_what_xml_rpc_cannot_carry() {
         &HashMap::from([(7, 1)]),
         "member names are strings, found `<int>`",
     );
-    check(&[1, u64::MAX], "`[1]`: an integer beyond 64 bits");
+    check(
+        &[1, u64::MAX],
+        "`[1]`: an integer out of range, expected -9223372036854775808 to 9223372036854775807",
+    );
     check(
         &(BTreeMap::from([("a", (0, i128::MIN))]),),
-        "`[0].a[1]`: an integer beyond 64 bits",
+        "`[0].a[1]`: an integer out of range, expected -9223372036854775808 to 9223372036854775807",
     );
 
     fn check<T: Serialize>(value: &T, expected: &str) {

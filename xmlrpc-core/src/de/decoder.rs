@@ -105,6 +105,9 @@ impl<'de> Decoder<'de> {
         let start = self.reader.last_tag();
         let found = match found {
             Event::Start(Tag::Other) => self.element_at(start),
+            Event::Start(tag) if expected == "`<value>`" => {
+                format!("`{}`{}", tag.open(), reader_of(*tag))
+            }
             Event::Start(tag) => format!("`{}`", tag.open()),
             Event::End => "the end of the element".to_owned(),
             Event::Text(_) => "text".to_owned(),
@@ -501,6 +504,15 @@ impl<'de> Decoder<'de> {
 #[cold]
 fn start_tag(tag: Tag) -> String {
     format!("`{}`", tag.open())
+}
+
+/// What reads a whole document, where one value was expected.
+fn reader_of(tag: Tag) -> &'static str {
+    match tag {
+        Tag::MethodResponse => ", which `message::decode_response` reads",
+        Tag::MethodCall => ", which `message::Call` reads",
+        _ => "",
+    }
 }
 
 /// As errors show it.

@@ -42,6 +42,15 @@ impl<'de> ParamsDeserializer<'_, 'de> {
     }
 }
 
+/// Types that hold one value: there may be more than one parameter.
+macro_rules! scalars {
+    ($($method:ident)+) => {$(
+        fn $method<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Error> {
+            Err(not_a_sequence())
+        }
+    )+};
+}
+
 impl<'de> de::Deserializer<'de> for ParamsDeserializer<'_, 'de> {
     type Error = Error;
 
@@ -87,10 +96,31 @@ impl<'de> de::Deserializer<'de> for ParamsDeserializer<'_, 'de> {
         visitor.visit_newtype_struct(self)
     }
 
-    serde_core::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
-        seq map struct enum identifier ignored_any
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Error> {
+        Err(not_a_sequence())
     }
+
+    scalars! {
+        deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
+        deserialize_i128 deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
+        deserialize_u128 deserialize_f32 deserialize_f64 deserialize_char deserialize_str
+        deserialize_string deserialize_bytes deserialize_byte_buf deserialize_option
+        deserialize_identifier
+    }
+
+    serde_core::forward_to_deserialize_any! {
+        seq map struct ignored_any
+    }
+}
+
+#[cold]
+fn not_a_sequence() -> Error {
+    Error::data("parameters are read as a tuple or a list: `(i32, String)`, `(i32,)`, `()`")
 }
 
 struct NoParameters;

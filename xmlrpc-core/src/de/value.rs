@@ -174,7 +174,7 @@ impl<'a, 'de> Deserializer<'a, 'de> {
                 tag => format!("`{}`", tag.open()),
             },
         };
-        Error::data(format!("expected `{expected}`, found {found}")).at(start)
+        Error::mismatch(expected, &found).at(start)
     }
 
     /// Nothing for `false` and nil, else the value, for [`OrFalse`](crate::OrFalse).

@@ -124,7 +124,8 @@ impl Error {
 
     #[cold]
     pub(crate) fn integer_too_wide() -> Self {
-        Self::data("an integer beyond 64 bits")
+        let (min, max) = (i64::MIN, i64::MAX);
+        Self::data(format!("an integer out of range, expected {min} to {max}"))
     }
 
     #[cold]
@@ -140,6 +141,16 @@ impl Error {
     #[cold]
     pub(crate) fn not_finite() -> Self {
         Self::data("a double that is not finite")
+    }
+
+    /// A value of another type than the one that was asked for.
+    #[cold]
+    pub(crate) fn mismatch(expected: &str, found: &str) -> Self {
+        let hint = match (expected, found) {
+            ("array", "`<base64>`") => ", which `Bytes` reads",
+            _ => "",
+        };
+        Self::data(format!("expected `{expected}`, found {found}{hint}"))
     }
 
     /// An array that was to have so many items has more.

@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Display};
 
+use crate::printable::Printable;
+
 /// One step of a member path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Segment {
@@ -20,8 +22,8 @@ impl Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (nth, segment) in self.0.iter().rev().enumerate() {
             match segment {
-                Segment::Member(name) if nth == 0 => write!(f, "{}", Name(name))?,
-                Segment::Member(name) => write!(f, ".{}", Name(name))?,
+                Segment::Member(name) if nth == 0 => write!(f, "{}", shown(name))?,
+                Segment::Member(name) => write!(f, ".{}", shown(name))?,
                 Segment::Index(index) => write!(f, "[{index}]")?,
                 Segment::Parameter { index, name } => {
                     write!(f, "parameter {}", index + 1)?;
@@ -35,18 +37,10 @@ impl Display for Path<'_> {
     }
 }
 
-/// A member name, which may come from the document: shortened, and on one line.
-struct Name<'a>(&'a str);
-
-impl Display for Name<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (nth, c) in self.0.chars().enumerate() {
-            match c {
-                _ if nth == 64 => return f.write_str("…"),
-                c if c.is_control() => write!(f, "{}", c.escape_default())?,
-                c => write!(f, "{c}")?,
-            }
-        }
-        Ok(())
+/// A member name, which may come from the document.
+fn shown(name: &str) -> Printable<'_> {
+    Printable {
+        text: name,
+        limit: 64,
     }
 }

@@ -1,10 +1,13 @@
 //! The answer to a call, on its way out.
 
+use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde_core::Serialize;
 
 use crate::dialect::Dialect;
+use crate::error::Error;
 use crate::fault::Fault;
 use crate::message;
 use crate::rpc::{Context, Outcome};
@@ -27,13 +30,20 @@ use crate::rpc::{Context, Outcome};
 /// assert_eq!(reply.as_fault().map(|fault| fault.code), Some(4));
 /// ```
 #[derive(Clone, Debug)]
-pub struct Reply(Result<Encoded, Fault>);
+pub struct Reply(Result<Encoded, Failed>);
 
 #[derive(Clone, Debug)]
 struct Encoded {
     /// UTF-8, whatever the dialect's encoding is.
     document: Vec<u8>,
     value: Range<usize>,
+}
+
+#[derive(Clone, Debug)]
+struct Failed {
+    fault: Fault,
+    /// Why the result of the method could not be written, if that is what happened.
+    cause: Option<Arc<Error>>,
 }
 
 impl Reply {
@@ -46,21 +56,28 @@ impl Reply {
 
     /// The value, in this dialect.
     ///
-    /// A value that cannot be written becomes a fault that says where and why.
+    /// A value that cannot be written becomes a fault without details: the text of the error may
+    /// come from a `Serialize` of the application and is none of the caller's business. It is in
+    /// [`encode_error`](Self::encode_error), for a log.
     pub fn value_with<T: Serialize + ?Sized>(value: &T, dialect: &Dialect) -> Self {
         let mut document = Vec::with_capacity(256);
         match message::write_response(&mut document, value, dialect) {
             Ok(value) => Self(Ok(Encoded { document, value })),
-            Err(error) => Self::unwritable(&error),
+            Err(error) => Self::unwritable(error),
         }
     }
 
     #[cold]
-    fn unwritable(error: &crate::Error) -> Self {
-        Self::fault(Fault::new(
-            Fault::INTERNAL_ERROR,
-            format!("the result cannot be written: {error}"),
-        ))
+    fn unwritable(error: Error) -> Self {
+        let mut text = Cow::Borrowed("the result cannot be written");
+        // the limits are ours, and what they say as well
+        if error.is_limit() {
+            text = format!("{text}: {error}").into();
+        }
+        Self(Err(Failed {
+            fault: Fault::new(Fault::INTERNAL_ERROR, text),
+            cause: Some(Arc::new(error)),
+        }))
     }
 
     /// What a method returned: its value, in the dialect of the context, or its error as a fault.
@@ -73,13 +90,37 @@ impl Reply {
 
     /// A fault.
     pub fn fault(fault: impl Into<Fault>) -> Self {
-        Self(Err(fault.into()))
+        Self(Err(Failed {
+            fault: fault.into(),
+            cause: None,
+        }))
     }
 
     /// The fault, if it is one.
     #[must_use]
     pub fn as_fault(&self) -> Option<&Fault> {
-        self.0.as_ref().err()
+        self.0.as_ref().err().map(|failed| &failed.fault)
+    }
+
+    /// Why the result could not be written, if the method returned one that cannot be.
+    ///
+    /// The fault does not say it, since the text may come from the application. Servers write it
+    /// to their log, together with the name of the method.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::rpc::Reply;
+    ///
+    /// let reply = Reply::value(&[f64::NAN]);
+    /// let fault = reply.as_fault().expect("a fault");
+    /// assert_eq!(fault.message, "the result cannot be written");
+    /// let error = reply.encode_error().expect("an error");
+    /// assert_eq!(error.to_string(), "`[0]`: a double that is not finite");
+    /// ```
+    #[must_use]
+    pub fn encode_error(&self) -> Option<&Error> {
+        self.0.as_ref().err()?.cause.as_deref()
     }
 
     /// The encoded `<value>` element, unless it is a fault.
@@ -107,7 +148,7 @@ impl Reply {
     pub fn into_document(self, dialect: &Dialect) -> Vec<u8> {
         match self.0 {
             Ok(encoded) => message::into_encoding(encoded.document, dialect.encoding),
-            Err(fault) => message::fault_document(&fault, dialect),
+            Err(failed) => message::fault_document(&failed.fault, dialect),
         }
     }
 }

@@ -32,7 +32,7 @@ impl Writer<'_> {
             WideInt::EmitPrefixed => ("<value><ex:i8>", "</ex:i8></value>"),
             WideInt::Refuse => {
                 return Err(Error::data(
-                    "an integer beyond 32 bits, which the dialect does not have",
+                    "an integer that does not fit `<int>`, and the dialect has no `<i8>`",
                 ));
             }
         };

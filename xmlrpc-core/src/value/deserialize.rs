@@ -117,7 +117,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
 }
 
 /// What an integer has to be.
-const INTEGER: &str = "an integer of 64 bits";
+const INTEGER: &str = "a signed integer of 64 bits";
 
 struct ArrayVisitor;
 

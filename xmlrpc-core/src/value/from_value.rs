@@ -90,7 +90,7 @@ impl<'de> ValueDeserializer<'de> {
 
     #[cold]
     fn mismatch(self, expected: &str) -> Error {
-        Error::data(format!("expected `{expected}`, found {}", self.value.tag()))
+        Error::mismatch(expected, self.value.tag())
     }
 }
 

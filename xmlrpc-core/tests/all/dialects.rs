@@ -20,7 +20,7 @@ fn writes<T: Serialize + ?Sized>(dialect: &Dialect, value: &T, expected: Result<
 }
 
 const EIGHT: &str = "<int>8</int>";
-const BEYOND: &str = "an integer beyond 32 bits, which the dialect does not have";
+const BEYOND: &str = "an integer that does not fit `<int>`, and the dialect has no `<i8>`";
 const NO_NIL: &str = "`nil`, which the dialect does not have";
 const NOT_FINITE: &str = "a double that is not finite";
 const OFFSET: &str = "a date with an offset, which the dialect does not have: \

@@ -12,6 +12,8 @@ mod description;
 mod dialects;
 /// What is refused, with the exact words.
 mod errors;
+/// What faults show to people.
+mod faults;
 /// Depth, and documents that are meant to be expensive.
 mod limits;
 /// What is left out of a call, and what is spread over it.

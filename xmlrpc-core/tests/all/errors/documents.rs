@@ -6,8 +6,9 @@ use std::fmt::Debug;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use xmlrpc_core::message::{self, Call};
 use xmlrpc_core::rpc::{Method, Param};
+use xmlrpc_core::value::from_value;
 use xmlrpc_core::{
-    DateTime, Dialect, Error, Limits, RawValue, ReadOptions, Value, from_str, from_str_with,
+    Bytes, DateTime, Dialect, Error, Limits, RawValue, ReadOptions, Value, from_str, from_str_with,
     to_string, to_string_with, value,
 };
 
@@ -331,7 +332,7 @@ fn lenient_has_limits_too() {
     );
     leniently::<i32>(
         "<value><double>1e39</double></value>",
-        "an integer beyond 64 bits (line 1, column 8)",
+        "an integer out of range, expected -9223372036854775808 to 9223372036854775807 (line 1, column 8)",
     );
 }
 
@@ -417,4 +418,43 @@ fn an_end_tag_of_another_name() {
             );
         }
     }
+}
+
+/// A whole document where one value was expected, and one value where parameters were.
+#[test]
+fn the_way_to_what_was_meant() {
+    let response =
+        "<methodResponse><params><param><value>8</value></param></params></methodResponse>";
+    check(
+        from_str::<i32>(response),
+        "expected `<value>`, found `<methodResponse>`, which `message::decode_response` reads \
+         (line 1, column 1)",
+    );
+    let call = "<methodCall><methodName>f</methodName></methodCall>";
+    check(
+        from_str::<i32>(call),
+        "expected `<value>`, found `<methodCall>`, which `message::Call` reads (line 1, column 1)",
+    );
+    check(
+        from_str::<Vec<u8>>("<value><base64>AAEC</base64></value>"),
+        "expected `array`, found `<base64>`, which `Bytes` reads (line 1, column 8)",
+    );
+    check(
+        from_value::<Vec<u8>>(&value!(Bytes::from(b"abc"))),
+        "expected `array`, found `<base64>`, which `Bytes` reads",
+    );
+
+    let body = message::encode_call("f", &(1,)).expect("a call");
+    let call = Call::parse(&body).expect("a call");
+    const SEQUENCE: &str =
+        "parameters are read as a tuple or a list: `(i32, String)`, `(i32,)`, `()`";
+    check(call.params().decode::<i32>(), SEQUENCE);
+    check(call.params().decode::<String>(), SEQUENCE);
+    check(call.params().decode::<Option<i32>>(), SEQUENCE);
+    check(call.params().decode::<Bytes>(), SEQUENCE);
+    assert_eq!(call.params().decode::<Vec<i32>>().expect("a list"), [1]);
+    assert_eq!(
+        call.params().decode::<Value>().expect("a list"),
+        value!([1])
+    );
 }

@@ -173,7 +173,7 @@ fn values_of_another_type() {
     );
     value::<Vec<u8>>(
         "<base64>YWI=</base64>",
-        "expected `array`, found `<base64>` (line 1, column 8)",
+        "expected `array`, found `<base64>`, which `Bytes` reads (line 1, column 8)",
     );
     value::<Vec<i32>>(
         "<struct></struct>",
@@ -249,11 +249,11 @@ fn numbers_out_of_range() {
     );
     value::<i128>(
         "<i8>170141183460469231731687303715884105728</i8>",
-        "an integer beyond 64 bits (line 1, column 8)",
+        "an integer out of range, expected -9223372036854775808 to 9223372036854775807 (line 1, column 8)",
     );
     value::<Value>(
         "<i8>9223372036854775808</i8>",
-        "an integer beyond 64 bits (line 1, column 8)",
+        "an integer out of range, expected -9223372036854775808 to 9223372036854775807 (line 1, column 8)",
     );
     value::<f64>(
         "<double>1e999</double>",

@@ -23,27 +23,36 @@ fn what_cannot_be_written() {
     }
     let date = DateTime::new(1998, 7, 17, 14, 8, 55).expect("a date");
     let strict = Dialect::spec1999();
-    check(to_string(&u64::MAX), "an integer beyond 64 bits");
-    check(to_string(&i128::MIN), "an integer beyond 64 bits");
-    check(to_string(&u128::MAX), "an integer beyond 64 bits");
+    check(
+        to_string(&u64::MAX),
+        "an integer out of range, expected -9223372036854775808 to 9223372036854775807",
+    );
+    check(
+        to_string(&i128::MIN),
+        "an integer out of range, expected -9223372036854775808 to 9223372036854775807",
+    );
+    check(
+        to_string(&u128::MAX),
+        "an integer out of range, expected -9223372036854775808 to 9223372036854775807",
+    );
     check(
         to_string(&Wide {
             name: "a",
             parts: vec![1, u64::MAX],
         }),
-        "`parts[1]`: an integer beyond 64 bits",
+        "`parts[1]`: an integer out of range, expected -9223372036854775808 to 9223372036854775807",
     );
     check(
         to_string(&[Choice::One(u64::MAX)]),
-        "`[0].One`: an integer beyond 64 bits",
+        "`[0].One`: an integer out of range, expected -9223372036854775808 to 9223372036854775807",
     );
     check(
         to_string(&Choice::Two(1, u64::MAX)),
-        "`Two[1]`: an integer beyond 64 bits",
+        "`Two[1]`: an integer out of range, expected -9223372036854775808 to 9223372036854775807",
     );
     check(
         to_string(&Choice::Three { wide: u64::MAX }),
-        "`Three.wide`: an integer beyond 64 bits",
+        "`Three.wide`: an integer out of range, expected -9223372036854775808 to 9223372036854775807",
     );
     check(to_string(&f64::NAN), "a double that is not finite");
     check(
@@ -69,7 +78,7 @@ fn what_cannot_be_written() {
     );
     check(
         to_string(&HashMap::from([("a<&>\r", u64::MAX)])),
-        r"`a<&>\r`: an integer beyond 64 bits",
+        r"`a<&>\r`: an integer out of range, expected -9223372036854775808 to 9223372036854775807",
     );
     check(
         to_string(&HashMap::from([(1, 2)])),
@@ -110,7 +119,7 @@ fn what_cannot_be_written() {
     );
     check(
         to_string_with(&i64::MAX, &strict),
-        "an integer beyond 32 bits, which the dialect does not have",
+        "an integer that does not fit `<int>`, and the dialect has no `<i8>`",
     );
     check(
         to_string_with(&None::<i32>, &strict),
@@ -132,7 +141,7 @@ fn what_cannot_be_written() {
             &[i64::MAX],
             &Dialect::default().with_wide_integers(WideInt::Refuse),
         ),
-        "`[0]`: an integer beyond 32 bits, which the dialect does not have",
+        "`[0]`: an integer that does not fit `<int>`, and the dialect has no `<i8>`",
     );
     check(
         to_string_with(
@@ -143,11 +152,11 @@ fn what_cannot_be_written() {
     );
     check(
         message::encode_response(&[u64::MAX]),
-        "`[0]`: an integer beyond 64 bits",
+        "`[0]`: an integer out of range, expected -9223372036854775808 to 9223372036854775807",
     );
     check(
         message::encode_call("add", &(1, u64::MAX)),
-        "parameter 2: an integer beyond 64 bits",
+        "parameter 2: an integer out of range, expected -9223372036854775808 to 9223372036854775807",
     );
     check(
         message::encode_call(
@@ -170,7 +179,7 @@ fn what_cannot_be_written() {
                 parts: vec![0, u64::MAX],
             },),
         ),
-        "parameter 1.parts[1]: an integer beyond 64 bits",
+        "parameter 1.parts[1]: an integer out of range, expected -9223372036854775808 to 9223372036854775807",
     );
     check(
         message::encode_call("add", &3),

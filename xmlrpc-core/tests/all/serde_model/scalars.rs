@@ -61,10 +61,22 @@ fn scalars() {
 
 #[test]
 fn scalars_that_do_not_travel() {
-    refuses(&u64::MAX, "an integer beyond 64 bits");
-    refuses(&i128::MAX, "an integer beyond 64 bits");
-    refuses(&(i128::from(i64::MIN) - 1), "an integer beyond 64 bits");
-    refuses(&u128::MAX, "an integer beyond 64 bits");
+    refuses(
+        &u64::MAX,
+        "an integer out of range, expected -9223372036854775808 to 9223372036854775807",
+    );
+    refuses(
+        &i128::MAX,
+        "an integer out of range, expected -9223372036854775808 to 9223372036854775807",
+    );
+    refuses(
+        &(i128::from(i64::MIN) - 1),
+        "an integer out of range, expected -9223372036854775808 to 9223372036854775807",
+    );
+    refuses(
+        &u128::MAX,
+        "an integer out of range, expected -9223372036854775808 to 9223372036854775807",
+    );
     assert!(to_string(&f64::NAN).is_err());
     assert!(to_string(&f32::INFINITY).is_err());
     assert!(to_string(&'\0').is_err());
