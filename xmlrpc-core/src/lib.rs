@@ -12,6 +12,7 @@ mod macros;
 pub mod message;
 mod printable;
 mod read_options;
+pub mod recording;
 pub mod rpc;
 pub mod schema;
 mod ser;

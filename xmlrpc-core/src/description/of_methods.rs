@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::description::{Description, MethodDescription, Part, Signature, TypeDescription};
-use crate::schema::{Definition, Definitions, Member, Schema, Shape, WireType};
-use crate::schema::{Method, Param};
+use crate::description::{
+    Description, FaultDescription, MethodDescription, Part, Signature, TypeDescription,
+};
+use crate::schema::{
+    Definition, Definitions, Member, Method, Param, ParamKind, Schema, Shape, WireType,
+};
 
 impl Description {
     /// Describes methods, and the types that occur in them.
@@ -83,15 +86,35 @@ impl<'a> Names<'a> {
         let method = shapes.method;
         let signatures = shapes.result.iter().map(|result| {
             let params = shapes.params.iter();
-            let params = params.map(|(param, schema)| self.part(schema).named(param.name()));
+            let params = params.map(|(param, schema)| self.param(param, schema));
             Signature::new(params.collect(), self.part(result))
+        });
+        let faults = method.faults().iter().map(|fault| FaultDescription {
+            description: fault.doc.to_owned(),
+            ..FaultDescription::new(fault.code, fault.name)
         });
         MethodDescription {
             purpose: method.doc().to_owned(),
             signatures: signatures.collect(),
             aliases: method.aliases().map(Into::into).collect(),
             deprecated: method.deprecated().map(str::to_owned),
+            idempotent: method.is_idempotent(),
+            timeout: method.timeout(),
+            faults: faults.collect(),
             ..MethodDescription::new(method.name())
+        }
+    }
+
+    fn param(&self, param: &Param, schema: &Schema) -> Part {
+        let part = match (param.kind(), schema) {
+            (ParamKind::Rest, Schema::Array(item)) => self.part(item),
+            _ => self.part(schema),
+        };
+        Part {
+            optional: part.optional || param.kind() == ParamKind::Optional,
+            default: param.default().map(str::to_owned),
+            rest: param.kind() == ParamKind::Rest,
+            ..part.named(param.name())
         }
     }
 

@@ -170,18 +170,22 @@ impl<T: Record + Serialize + XmlRpcType> Field for Vec<T> {
         map.serialize_entry(name, self)
     }
 
-    /// Structs in an array; one struct by itself is a list of one.
+    /// Structs in an array; one struct by itself is a list of one. PHP's extension makes a struct
+    /// of a list whose items have names: then it is the values that count.
     fn read(value: Value) -> Self {
+        let of = |item| match item {
+            Value::Struct(members) => Some(T::from_members(members)),
+            _ => None,
+        };
         match value {
-            Value::Array(items) => items
-                .into_inner()
-                .into_iter()
-                .filter_map(|item| match item {
-                    Value::Struct(members) => Some(T::from_members(members)),
-                    _ => None,
-                })
-                .collect(),
-            Value::Struct(members) if !members.is_empty() => vec![T::from_members(members)],
+            Value::Array(items) => items.into_inner().into_iter().filter_map(of).collect(),
+            Value::Struct(members) if members.values().all(|item| item.as_struct().is_some()) => {
+                members
+                    .into_iter()
+                    .filter_map(|(_, item)| of(item))
+                    .collect()
+            }
+            Value::Struct(members) => vec![T::from_members(members)],
             _ => Self::new(),
         }
     }

@@ -1,11 +1,13 @@
 // services take what they are sent by value
 #![allow(clippy::needless_pass_by_value)]
 
+use std::time::Duration;
+
 use expect_test::{Expect, expect};
 use serde::{Deserialize, Serialize};
 use xmlrpc_core::description::Description;
 use xmlrpc_core::rpc::{Dispatch, Method, Param};
-use xmlrpc_core::{Bytes, DateTime, Value, XmlRpcType, xmlrpc_service};
+use xmlrpc_core::{Bytes, DateTime, FaultCase, Value, XmlRpcType, xmlrpc_service};
 
 /// A point.
 #[derive(Serialize, Deserialize, XmlRpcType)]
@@ -364,6 +366,83 @@ fn a_scalar_method_is_small() {
                 }
               ]
             }"#]],
+    );
+}
+
+/// Everything that a method knows of itself.
+#[test]
+fn facts_are_described() {
+    const FAULTS: &[FaultCase] = &[FaultCase::new(
+        101,
+        "DivisionByZero",
+        "There is no quotient.",
+    )];
+    const DIVIDE: Method = Method::new("divide")
+        .with_aliases(&["div"])
+        .with_params(&[
+            Param::new::<f64>("a"),
+            Param::new::<Option<f64>>("b"),
+            Param::new::<i32>("digits").with_default("10"),
+            Param::new::<Vec<String>>("labels").rest(),
+        ])
+        .with_result::<f64>()
+        .with_faults(FAULTS)
+        .with_deprecated("use `quotient`")
+        .with_idempotent()
+        .with_timeout(Duration::from_millis(2500));
+    check(
+        &Description::of([&DIVIDE]),
+        expect![[r#"
+        {
+          "methodList": [
+            {
+              "name": "divide",
+              "signatures": [
+                {
+                  "params": [
+                    {
+                      "name": "a",
+                      "type": "double"
+                    },
+                    {
+                      "name": "b",
+                      "type": "double",
+                      "optional": 1
+                    },
+                    {
+                      "name": "digits",
+                      "type": "int",
+                      "default": "10"
+                    },
+                    {
+                      "name": "labels",
+                      "type": "string",
+                      "rest": 1
+                    }
+                  ],
+                  "returns": [
+                    {
+                      "type": "double"
+                    }
+                  ]
+                }
+              ],
+              "aliases": [
+                "div"
+              ],
+              "deprecated": "use `quotient`",
+              "idempotent": 1,
+              "timeout": 2.5,
+              "faults": [
+                {
+                  "code": 101,
+                  "name": "DivisionByZero",
+                  "description": "There is no quotient."
+                }
+              ]
+            }
+          ]
+        }"#]],
     );
 }
 

@@ -1,0 +1,301 @@
+//! Corrections by hand: `xmlrpc.toml`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use xmlrpc_core::description::{Description, FaultDescription, MethodDescription, Part, Signature};
+
+use crate::error::Error;
+use crate::nearest::nearest;
+use crate::source::canonical;
+
+/// What a server says too little, or wrongly; written by hand in `xmlrpc.toml`, and stronger than
+/// every description.
+///
+/// ```toml
+/// [methods."supervisor.startProcess"]
+/// name = "start"                                     # in Rust or Python
+/// params.wait = { type = "bool", optional = true }   # by name, or by position: params.2
+/// result = "bool"
+/// faults = "SupervisorFault"
+/// idempotent = false
+///
+/// [types.ProcessInfo]
+/// members.pid = { type = "i64" }
+///
+/// [faults.SupervisorFault]
+/// BadName = 10
+///
+/// [skip]
+/// methods = ["system.*"]
+/// ```
+///
+/// Types are the words of Rust, Python or XML-RPC, the name of a type, `T[]` for a list and
+/// `T{}` for a struct with arbitrary member names. An entry that matches nothing is an error, so
+/// that corrections do not outlive what they correct.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Overrides {
+    methods: BTreeMap<String, MethodOverride>,
+    types: BTreeMap<String, TypeOverride>,
+    faults: BTreeMap<String, BTreeMap<String, i32>>,
+    skip: Skip,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct MethodOverride {
+    name: Option<String>,
+    params: BTreeMap<String, PartOverride>,
+    result: Option<PartOverride>,
+    faults: Option<String>,
+    idempotent: Option<bool>,
+    doc: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct TypeOverride {
+    name: Option<String>,
+    members: BTreeMap<String, PartOverride>,
+}
+
+/// A type alone, or a table.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+enum PartOverride {
+    Type(String),
+    Table(PartTable),
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct PartTable {
+    #[serde(rename = "type")]
+    type_name: Option<String>,
+    name: Option<String>,
+    optional: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Skip {
+    methods: Vec<String>,
+}
+
+/// What has no place in a description.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Chosen {
+    /// Names of methods, by their names on the wire.
+    pub(crate) names: BTreeMap<String, String>,
+    /// Names of fault types, by the names of methods on the wire.
+    pub(crate) faults: BTreeMap<String, String>,
+}
+
+impl Overrides {
+    /// Reads the text of an `xmlrpc.toml`.
+    ///
+    /// # Errors
+    ///
+    /// When it is not TOML, or has an entry that is not known; the error names line and column.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        toml::from_str(text).map_err(|error| Error::new(error.to_string().trim().to_owned()))
+    }
+
+    /// Corrects a description.
+    pub(crate) fn apply(&self, description: &mut Description) -> Result<Chosen, Error> {
+        let mut chosen = Chosen::default();
+        self.types(description)?;
+        let names: Vec<String> = description.methods.iter().map(|m| m.name.clone()).collect();
+        for (name, given) in &self.methods {
+            let types: Vec<String> = description.types.iter().map(|t| t.name.clone()).collect();
+            let at = names.iter().position(|known| known == name);
+            let at = at.ok_or_else(|| unknown("method", name, &names))?;
+            let method = &mut description.methods[at];
+            given
+                .apply(method, &types)
+                .map_err(|what| Error::new(format!("[methods.\"{name}\"]: {what}")))?;
+            if let Some(spelled) = &given.name {
+                chosen.names.insert(name.clone(), spelled.clone());
+            }
+            if let Some(fault) = &given.faults {
+                let Some(codes) = self.faults.get(fault) else {
+                    let known: Vec<String> = self.faults.keys().cloned().collect();
+                    return Err(unknown("[faults] type", fault, &known));
+                };
+                method.faults = codes
+                    .iter()
+                    .map(|(name, code)| FaultDescription::new(*code, name))
+                    .collect();
+                chosen.faults.insert(name.clone(), fault.clone());
+            }
+        }
+        for fault in self.faults.keys() {
+            if !chosen.faults.values().any(|used| used == fault) {
+                return Err(Error::new(format!(
+                    "[faults.{fault}]: no method has `faults = \"{fault}\"`"
+                )));
+            }
+        }
+        for pattern in &self.skip.methods {
+            let before = description.methods.len();
+            description
+                .methods
+                .retain(|method| !matches(pattern, &method.name));
+            if description.methods.len() == before {
+                return Err(unknown("[skip] method", pattern, &names));
+            }
+        }
+        Ok(chosen)
+    }
+
+    fn types(&self, description: &mut Description) -> Result<(), Error> {
+        let known: Vec<String> = description.types.iter().map(|t| t.name.clone()).collect();
+        for (name, given) in &self.types {
+            let at = known.iter().position(|known| known == name);
+            let at = at.ok_or_else(|| unknown("type", name, &known))?;
+            let described = &mut description.types[at];
+            for (member, correction) in &given.members {
+                let names: Vec<String> = described.member.iter().map(|m| m.name.clone()).collect();
+                let found = described.member.iter_mut().find(|m| m.name == *member);
+                let found = found.ok_or_else(|| unknown("member", member, &names))?;
+                correction
+                    .apply(found, &known)
+                    .map_err(|what| Error::new(format!("[types.{name}] {member}: {what}")))?;
+            }
+            if let Some(to) = &given.name {
+                crate::prepare::rename_type(description, name, to);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl MethodOverride {
+    fn apply(&self, method: &mut MethodDescription, types: &[String]) -> Result<(), String> {
+        if method.signatures.is_empty() && (!self.params.is_empty() || self.result.is_some()) {
+            // nothing was known: the parameters are those that are written here, in order
+            let mut params: Vec<(usize, Part)> = Vec::new();
+            for (at, (name, _)) in self.params.iter().enumerate() {
+                let position = name.parse::<usize>().map_or(at, |n| n.saturating_sub(1));
+                let name = if name.parse::<usize>().is_ok() {
+                    ""
+                } else {
+                    name
+                };
+                params.push((position, Part::new("any").named(name)));
+            }
+            params.sort_by_key(|(at, _)| *at);
+            let params = params.into_iter().map(|(_, part)| part).collect();
+            method.signatures = vec![Signature::new(params, Part::new("any"))];
+        }
+        for (name, given) in &self.params {
+            let mut any = false;
+            for signature in &mut method.signatures {
+                let position = name.parse::<usize>().ok().map(|n| n.wrapping_sub(1));
+                let found = signature
+                    .params
+                    .iter_mut()
+                    .enumerate()
+                    .find(|(at, param)| param.name == *name || (Some(*at) == position));
+                if let Some((_, found)) = found {
+                    given.apply(found, types)?;
+                    any = true;
+                }
+            }
+            if !any {
+                return Err(format!(
+                    "there is no parameter `{name}`; those without a name go by position, as in \
+                     `params.1`"
+                ));
+            }
+        }
+        if let Some(given) = &self.result {
+            for signature in &mut method.signatures {
+                if signature.returns.is_empty() {
+                    signature.returns.push(Part::new("any"));
+                }
+                given.apply(&mut signature.returns[0], types)?;
+            }
+        }
+        if let Some(idempotent) = self.idempotent {
+            method.idempotent = idempotent;
+        }
+        if let Some(doc) = &self.doc {
+            method.purpose.clone_from(doc);
+        }
+        Ok(())
+    }
+}
+
+impl PartOverride {
+    fn apply(&self, part: &mut Part, types: &[String]) -> Result<(), String> {
+        let (type_name, name, optional) = match self {
+            Self::Type(type_name) => (Some(type_name), None, None),
+            Self::Table(table) => (
+                table.type_name.as_ref(),
+                table.name.as_ref(),
+                table.optional,
+            ),
+        };
+        if let Some(type_name) = type_name {
+            let new = parse_type(type_name, types)?;
+            part.type_name = new.type_name;
+            part.member = new.member;
+            part.values = new.values;
+            part.tuple = false;
+            part.choices.clear();
+        }
+        if let Some(name) = name {
+            part.name.clone_from(name);
+        }
+        if let Some(optional) = optional {
+            part.optional = optional;
+        }
+        Ok(())
+    }
+}
+
+/// `T`, `T[]` or `T{}`.
+fn parse_type(text: &str, types: &[String]) -> Result<Part, String> {
+    let text = text.trim();
+    if let Some(item) = text.strip_suffix("[]") {
+        return Ok(Part::array(parse_type(item, types)?));
+    }
+    if let Some(values) = text.strip_suffix("{}") {
+        let mut map = Part::new("struct");
+        map.values = Some(Box::new(parse_type(values, types)?));
+        return Ok(map);
+    }
+    if types.iter().any(|known| known == text) {
+        return Ok(Part::new(text));
+    }
+    match canonical(text) {
+        Some(word) if !text.is_empty() => Ok(Part::new(word)),
+        _ => {
+            let near = nearest(text, types.iter().map(String::as_str));
+            let hint = near
+                .map(|near| format!("; did you mean `{near}`?"))
+                .unwrap_or_default();
+            Err(format!("there is no type `{text}`{hint}"))
+        }
+    }
+}
+
+/// `system.*` stands for every name that starts with `system.`.
+fn matches(pattern: &str, name: &str) -> bool {
+    match pattern.split_once('*') {
+        Some((start, end)) => {
+            name.len() >= start.len() + end.len() && name.starts_with(start) && name.ends_with(end)
+        }
+        None => pattern == name,
+    }
+}
+
+fn unknown(what: &str, name: &str, known: &[String]) -> Error {
+    let near = nearest(name, known.iter().map(String::as_str));
+    let hint = near
+        .map(|near| format!("; did you mean `{near}`?"))
+        .unwrap_or_default();
+    Error::new(format!("there is no {what} `{name}`{hint}"))
+}

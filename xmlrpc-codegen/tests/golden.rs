@@ -1,0 +1,69 @@
+//! Descriptions of servers, and the code that is made of them.
+//!
+//! `UPDATE_EXPECT=1` writes the golden files.
+
+mod servers;
+
+use expect_test::expect_file;
+use xmlrpc_codegen::{Builder, Target, source};
+
+fn check(name: &str) {
+    let mut server = servers::named(name);
+    let found = source::discover(&mut server).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let json = serde_json::to_string_pretty(&found.description).unwrap() + "\n";
+    expect_file![format!("golden/{name}.json")].assert_eq(&json);
+    let builder = Builder::new().origin("http://127.0.0.1/RPC2");
+    let generated = builder.generate(&found.description).unwrap();
+    expect_file![format!("golden/{name}.rs")].assert_eq(&generated.code);
+    let python = Builder::new()
+        .target(Target::Python)
+        .generate(&found.description)
+        .unwrap();
+    expect_file![format!("golden/{name}.py")].assert_eq(&python.code);
+    let again = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        builder.generate(&again).unwrap(),
+        generated,
+        "{name}: twice the same"
+    );
+}
+
+#[test]
+fn supervisor() {
+    check("supervisor");
+}
+
+#[test]
+fn rtorrent() {
+    check("rtorrent");
+}
+
+#[test]
+fn perl() {
+    check("perl");
+}
+
+#[test]
+fn epi() {
+    check("epi");
+}
+
+#[test]
+fn koji() {
+    check("koji");
+}
+
+#[test]
+fn fldigi() {
+    check("fldigi");
+}
+
+#[test]
+fn python() {
+    check("python");
+}
+
+#[test]
+fn phpxmlrpc() {
+    check("phpxmlrpc");
+}

@@ -1,0 +1,53 @@
+//! Made by `xmlrpc generate` from http://127.0.0.1/RPC2. Regenerate it, or take it over and
+//! edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// The methods of the server.
+#[allow(clippy::too_many_arguments)]
+#[xmlrpc_core::xmlrpc_service(client)]
+pub trait Service {
+    /// Adds two integers.
+    ///
+    /// Wire signature: `int (int, int)`.
+    #[xmlrpc(name = "add")]
+    async fn add(&self, arg1: i32, arg2: i32) -> i32;
+}
+
+/// Methods whose names begin with `team.`.
+pub mod team {
+    use xmlrpc_core::Value;
+
+    /// The methods `team.*`.
+    #[allow(clippy::too_many_arguments)]
+    #[xmlrpc_core::xmlrpc_service(client)]
+    pub trait Team {
+        /// Gets a team.
+        ///
+        /// Wire signature: `any (int)`.
+        #[xmlrpc(name = "team.get")]
+        async fn get(&self, arg1: i32) -> Value;
+    }
+}
+
+/// All methods, by their groups.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<C> {
+    caller: C,
+}
+
+impl<C: xmlrpc_core::Caller> Api<C> {
+    /// Calls through `caller`: a client, a batch, or a service in the same process.
+    pub const fn new(caller: C) -> Self {
+        Self { caller }
+    }
+
+    /// Returns the methods whose names have no dot.
+    pub const fn service(&self) -> ServiceClient<&C> {
+        ServiceClient::new(&self.caller)
+    }
+
+    /// Returns the methods of [`team`].
+    pub const fn team(&self) -> team::TeamClient<&C> {
+        team::TeamClient::new(&self.caller)
+    }
+}

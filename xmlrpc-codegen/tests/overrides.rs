@@ -1,0 +1,140 @@
+//! Corrections by hand.
+
+use xmlrpc_codegen::{Builder, Overrides};
+use xmlrpc_core::description::Description;
+
+fn description() -> Description {
+    serde_json::from_str(
+        r#"{"methodList": [
+            {"name": "supervisor.startProcess", "signatures": [{"params": [{"name": "name", "type": "string"}, {"type": "boolean"}], "returns": [{"type": "boolean"}]}]},
+            {"name": "supervisor.getProcessInfo", "signatures": [{"params": [{"name": "name", "type": "string"}], "returns": [{"type": "ProcessInfo"}]}]},
+            {"name": "other.thing"}],
+          "typeList": [{"name": "ProcessInfo", "type": "struct", "member": [{"name": "pid", "type": "int"}, {"name": "name", "type": "string"}]}]}"#,
+    )
+    .unwrap()
+}
+
+fn generate(toml: &str) -> Result<String, String> {
+    let overrides = Overrides::parse(toml).map_err(|error| error.to_string())?;
+    let generated = Builder::new().overrides(overrides).generate(&description());
+    generated
+        .map(|generated| generated.code)
+        .map_err(|error| error.to_string())
+}
+
+/// Each row: an override, and a line of the code that it makes.
+#[test]
+fn what_is_written_by_hand_wins() {
+    let table = [
+        (
+            "",
+            "async fn start_process(&self, name: &str, arg2: bool) -> bool;",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\nname = \"start\"",
+            "async fn start(&self, name: &str, arg2: bool) -> bool;",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\nparams.2 = { name = \"wait\", optional = true }",
+            "async fn start_process(&self, name: &str, wait: Option<bool>) -> bool;",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\nparams.name = \"bytes\"\nresult = \"str[]\"",
+            "async fn start_process(&self, name: &Bytes, arg2: bool) -> Vec<String>;",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\nresult = \"ProcessInfo{}\"",
+            "async fn start_process(&self, name: &str, arg2: bool) -> BTreeMap<String, super::ProcessInfo>;",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\nfaults = \"SupervisorFault\"\n[faults.SupervisorFault]\nBAD_NAME = 10",
+            ") -> Result<bool, super::SupervisorFault>;",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\nfaults = \"SupervisorFault\"\n[faults.SupervisorFault]\nBAD_NAME = 10",
+            "#[fault(code = 10i32)] BadName(String),",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\nidempotent = true",
+            "#[xmlrpc(name = \"supervisor.startProcess\", idempotent)]",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\ndoc = \"Starts it.\"",
+            "/// Starts it.",
+        ),
+        (
+            "[types.ProcessInfo]\nmembers.pid = { type = \"i64\" }",
+            "pub pid: i64,",
+        ),
+        (
+            "[types.ProcessInfo]\nmembers.pid = { optional = true }",
+            "pub pid: Option<i32>,",
+        ),
+        (
+            "[types.ProcessInfo]\nname = \"Process\"",
+            "async fn get_process_info(&self, name: &str) -> super::Process;",
+        ),
+        (
+            "[methods.\"other.thing\"]\nparams.1 = \"int\"\nparams.2 = \"str\"\nresult = \"nil\"",
+            "async fn thing(&self, arg1: i32, arg2: &str);",
+        ),
+        ("[skip]\nmethods = [\"other.*\"]", "pub trait Supervisor {"),
+    ];
+    for (toml, expected) in table {
+        let code = generate(toml).unwrap_or_else(|error| panic!("{toml}: {error}"));
+        let squeezed = code
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .replace("( ", "(")
+            .replace(", )", ")");
+        let wanted = expected.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(squeezed.contains(&wanted), "{toml}\n{code}");
+    }
+}
+
+/// Each row: an override that is wrong, and what is said about it.
+#[test]
+fn what_matches_nothing_is_an_error() {
+    let table = [
+        (
+            "[methods.\"supervisor.startproces\"]\nname = \"x\"",
+            "there is no method `supervisor.startproces`; did you mean `supervisor.startProcess`?",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\nparams.wait = \"bool\"",
+            "[methods.\"supervisor.startProcess\"]: there is no parameter `wait`; those without a name go by position, as in `params.1`",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\nresult = \"ProcesInfo\"",
+            "[methods.\"supervisor.startProcess\"]: there is no type `ProcesInfo`; did you mean `ProcessInfo`?",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\nfaults = \"F\"",
+            "there is no [faults] type `F`",
+        ),
+        (
+            "[faults.F]\nA = 1",
+            "[faults.F]: no method has `faults = \"F\"`",
+        ),
+        ("[types.Nope]\nname = \"X\"", "there is no type `Nope`"),
+        (
+            "[types.ProcessInfo]\nmembers.pod = \"int\"",
+            "there is no member `pod`; did you mean `pid`?",
+        ),
+        (
+            "[skip]\nmethods = [\"nothing.*\"]",
+            "there is no [skip] method `nothing.*`",
+        ),
+        ("[method.x]", "unknown field `method`"),
+        (
+            "[methods.\"other.thing\"]\nnane = 1",
+            "unknown field `nane`",
+        ),
+        ("= 1", "TOML parse error at line 1"),
+    ];
+    for (toml, expected) in table {
+        let error = generate(toml).unwrap_err();
+        assert!(error.contains(expected), "{toml}: {error}");
+    }
+}
