@@ -20,7 +20,7 @@ const WALLS: &[(&str, &[&str])] = &[
 /// recursion is the one circle there is.
 const ORDER: &[(&str, &str)] = &[(
     "xmlrpc-core",
-    "printable fault error read_options dialect token schema xml base64 types de ser value tagged \
+    "printable fault error read_options dialect token schema xml base64 types de ser value tagged recording \
      description message rpc macros private probe",
 )];
 

@@ -312,15 +312,17 @@ fn spaced(code: &str) -> String {
         let indent = line.len() - line.trim_start().len();
         let before = previous.len() - previous.trim_start().len();
         let text = line.trim_start();
-        let begins = ["///", "#[", "pub ", "async fn", "fn ", "impl"]
+        let begins = ["///", "#[", "pub ", "use ", "async fn", "fn ", "impl"]
             .iter()
             .any(|start| text.starts_with(start));
-        let continues = ["///", "#[", "//!", "#!["]
-            .iter()
-            .any(|start| previous.trim_start().starts_with(start))
-            && !(previous.starts_with("#![") && !text.starts_with("#!["));
-        let ended = previous.trim_end().ends_with(['}', ';']) || previous.starts_with("#![");
-        if begins && ended && !continues && indent == before && !previous.is_empty() {
+        let is_head = previous.starts_with("#![");
+        let continues = !is_head
+            && ["///", "#[", "//!"]
+                .iter()
+                .any(|start| previous.trim_start().starts_with(start));
+        let ended = previous.trim_end().ends_with(['}', ';']) || is_head;
+        let is_use = text.starts_with("use ") && previous.starts_with("use ");
+        if begins && ended && !is_use && !continues && indent == before && !previous.is_empty() {
             out.push('\n');
         }
         out.push_str(line);

@@ -162,8 +162,9 @@ fn infer(values: &[&Value]) -> Part {
 }
 
 fn of_some(values: &[&Value]) -> Part {
-    let all = |is: fn(&Value) -> bool| !values.is_empty() && values.iter().all(|value| is(value));
-    let scalars: [(&str, fn(&Value) -> bool); 7] = [
+    type Is = fn(&Value) -> bool;
+    let all = |is: Is| !values.is_empty() && values.iter().all(|value| is(value));
+    let scalars: [(&str, Is); 7] = [
         ("boolean", |v| matches!(v, Value::Bool(_))),
         ("int", |v| matches!(v, Value::Int(_))),
         ("i8", |v| matches!(v, Value::Int(_) | Value::I8(_))),

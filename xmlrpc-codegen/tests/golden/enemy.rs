@@ -63,6 +63,7 @@
 //! - std would be std, which is taken; it is std_2
 //! - xmlrpc_core would be xmlrpc_core, which is taken; it is xmlrpc_core_2
 #![cfg_attr(rustfmt, rustfmt_skip)]
+
 use serde::{Deserialize, Serialize};
 use xmlrpc_core::{Value, XmlRpcType};
 

@@ -1,6 +1,7 @@
 //! Made by `xmlrpc generate` from http://127.0.0.1/RPC2. Regenerate it, or take it over and
 //! edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
+
 use xmlrpc_core::Struct;
 
 /// The methods of the server.
