@@ -1,5 +1,7 @@
 //! The server, without and with sockets.
 
+/// Who calls: authentication, proxies; and the path for load balancers.
+mod access;
 /// Peers that close their side, or leave, while they are being answered.
 mod departed;
 /// The documentation page.
@@ -12,6 +14,8 @@ mod layers;
 mod limits;
 /// Closures, fallbacks, and names that clash.
 mod methods;
+/// What an operator sees of calls: spans, the log, ids, metrics.
+mod observed;
 /// In an axum application, served by axum and by our accept loop.
 mod router;
 /// A server that is asked to end by the system.

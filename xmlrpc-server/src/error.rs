@@ -32,6 +32,7 @@ enum Mistake {
     DuplicatePath(String),
     #[cfg(feature = "docs")]
     Docs(&'static str),
+    UnusableNetwork(String),
 }
 
 impl BuildError {
@@ -55,6 +56,11 @@ impl BuildError {
     #[cfg(feature = "docs")]
     pub(crate) fn docs(&mut self, mistake: &'static str) {
         self.mistakes.push(Mistake::Docs(mistake));
+    }
+
+    pub(crate) fn unusable_network(&mut self, network: &str) {
+        let mistake = Mistake::UnusableNetwork(network.to_owned());
+        self.mistakes.push(mistake);
     }
 
     /// Nothing, if no mistake was entered.
@@ -85,6 +91,10 @@ impl fmt::Display for BuildError {
                 Mistake::UnusablePath(path) => {
                     write!(f, "expected a path that begins with `/`, found `{path}`")
                 }
+                Mistake::UnusableNetwork(network) => write!(
+                    f,
+                    "expected a network such as `10.0.0.0/8`, or `unix:`, found `{network}`"
+                ),
                 Mistake::DuplicatePath(path) => {
                     write!(f, "different methods are served at the same path `{path}`")
                 }

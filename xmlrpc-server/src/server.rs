@@ -5,20 +5,20 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_core::Serialize;
-use tower_layer::{Identity, Layer};
+use tower_layer::{Identity, Layer, Stack};
 use tower_service::Service;
 use xmlrpc_core::rpc::{Dispatch, Method, Reply};
 use xmlrpc_core::{Dialect, Limits, Outcome, ReadOptions, Value};
 
 use crate::error::BuildError;
 use crate::http::Routes;
-use crate::middleware::LayerError;
+use crate::middleware::{HealthLayer, LayerError, health};
 use crate::rpc::context;
 use crate::rpc::work::Work;
 use crate::rpc::{Handler, RpcRequest, RpcService};
 use crate::serve::ServeOptions;
 use crate::services::Services;
-use crate::settings::{Paths, Settings};
+use crate::settings::{Paths, Settings, check_path};
 
 /// An XML-RPC server: methods, and the settings of their serving.
 ///
@@ -34,6 +34,8 @@ pub struct Server<H = Identity> {
     /// At other paths.
     at: Vec<(String, Services)>,
     settings: Settings,
+    /// What shows before anything is built.
+    errors: BuildError,
     options: ServeOptions,
     /// Around the HTTP service.
     http_layer: H,
@@ -53,6 +55,7 @@ impl Default for Server {
             services: Services::new(),
             at: Vec::new(),
             settings: Settings::default(),
+            errors: BuildError::default(),
             options: ServeOptions::default(),
             http_layer: Identity::new(),
         }
@@ -306,6 +309,54 @@ impl<H> Server<H> {
         self
     }
 
+    /// Believes proxies in these networks what client they forward a call for.
+    ///
+    /// [`ContextExt::client_addr`](crate::ContextExt::client_addr) is then the last address in
+    /// their `X-Forwarded-For` that is not one of theirs. Networks are `10.0.0.0/8`, `fd00::/8`,
+    /// an address, or `unix:` for whoever connects by a Unix socket. Default: none, for anybody
+    /// can send such a header.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::rpc::Context;
+    /// use xmlrpc_server::{ContextExt, Server};
+    ///
+    /// let server = Server::new()
+    ///     .method("ip", |cx: Context| cx.client_addr().map(|client| client.to_string()))
+    ///     .trusted_proxies(["127.0.0.1", "10.0.0.0/8"]);
+    /// ```
+    pub fn trusted_proxies<N: AsRef<str>>(mut self, networks: impl IntoIterator<Item = N>) -> Self {
+        let mut mistakes = Vec::new();
+        self.settings.proxies.add(networks, &mut mistakes);
+        let errors = &mut self.errors;
+        mistakes.iter().for_each(|it| errors.unusable_network(it));
+        self
+    }
+
+    /// Answers load balancers at this path, such as `/healthz`: `ok`, or status 503 when the
+    /// server is about to stop.
+    ///
+    /// It is a [layer around HTTP](Self::http_layer), the [`health`] one: layers that are added
+    /// before it, such as those that authenticate, do not apply to it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use xmlrpc_server::Server;
+    ///
+    /// let server = Server::new()
+    ///     .method("ping", || "pong")
+    ///     .health("/healthz")
+    ///     .drain_delay(Duration::from_secs(5));
+    /// ```
+    pub fn health(mut self, path: impl Into<String>) -> Server<Stack<H, HealthLayer>> {
+        let path = path.into();
+        check_path(&path, &mut self.errors);
+        self.http_layer(health(path))
+    }
+
     /// Answers on this path, such as `/xmlrpc`; called again, on one more.
     ///
     /// Default: `/` and `/RPC2`, the paths of Python's server. The query does not matter. Other
@@ -496,6 +547,7 @@ impl<H> Server<H> {
         Server {
             services: self.services,
             at: self.at,
+            errors: self.errors,
             settings: self.settings,
             options: self.options,
             http_layer: wrap(self.http_layer),
@@ -512,10 +564,10 @@ impl<H> Server<H> {
             services,
             at,
             settings,
+            mut errors,
             options,
             http_layer,
         } = self;
-        let mut errors = BuildError::default();
         settings.paths.check(&mut errors);
         let work = Arc::new(Work::new(&settings.work));
         let path = settings.paths.shown();

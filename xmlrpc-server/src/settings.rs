@@ -6,6 +6,7 @@ use xmlrpc_core::{Dialect, ReadOptions};
 
 use crate::error::BuildError;
 use crate::rpc::context::Forward;
+use crate::rpc::proxies::Proxies;
 use crate::rpc::work::WorkSettings;
 
 #[derive(Clone, Debug)]
@@ -17,6 +18,7 @@ pub(crate) struct Settings {
     pub(crate) dialect: Dialect,
     /// What of the HTTP request's extensions goes into the context.
     pub(crate) forwards: Vec<Forward>,
+    pub(crate) proxies: Proxies,
     pub(crate) work: WorkSettings,
     pub(crate) max_body: usize,
     pub(crate) max_request_memory: usize,
@@ -36,6 +38,7 @@ impl Default for Settings {
             reading: ReadOptions::strict(),
             dialect: Dialect::default(),
             forwards: Vec::new(),
+            proxies: Proxies::default(),
             work: WorkSettings::default(),
             max_body: 4 * 1024 * 1024,
             max_request_memory: 256 * 1024 * 1024,

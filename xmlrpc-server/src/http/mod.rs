@@ -6,7 +6,7 @@ mod content;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod rejection;
-mod response;
+pub(crate) mod response;
 mod routes;
 mod service;
 

@@ -73,9 +73,8 @@ impl Rejection {
 
     #[cold]
     pub(crate) fn into_response(self) -> Response<Body> {
-        let plain = HeaderValue::from_static("text/plain; charset=utf-8");
-        let mut response = response::of(response::headers(plain), self.text().into());
-        *response.status_mut() = self.status();
+        tracing::debug!(status = self.status().as_u16(), reason = ?self, "refused a request");
+        let mut response = response::plain(self.status(), self.text());
         let headers = response.headers_mut();
         if self == Self::MethodNotAllowed {
             headers.insert(header::ALLOW, HeaderValue::from_static("POST"));

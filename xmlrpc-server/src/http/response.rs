@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::header::{self, HeaderValue};
-use http::{HeaderMap, Response};
+use http::{HeaderMap, Response, StatusCode};
 use http_body::{Frame, SizeHint};
 use xmlrpc_core::Dialect;
 use xmlrpc_core::dialect::Encoding;
@@ -82,6 +82,14 @@ pub(crate) fn of(mut headers: HeaderMap, body: Body) -> Response<Body> {
     headers.insert(header::CONTENT_LENGTH, length.into());
     let mut response = Response::new(body);
     *response.headers_mut() = headers;
+    response
+}
+
+/// A response of text for people, which repeats nothing of the request.
+pub(crate) fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
+    let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+    let mut response = of(headers(plain), text.into());
+    *response.status_mut() = status;
     response
 }
 

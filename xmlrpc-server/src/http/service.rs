@@ -244,6 +244,9 @@ impl Shared {
     /// The context that the calls of a request start with.
     fn context(&self, parts: http::request::Parts) -> rpc::Context {
         let mut context = context::of_request(parts, &self.settings.forwards);
+        if !self.settings.proxies.is_empty() {
+            context.insert(self.settings.proxies.clone());
+        }
         if let Some(dialect) = &self.dialect {
             context = context.with_dialect(Arc::clone(dialect));
         }

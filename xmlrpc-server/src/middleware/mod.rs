@@ -1,7 +1,24 @@
-//! Layers around calls, and what they may fail with.
+//! Layers: around calls, for [`Server::layer`](crate::Server::layer), and around HTTP, for
+//! [`Server::http_layer`](crate::Server::http_layer).
+//!
+//! Any tower layer that fits can be used as well; these know this crate.
 
+#[cfg(feature = "auth")]
+#[cfg_attr(docsrs, doc(cfg(feature = "auth")))]
+pub mod auth;
+mod body;
 mod from_fn;
+mod health;
 mod layer_error;
+#[cfg(feature = "metrics")]
+mod metrics;
+mod trace;
 
+pub use self::body::{ResponseBody, ResponseFuture};
 pub use self::from_fn::{FromFn, FromFnLayer, Next, from_fn};
+pub use self::health::{Health, HealthLayer, health};
 pub use self::layer_error::LayerError;
+#[cfg(feature = "metrics")]
+#[cfg_attr(docsrs, doc(cfg(feature = "metrics")))]
+pub use self::metrics::{Measured, Metrics};
+pub use self::trace::{CallId, Trace, Traced};

@@ -1,12 +1,13 @@
 //! What a context holds at a server: the HTTP request, and what layers around it know.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use http::request::Parts;
 use http::{Extensions, HeaderMap};
 use xmlrpc_core::rpc::Context;
 
+use crate::rpc::proxies::Proxies;
 use crate::serve::Peer;
 
 /// Shows methods and layers the HTTP request behind a [`Context`].
@@ -36,6 +37,12 @@ pub trait ContextExt: sealed::Sealed {
     /// `None` on Unix sockets too. Behind a reverse proxy it is the proxy's.
     fn peer(&self) -> Option<SocketAddr>;
 
+    /// Returns the address of the client: behind trusted proxies, the one that they forward.
+    ///
+    /// Without [`Server::trusted_proxies`](crate::Server::trusted_proxies) it is that of the
+    /// [peer](Self::peer). It is `None` on Unix sockets, unless a proxy there is trusted and says.
+    fn client_addr(&self) -> Option<IpAddr>;
+
     /// Returns the head of the HTTP request: its URI, version, headers and extensions.
     fn parts(&self) -> Option<&Parts>;
 }
@@ -48,6 +55,14 @@ impl ContextExt for Context {
     fn peer(&self) -> Option<SocketAddr> {
         let Peer(peer) = self.parts()?.extensions.get()?;
         Some(*peer)
+    }
+
+    fn client_addr(&self) -> Option<IpAddr> {
+        let peer = self.peer().map(|peer| peer.ip());
+        match (self.get::<Proxies>(), self.headers()) {
+            (Some(proxies), Some(headers)) => proxies.client(peer, headers),
+            _ => peer,
+        }
     }
 
     fn parts(&self) -> Option<&Parts> {

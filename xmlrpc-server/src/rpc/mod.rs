@@ -7,6 +7,7 @@ mod handler;
 mod methods;
 mod panic;
 mod prefixed;
+pub(crate) mod proxies;
 mod request;
 mod service;
 pub(crate) mod work;

@@ -1,0 +1,298 @@
+//! What an operator sees of calls: spans, the log, ids, metrics.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use metrics::{
+    Counter, CounterFn, Gauge, GaugeFn, Histogram, HistogramFn, Key, KeyName, Metadata, Recorder,
+    SharedString, Unit,
+};
+use tracing::subscriber::DefaultGuard;
+use xmlrpc_core::rpc::{Context, Method};
+use xmlrpc_core::{Fault, message};
+use xmlrpc_server::Server;
+use xmlrpc_server::middleware::{CallId, Metrics, Trace};
+
+use crate::support::oneshot::{build, call, post, send};
+
+/// What this thread logs, as lines.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Log {
+    fn start(&self) -> DefaultGuard {
+        let log = self.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::DEBUG)
+            .with_writer(move || log.clone())
+            .with_ansi(false)
+            .without_time()
+            .finish();
+        tracing::subscriber::set_default(subscriber)
+    }
+
+    fn take(&self) -> Vec<String> {
+        let bytes = std::mem::take(&mut *self.0.lock().unwrap());
+        let text = String::from_utf8(bytes).unwrap();
+        text.lines().map(str::to_owned).collect()
+    }
+}
+
+fn server() -> Server {
+    Server::new()
+        .method("add", |a: i32, b: i32| a + b)
+        .method("id", |cx: Context| {
+            cx.get::<CallId>().map(|id| id.to_string())
+        })
+        .method("panic", || -> i32 { panic!("a secret") })
+        .method("fail", || Err::<i32, _>(Fault::new(7, "no")))
+        .method("never", std::future::pending::<()>)
+        .method(Method::new("limited").with_concurrency(0), || 1)
+        .layer(Trace::new())
+}
+
+#[tokio::test]
+async fn a_line_for_each_call() {
+    let log = Log::default();
+    let _guard = log.start();
+    let service = build(server());
+    let access = || {
+        let mut lines = log.take();
+        lines.retain(|line| line.contains("xmlrpc_server::access"));
+        assert_eq!(lines.len(), 1, "{lines:?}");
+        lines.remove(0)
+    };
+    // what is called, and what stands in its line
+    let table: [(&str, &[&str]); 5] = [
+        (
+            "add",
+            &[
+                "otel.name=\"add\"",
+                "rpc.system.name=\"xmlrpc\"",
+                "method=\"add\"",
+                "fault=-32602",
+            ],
+        ),
+        (
+            "fail",
+            &[
+                "rpc.method=\"fail\"",
+                "error.type=7",
+                "rpc.response.status_code=7",
+                "fault=7",
+            ],
+        ),
+        ("limited", &["fault=-32000"]),
+        ("id", &["method=\"id\"", "bytes=48"]),
+        (
+            "no\u{1b}such",
+            &[
+                "rpc.method=\"_OTHER\"",
+                "rpc.method_original=no\\u{1b}such",
+                "fault=-32601",
+            ],
+        ),
+    ];
+    for (name, expected) in table {
+        // the client refuses control characters, the reader too
+        let name = name.replace('\u{1b}', "\u{200b}");
+        let _ = call(&service, &name, ()).await;
+        let line = access();
+        for part in expected {
+            let part = part.replace("1b", "200b");
+            assert!(line.contains(&part), "{part} in {line}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_call_has_an_id() {
+    let log = Log::default();
+    let _guard = log.start();
+    let service = build(server());
+    let ask = async |id: &str| {
+        let mut request = post(message::encode_call("id", &()).unwrap());
+        let id = id.parse().unwrap();
+        request.headers_mut().insert("x-request-id", id);
+        let outcome = send(&service, request).await.outcome().unwrap();
+        outcome.as_str().unwrap().to_owned()
+    };
+    assert_eq!(ask("abc-123").await, "abc-123");
+    let long = "x".repeat(129);
+    let mut made = Vec::new();
+    for unusable in ["", "a b", long.as_str()] {
+        let id = ask(unusable).await;
+        assert!(id.len() == 16 && !made.contains(&id), "{id}");
+        made.push(id);
+    }
+    let lines = log.take().join("\n");
+    assert!(lines.contains("id=\"abc-123\""), "{lines}");
+
+    // what went wrong stands in the log under the id that the caller is given
+    let fault = call(&service, "panic", ()).await.unwrap_err();
+    let id = fault.message.strip_prefix("internal error (id ").unwrap();
+    let id = id.strip_suffix(')').unwrap();
+    let lines = log.take();
+    let panic = lines.iter().find(|line| line.contains("panicked")).unwrap();
+    assert!(
+        panic.contains(id) && panic.contains("method=panic"),
+        "{panic}"
+    );
+    assert!(!lines.join("\n").contains("secret"), "{lines:?}");
+}
+
+#[tokio::test]
+async fn a_caller_that_leaves_is_seen() {
+    let log = Log::default();
+    let _guard = log.start();
+    let service = build(server());
+    let left = call(&service, "never", ());
+    let brief = std::time::Duration::from_millis(20);
+    assert!(tokio::time::timeout(brief, left).await.is_err());
+    let lines = log.take().join("\n");
+    assert!(
+        lines.contains("method=\"never\"") && lines.contains("fault=-32003"),
+        "{lines}"
+    );
+}
+
+/// Without the layer, what fails is still said.
+#[tokio::test]
+async fn failures_are_logged_with_their_method() {
+    let log = Log::default();
+    let _guard = log.start();
+    let service = build(Server::new().method("panic", || -> i32 { panic!("a secret") }));
+    assert_eq!(
+        call(&service, "panic", ()).await,
+        Err(Fault::internal_error())
+    );
+    let lines = log.take();
+    assert!(
+        lines[0].contains("ERROR") && lines[0].contains("method=panic"),
+        "{lines:?}"
+    );
+    let refused = post("").map(|_| xmlrpc_server::Body::default());
+    let (mut parts, body) = refused.into_parts();
+    parts.method = http::Method::GET;
+    send(&service, http::Request::from_parts(parts, body)).await;
+    let lines = log.take();
+    assert!(
+        lines[0].contains("DEBUG") && lines[0].contains("status=405"),
+        "{lines:?}"
+    );
+}
+
+/// Writes down every measurement, without its value where that is a time.
+#[derive(Clone, Default)]
+struct Measurements(Arc<Mutex<Vec<String>>>);
+
+struct One(Key, Measurements);
+
+impl One {
+    fn note(&self, what: &str) {
+        let labels = self.0.labels();
+        let labels: Vec<_> = labels
+            .filter(|label| label.key() != "rpc.system.name")
+            .map(|label| format!("{}={}", label.key(), label.value()))
+            .collect();
+        let name = self.0.name();
+        let line = format!("{name} {} {what}", labels.join(" "));
+        self.1.0.lock().unwrap().push(line);
+    }
+}
+
+impl CounterFn for One {
+    fn increment(&self, value: u64) {
+        self.note(&format!("+{value}"));
+    }
+    fn absolute(&self, value: u64) {
+        self.note(&value.to_string());
+    }
+}
+
+impl GaugeFn for One {
+    fn increment(&self, value: f64) {
+        self.note(&format!("+{value}"));
+    }
+    fn decrement(&self, value: f64) {
+        self.note(&format!("-{value}"));
+    }
+    fn set(&self, value: f64) {
+        self.note(&value.to_string());
+    }
+}
+
+impl HistogramFn for One {
+    fn record(&self, value: f64) {
+        let time = self.0.name().ends_with("duration");
+        let shown = if time {
+            "s".to_owned()
+        } else {
+            value.to_string()
+        };
+        self.note(&shown);
+    }
+}
+
+impl Recorder for Measurements {
+    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
+        Counter::from_arc(Arc::new(One(key.clone(), self.clone())))
+    }
+    fn register_gauge(&self, key: &Key, _: &Metadata<'_>) -> Gauge {
+        Gauge::from_arc(Arc::new(One(key.clone(), self.clone())))
+    }
+    fn register_histogram(&self, key: &Key, _: &Metadata<'_>) -> Histogram {
+        Histogram::from_arc(Arc::new(One(key.clone(), self.clone())))
+    }
+}
+
+#[tokio::test]
+async fn calls_are_measured() {
+    let measurements = Measurements::default();
+    let _guard = metrics::set_default_local_recorder(&measurements);
+    let service = build(server().layer(Metrics::new()));
+    let failed = |code: &str| format!("error.type={code} rpc.response.status_code={code} ");
+    // what is called, what is added to its labels, the size of its result, what else is counted
+    let table = [
+        ("add", "add", failed("-32602"), 0, false),
+        ("fail", "fail", failed("_OTHER"), 0, false),
+        ("limited", "limited", failed("-32000"), 0, true),
+        ("made.up", "_OTHER", failed("-32601"), 0, false),
+        ("system.multicall2", "_OTHER", failed("-32601"), 0, false),
+        ("id", "id", String::new(), 48, false),
+    ];
+    for (name, label, failure, size, refused) in table {
+        let _ = call(&service, name, ()).await;
+        let label = format!("rpc.method={label}");
+        let mut expected = vec![
+            format!("rpc.server.active_calls {label} +1"),
+            format!("rpc.server.active_calls {label} -1"),
+        ];
+        if refused {
+            expected.push(format!("rpc.server.refused_calls {label} {failure}+1"));
+        }
+        expected.push(format!("rpc.server.call.duration {label} {failure}s"));
+        expected.push(format!("rpc.server.response.size {label} {size}"));
+        let found = std::mem::take(&mut *measurements.0.lock().unwrap());
+        assert_eq!(found, expected, "{name}");
+    }
+    let left = call(&service, "never", ());
+    let brief = std::time::Duration::from_millis(20);
+    assert!(tokio::time::timeout(brief, left).await.is_err());
+    let found = std::mem::take(&mut *measurements.0.lock().unwrap());
+    assert_eq!(found[1], "rpc.server.active_calls rpc.method=never -1");
+    assert!(found[2].contains("error.type=-32003"), "{found:?}");
+}
