@@ -134,7 +134,7 @@ async fn meet(place: &Place, peer: &Peer, url: &str) -> Vec<(Side, Found)> {
     }
     if let Some(line) = &peer.server {
         let found = match built {
-            Ok(()) => served(place, peer, line, url).await,
+            Ok(()) => served(place, peer, line).await,
             Err(error) => Err(error),
         };
         rows.push((
@@ -184,10 +184,16 @@ fn reported(said: Result<String, String>) -> Found {
 }
 
 /// Our client calls a server.
-async fn served(place: &Place, peer: &Peer, line: &str, ours: &str) -> Result<Found, String> {
+async fn served(place: &Place, peer: &Peer, line: &str) -> Result<Found, String> {
     let mut server = place.serve(peer, line).await?;
     if peer.application {
-        return apps::run(&peer.id, &server, ours).await;
+        let server = &server;
+        return apps::run(&apps::App {
+            place,
+            peer,
+            server,
+        })
+        .await;
     }
     let client = Client::new(server.url(&peer.path)).map_err(cases::said)?;
     let mut found = Found::new();

@@ -1,0 +1,2 @@
+# A library of keywords for Robot Framework on $PORT.
+exec python server.py
