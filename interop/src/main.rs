@@ -195,7 +195,10 @@ async fn served(place: &Place, peer: &Peer, line: &str) -> Result<Found, String>
         })
         .await;
     }
-    let client = Client::new(server.url(&peer.path)).map_err(cases::said)?;
+    let client = Client::builder(server.url(&peer.path))
+        .keep_alive(peer.keep_alive)
+        .build();
+    let client = client.map_err(cases::said)?;
     let mut found = Found::new();
     for case in cases::SERVER {
         let result = match peer.lacks.server.get(*case) {

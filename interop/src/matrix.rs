@@ -279,6 +279,7 @@ mod tests {
             client: None,
             server: None,
             path: "/".to_owned(),
+            keep_alive: true,
             application,
             lacks: Default::default(),
             faults: Default::default(),

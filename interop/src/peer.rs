@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::net::TcpListener as StdListener;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
@@ -39,6 +40,9 @@ pub struct Peer {
     /// The path of the server.
     #[serde(default = "root")]
     pub path: String,
+    /// Whether our client keeps its connections: not with servers that close them without saying so.
+    #[serde(default = "yes")]
+    pub keep_alive: bool,
     /// Whether it is an application, for which `apps` has the cases.
     #[serde(default)]
     pub application: bool,
@@ -61,6 +65,10 @@ pub struct Sides {
     pub client: BTreeMap<String, String>,
     #[serde(default)]
     pub server: BTreeMap<String, String>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn root() -> String {
@@ -228,11 +236,18 @@ impl Place {
     }
 }
 
-/// A port that nobody used a moment ago.
-pub fn free_port() -> Result<u16, String> {
-    let listener = StdListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
-    let address = listener.local_addr().map_err(|error| error.to_string())?;
-    Ok(address.port())
+/// A port for a program that may need half a minute before it listens: none that the system gives
+/// away meanwhile, and none twice.
+fn free_port() -> Result<u16, String> {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let start = u16::try_from(std::process::id() % 40 * 250).unwrap_or(0);
+    for _ in 0..1000 {
+        let port = 20_000 + (start + NEXT.fetch_add(1, Ordering::Relaxed)) % 10_000;
+        if StdListener::bind(("127.0.0.1", port)).is_ok() {
+            return Ok(port);
+        }
+    }
+    Err("no free port between 20000 and 30000".to_owned())
 }
 
 /// A program that serves, until this is dropped.
