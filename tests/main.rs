@@ -8,8 +8,6 @@ mod client;
 mod codec;
 /// The examples are built, run, and say what they should.
 mod examples_run;
-/// Python's standard library as client and as server.
-mod python_interop;
 /// The server, without and with sockets.
 mod server;
 /// What tests share: a server that runs, peers that follow a script, programs.

@@ -52,11 +52,51 @@ def compressed():
 def latin():
     proxy = ServerProxy(url, encoding="iso-8859-1")
     same(proxy.echo("Grüße, €"), "Grüße, €")
+
+
+def refuses(code, text, function, *params):
+    try:
+        found = function(*params)
+    except Fault as fault:
+        if fault.faultCode == code and text in fault.faultString:
+            return
+        raise
+    raise AssertionError(f"expected fault {code}, found {found!r}")
+
+
+def faults():
+    refuses(-32602, "parameter 2 `b`: expected", proxy.add, 1, "x")
+    refuses(-32602, "expected 2 parameters, found 1", proxy.add, 1)
+    refuses(-32602, "does not fit", proxy.add, 2**31 - 1, 1)
+    refuses(-32603, "internal error", proxy.panic)
+    same(proxy.add(1, 2), 3)
+    same(list(MultiCall(proxy)()), [])
     try:
         ServerProxy(url.rstrip("/") + "/elsewhere").echo(1)
     except ProtocolError as error:
         same(error.errcode, 404)
+    else:
+        raise AssertionError("no error for a wrong path")
+
+
+def introspection():
+    same(proxy.system.methodHelp("add"), "Adds two integers.")
+    same(proxy.system.methodSignature("add"), [["int", "int", "int"]])
+
+
+def more():
+    """Values at the edges, of which the cases of all clients have one or two."""
+    date = datetime.datetime if builtin else lambda *args: DateTime(datetime.datetime(*args))
+    binary = bytes if builtin else Binary
+    for value in [1e22, 1.7976931348623157e308, 5e-324, date(1, 1, 1), date(9999, 12, 31, 23, 59, 59),
+                  "x" * 100_000, list(range(1000)), {"": 0, "<&>": 1, "é": 2}, binary(b"")]:
+        same(proxy.echo(value), value)
+    same(proxy.echo((1, "x")), [1, "x"])
+    same(proxy.echo({"a": [None, 1]}), {"a": [None, 1]})
 
 
 report("gzip", compressed)
 report("latin", latin)
+report("faults", faults)
+report("introspection", introspection)
+report("more", more)
