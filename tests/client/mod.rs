@@ -1,5 +1,7 @@
 //! The client against peers that follow a script.
 
+/// What a client adds to every call.
+mod additions;
 /// Which connections the client makes, keeps and gives up.
 mod connections;
 /// How the client asks, and what it makes of what goes wrong.

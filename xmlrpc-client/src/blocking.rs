@@ -8,6 +8,7 @@ use http::HeaderValue;
 use http::header::IntoHeaderName;
 use serde_core::{Serialize, de::DeserializeOwned};
 use tokio::runtime::{Builder, Handle, Runtime};
+use xmlrpc_core::message::Additions;
 use xmlrpc_core::rpc::{Batch, Caller, Method};
 use xmlrpc_core::{CallError, Dialect, Error, Fault, ReadOptions, XmlRpcFault};
 
@@ -122,6 +123,24 @@ impl<S: HttpService> Client<S> {
         self.with(self.client.with_header(name, value))
     }
 
+    /// The client for methods with this prefix, as [`crate::Client::with_prefix`].
+    #[must_use]
+    pub fn with_prefix(&self, prefix: &str) -> Self {
+        self.with(self.client.with_prefix(prefix))
+    }
+
+    /// The same client with first parameters, as [`crate::Client::with_leading`].
+    #[must_use]
+    pub fn with_leading<P: Serialize>(&self, params: P) -> Self {
+        self.with(self.client.with_leading(params))
+    }
+
+    /// The same client with last parameters, as [`crate::Client::with_trailing`].
+    #[must_use]
+    pub fn with_trailing<P: Serialize>(&self, params: P) -> Self {
+        self.with(self.client.with_trailing(params))
+    }
+
     /// The same client for methods that may run twice, as [`crate::Client::with_idempotent`].
     #[must_use]
     pub fn with_idempotent(&self, yes: bool) -> Self {
@@ -206,6 +225,10 @@ impl<S: HttpService> Caller for Client<S> {
 
     fn read_options(&self) -> &ReadOptions {
         Caller::read_options(&self.client)
+    }
+
+    fn additions(&self) -> &Additions {
+        Caller::additions(&self.client)
     }
 }
 

@@ -11,6 +11,7 @@ use http::header::{
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 use tower_layer::Layer;
 use tower_service::Service;
+use xmlrpc_core::message::Additions;
 use xmlrpc_core::{Dialect, ReadOptions};
 
 use crate::call::{self, CallRequest, CallService, Wrap};
@@ -405,6 +406,7 @@ impl ClientBuilder {
             max_response: self.max_response,
             dialect: self.dialect,
             read: self.read,
+            additions: Additions::new(),
             idempotent: false,
             #[cfg(feature = "gzip")]
             compress: self.compress,

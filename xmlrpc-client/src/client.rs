@@ -9,9 +9,10 @@ use http::header::IntoHeaderName;
 use serde_core::{Serialize, de::DeserializeOwned};
 use tower_layer::Layer;
 use tower_service::Service;
+use xmlrpc_core::message::{self, Additions};
 use xmlrpc_core::rpc::{Batch, BoxFuture, Caller, Method, RawCaller};
 use xmlrpc_core::value::RawValue;
-use xmlrpc_core::{CallError, Dialect, Error, Fault, ReadOptions, XmlRpcFault, message};
+use xmlrpc_core::{CallError, Dialect, Error, Fault, ReadOptions, XmlRpcFault};
 
 use crate::call::{self, CallRequest, CallService, ResponseFuture, Wrap};
 use crate::config::{Config, MethodName};
@@ -256,6 +257,42 @@ impl<S: HttpService> Client<S> {
         })
     }
 
+    /// Returns a client for the methods whose names begin with `prefix`, which is put before the
+    /// names of all calls but those of `system.` methods.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: xmlrpc_client::Client) -> Result<(), xmlrpc_core::CallError> {
+    /// let aria2 = client.with_prefix("aria2.").with_leading(("token:secret",));
+    /// // aria2.getVersion("token:secret")
+    /// let version: xmlrpc_core::Value = aria2.call("getVersion", ()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_prefix(&self, prefix: &str) -> Self {
+        self.with(|config| config.additions = config.additions.clone().with_prefix(prefix))
+    }
+
+    /// Returns the same client with parameters that stand first in every call, such as a session
+    /// or a password; `params` is a tuple. Batches have them in each of their calls, `system.`
+    /// methods in none.
+    ///
+    /// When they cannot be written, every call fails with
+    /// [`CallError::Encode`](xmlrpc_core::CallError::Encode).
+    #[must_use]
+    pub fn with_leading<P: Serialize>(&self, params: P) -> Self {
+        self.with(|config| config.additions = config.additions.clone().with_leading(params))
+    }
+
+    /// Returns the same client with parameters that stand last in every call, as
+    /// [`with_leading`](Self::with_leading).
+    #[must_use]
+    pub fn with_trailing<P: Serialize>(&self, params: P) -> Self {
+        self.with(|config| config.additions = config.additions.clone().with_trailing(params))
+    }
+
     /// Returns the same client for methods that may run twice without harm, so that
     /// layers may repeat their calls. Methods of generated clients say so themselves, by
     /// `#[xmlrpc(idempotent)]`.
@@ -300,8 +337,9 @@ impl<S: HttpService> Client<S> {
 
     /// Encodes a call of a method of which only the name is known.
     pub(crate) fn encode(&self, name: &str, params: &impl Serialize) -> Result<CallRequest, Error> {
-        let document = message::encode_call_with(name, params, &self.config.dialect)?;
         let config = self.config.clone();
+        let (dialect, additions) = (&config.dialect, &config.additions);
+        let document = message::encode_call_adding(name, None, params, dialect, additions)?;
         Ok(CallRequest::new(
             MethodName::Shared(name.into()),
             config.idempotent,
@@ -316,8 +354,10 @@ impl<S: HttpService> Client<S> {
         method: &'static Method,
         params: &impl Serialize,
     ) -> Result<CallRequest, Error> {
-        let document = message::encode_call_for(method, params, &self.config.dialect)?;
         let config = self.config.clone();
+        let (dialect, additions) = (&config.dialect, &config.additions);
+        let (name, known) = (method.name(), Some(method));
+        let document = message::encode_call_adding(name, known, params, dialect, additions)?;
         Ok(CallRequest::new(
             MethodName::Static(method.name()),
             config.idempotent || method.is_idempotent(),
@@ -390,6 +430,10 @@ impl<S: HttpService> Caller for Client<S> {
     fn read_options(&self) -> &ReadOptions {
         &self.config.read
     }
+
+    fn additions(&self) -> &Additions {
+        &self.config.additions
+    }
 }
 
 /// Makes it a [`BoxCaller`](xmlrpc_core::rpc::BoxCaller).
@@ -416,6 +460,10 @@ impl<S: HttpService> RawCaller for Client<S> {
 
     fn read_options(&self) -> &ReadOptions {
         &self.config.read
+    }
+
+    fn additions(&self) -> &Additions {
+        &self.config.additions
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{Extensions, HeaderMap};
+use xmlrpc_core::message::Additions;
 use xmlrpc_core::{Dialect, ReadOptions};
 
 use crate::endpoint::Endpoint;
@@ -21,6 +22,8 @@ pub(crate) struct Config {
     pub(crate) max_response: usize,
     pub(crate) dialect: Dialect,
     pub(crate) read: ReadOptions,
+    /// A prefix of names, and parameters.
+    pub(crate) additions: Additions,
     /// Whether methods may be repeated that say nothing of it themselves.
     pub(crate) idempotent: bool,
     /// Documents of at least as many bytes are compressed.

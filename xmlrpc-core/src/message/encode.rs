@@ -8,6 +8,7 @@ use serde_core::ser::{SerializeStruct, Serializer};
 use crate::dialect::{Declaration, Dialect, Encoding};
 use crate::error::Error;
 use crate::fault::Fault;
+use crate::message::additions::{Added, Additions};
 use crate::schema::Method;
 use crate::ser::{self, ParamsContext};
 use crate::value::RawValue;
@@ -41,7 +42,7 @@ pub fn encode_call_with<P: Serialize + ?Sized>(
     params: &P,
     dialect: &Dialect,
 ) -> Result<Vec<u8>, Error> {
-    write_call(method, None, params, dialect)
+    write_call(method, None, params, dialect, Added::default())
 }
 
 /// Encodes a call of a method that is known: its trailing `None`s are left out, and the items of
@@ -73,7 +74,29 @@ pub fn encode_call_for<P: Serialize + ?Sized>(
     params: &P,
     dialect: &Dialect,
 ) -> Result<Vec<u8>, Error> {
-    write_call(method.name(), Some(method), params, dialect)
+    write_call(
+        method.name(),
+        Some(method),
+        params,
+        dialect,
+        Added::default(),
+    )
+}
+
+/// Encodes a call with what its caller [adds](Additions) to every call; a method that is known
+/// is written as by [`encode_call_for`].
+///
+/// # Errors
+///
+/// As [`encode_call`].
+pub fn encode_call_adding<P: Serialize + ?Sized>(
+    name: &str,
+    method: Option<&Method>,
+    params: &P,
+    dialect: &Dialect,
+    additions: &Additions,
+) -> Result<Vec<u8>, Error> {
+    write_call(name, method, params, dialect, additions.of(name)?)
 }
 
 fn write_call<P: Serialize + ?Sized>(
@@ -81,13 +104,15 @@ fn write_call<P: Serialize + ?Sized>(
     method: Option<&Method>,
     params: &P,
     dialect: &Dialect,
+    added: Added<'_>,
 ) -> Result<Vec<u8>, Error> {
     let mut out = Buffer::with_capacity(256);
     declaration(&mut out, dialect);
     root(&mut out, "<methodCall", dialect);
     out.push_str("<methodName>");
-    method_name(&mut out, name)?;
+    method_name(&mut out, added.prefix, name)?;
     out.push_str("</methodName>");
+    let params = (added.leading, params, added.trailing);
     ser::write_params(&mut out, method, params, ParamsContext::Call, dialect)?;
     out.push_str("</methodCall>");
     Ok(into_encoding(out.into_bytes(), dialect.encoding))
@@ -253,7 +278,10 @@ fn root(out: &mut Buffer, tag: &str, dialect: &Dialect) {
 
 /// Appends a method name: any text but an empty one and one with control characters or with
 /// spaces around it, which would be another name to the peer, or none at all.
-pub(super) fn method_name(out: &mut Buffer, name: &str) -> Result<(), Error> {
+pub(super) fn method_name(out: &mut Buffer, prefix: &str, name: &str) -> Result<(), Error> {
+    if !prefix.is_empty() {
+        return method_name(out, "", &[prefix, name].concat());
+    }
     Method::check_name(name).map_err(|error| Error::data(error.to_string()))?;
     escape::push_text(out, name, crate::dialect::ControlCharacters::Refuse)
 }

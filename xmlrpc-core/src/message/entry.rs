@@ -9,6 +9,7 @@ use crate::de::{Decoder, Head};
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::fault::Fault;
+use crate::message::Additions;
 use crate::message::encode;
 use crate::message::fault::FaultData;
 use crate::read_options::ReadOptions;
@@ -24,11 +25,14 @@ pub(crate) fn encode_entry<P: Serialize + ?Sized>(
     method: Option<&Method>,
     params: &P,
     dialect: &Dialect,
+    additions: &Additions,
 ) -> Result<RawValue<'static>, Error> {
+    let added = additions.of(name)?;
     let mut out = Buffer::with_capacity(256);
     out.push_str("<value><struct><member><name>methodName</name><value><string>");
-    encode::method_name(&mut out, name)?;
+    encode::method_name(&mut out, added.prefix, name)?;
     out.push_str("</string></value></member><member><name>params</name>");
+    let params = (added.leading, params, added.trailing);
     ser::write_params(&mut out, method, params, ParamsContext::Multicall, dialect)?;
     out.push_str("</member></struct></value>");
     Ok(RawValue::from_trusted(out.into_string()))

@@ -23,6 +23,7 @@
 //! # Ok::<(), xmlrpc_core::Error>(())
 //! ```
 
+mod additions;
 mod call;
 mod charset;
 mod encode;
@@ -31,11 +32,12 @@ mod fault;
 mod params;
 mod response;
 
+pub use additions::Additions;
 pub use call::Call;
 pub use charset::charset;
 pub use encode::{
-    append_response, encode_call, encode_call_for, encode_call_with, encode_fault,
-    encode_fault_with, encode_response, encode_response_with,
+    append_response, encode_call, encode_call_adding, encode_call_for, encode_call_with,
+    encode_fault, encode_fault_with, encode_response, encode_response_with,
 };
 pub use params::Params;
 pub use response::{Response, decode_response, decode_response_with};

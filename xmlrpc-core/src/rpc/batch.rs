@@ -10,7 +10,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::fault::{Fault, XmlRpcFault};
-use crate::message;
+use crate::message::{self, Additions};
 use crate::read_options::ReadOptions;
 use crate::rpc::{CallError, Caller, Method, multicall};
 use crate::value::RawValue;
@@ -174,7 +174,13 @@ impl<'c, C: Caller> Batch<'c, C> {
         method: Option<&Method>,
         params: &P,
     ) -> Pending<R, E> {
-        let entry = message::encode_entry(name, method, params, self.caller.dialect());
+        let entry = message::encode_entry(
+            name,
+            method,
+            params,
+            self.caller.dialect(),
+            self.caller.additions(),
+        );
         let place = entry.map(|entry| {
             let mut calls = self.lock();
             calls.entries.push(entry);
@@ -223,6 +229,10 @@ impl<C: Caller> Caller for Batch<'_, C> {
 
     fn read_options(&self) -> &ReadOptions {
         self.caller.read_options()
+    }
+
+    fn additions(&self) -> &Additions {
+        self.caller.additions()
     }
 }
 

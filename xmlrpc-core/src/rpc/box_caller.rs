@@ -8,7 +8,7 @@ use serde_core::{Serialize, de::DeserializeOwned};
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::fault::XmlRpcFault;
-use crate::message;
+use crate::message::{self, Additions};
 use crate::read_options::ReadOptions;
 use crate::rpc::{BoxFuture, CallError, Caller, Method};
 use crate::value::RawValue;
@@ -29,6 +29,11 @@ pub trait RawCaller: Send + Sync {
 
     /// How responses are read.
     fn read_options(&self) -> &ReadOptions;
+
+    /// What is added to every call. Default: nothing.
+    fn additions(&self) -> &Additions {
+        const { &Additions::new() }
+    }
 }
 
 /// An asynchronous caller without its type, so that an application names one type of client
@@ -107,7 +112,13 @@ impl Caller for BoxCaller {
         R: DeserializeOwned + Send + 'a,
         E: XmlRpcFault + Send + 'a,
     {
-        let document = message::encode_call_for(method, &params, self.dialect());
+        let document = message::encode_call_adding(
+            method.name(),
+            Some(method),
+            &params,
+            self.dialect(),
+            self.0.additions(),
+        );
         let caller = self.0.clone();
         Box::pin(async move {
             let document = document.map_err(CallError::Encode)?;
@@ -136,6 +147,10 @@ impl Caller for BoxCaller {
 
     fn read_options(&self) -> &ReadOptions {
         self.0.read_options()
+    }
+
+    fn additions(&self) -> &Additions {
+        self.0.additions()
     }
 }
 

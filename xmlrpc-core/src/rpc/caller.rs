@@ -8,6 +8,7 @@ use serde_core::{Serialize, de::DeserializeOwned};
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::fault::{Fault, XmlRpcFault};
+use crate::message::Additions;
 use crate::read_options::ReadOptions;
 use crate::rpc::Method;
 
@@ -61,6 +62,11 @@ pub trait Caller {
         static LENIENT: LazyLock<ReadOptions> = LazyLock::new(ReadOptions::lenient);
         &LENIENT
     }
+
+    /// What this caller adds to every call; the calls of batches get it, too. Default: nothing.
+    fn additions(&self) -> &Additions {
+        const { &Additions::new() }
+    }
 }
 
 /// A reference calls through what it points to.
@@ -99,6 +105,10 @@ impl<C: Caller + ?Sized> Caller for &C {
 
     fn read_options(&self) -> &ReadOptions {
         (**self).read_options()
+    }
+
+    fn additions(&self) -> &Additions {
+        (**self).additions()
     }
 }
 

@@ -23,10 +23,10 @@ pub(crate) enum ParamsContext {
 ///
 /// Where the method is known, a `None` that may be left out is left out, unless another parameter
 /// follows, and the items of a last parameter that takes all that follow become parameters.
-pub(crate) fn write_params<P: Serialize + ?Sized>(
+pub(crate) fn write_params<A: Serialize, P: Serialize + ?Sized>(
     out: &mut Buffer,
     method: Option<&Method>,
-    params: &P,
+    (leading, params, trailing): (&[A], &P, &[A]),
     context: ParamsContext,
     dialect: &Dialect,
 ) -> Result<(), Error> {
@@ -37,18 +37,30 @@ pub(crate) fn write_params<P: Serialize + ?Sized>(
     };
     out.push_str(open);
     Writer::run(out, dialect, depth, |writer| {
-        params.serialize(ParamsSerializer {
+        let mut serializer = ParamsSerializer {
             writer,
             context,
             known: method.map_or(&[], Method::params),
             required: method.map_or(usize::MAX, Method::required),
             index: 0,
+            leading: leading.len(),
             held: 0,
-        })
+        };
+        for value in leading {
+            serializer.write(value)?;
+        }
+        let mut serializer = params.serialize(serializer)?;
+        if !trailing.is_empty() {
+            serializer.write_held()?;
+        }
+        for value in trailing {
+            serializer.write(value)?;
+        }
+        Ok(())
     })
     .map_err(|error: Error| match method {
-        Some(method) => error.name_parameter(method.params()),
-        None => error,
+        Some(method) if leading.is_empty() => error.name_parameter(method.params()),
+        _ => error,
     })?;
     out.push_str(close);
     Ok(())
@@ -63,13 +75,15 @@ struct ParamsSerializer<'a, 'd> {
     required: usize,
     /// The next parameter to be written.
     index: usize,
+    /// How many parameters stand before those of the method.
+    leading: usize,
     /// How many `None`s before `index` are left out unless something follows.
     held: usize,
 }
 
 impl<'d> ParamsSerializer<'_, 'd> {
     fn param<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        let place = self.index + self.held;
+        let place = self.index + self.held - self.leading;
         if place >= self.required {
             match self.known.get(place).map(Param::kind) {
                 Some(ParamKind::Optional) if is_none(value) => {
@@ -94,14 +108,17 @@ impl<'d> ParamsSerializer<'_, 'd> {
 
     /// The items of a list, each as a parameter.
     fn rest<T: Serialize + ?Sized>(&mut self, items: &T) -> Result<(), Error> {
-        items.serialize(ParamsSerializer {
+        let written = items.serialize(ParamsSerializer {
             writer: self.writer,
             context: self.context,
             known: &[],
             required: usize::MAX,
             index: self.index,
+            leading: self.leading,
             held: self.held,
-        })
+        })?;
+        (self.index, self.held) = (written.index, written.held);
+        Ok(())
     }
 
     fn write<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
@@ -125,30 +142,31 @@ fn not_a_sequence(_: &str) -> Error {
 }
 
 impl ser::Serializer for ParamsSerializer<'_, '_> {
-    type Ok = ();
+    /// So that more parameters can follow.
+    type Ok = Self;
     type Error = Error;
     type SerializeSeq = Self;
     type SerializeTuple = Self;
     type SerializeTupleStruct = Self;
 
     /// `()`: no parameters.
-    fn serialize_unit(self) -> Result<(), Error> {
-        Ok(())
+    fn serialize_unit(self) -> Result<Self, Error> {
+        Ok(self)
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Error> {
-        Ok(())
+    fn serialize_unit_struct(self, _: &'static str) -> Result<Self, Error> {
+        Ok(self)
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
         _: &'static str,
         value: &T,
-    ) -> Result<(), Error> {
+    ) -> Result<Self, Error> {
         value.serialize(self)
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Error> {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Self, Error> {
         value.serialize(self)
     }
 
@@ -172,15 +190,15 @@ impl ser::Serializer for ParamsSerializer<'_, '_> {
 macro_rules! sequence {
     ($($name:ident $method:ident)+) => {$(
         impl ser::$name for ParamsSerializer<'_, '_> {
-            type Ok = ();
+            type Ok = Self;
             type Error = Error;
 
             fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
                 self.param(value)
             }
 
-            fn end(self) -> Result<(), Error> {
-                Ok(())
+            fn end(self) -> Result<Self, Error> {
+                Ok(self)
             }
         }
     )+};

@@ -55,7 +55,7 @@ macro_rules! refuse {
             _: u32,
             _: &'static str,
             _: &T,
-        ) -> Result<(), Error> {
+        ) -> Result<Self::Ok, Error> {
             Err($error("a variant with content"))
         }
     };
@@ -92,12 +92,12 @@ macro_rules! refuse {
     };
 
     (@scalar $error:path, $found:literal, $method:ident($($ty:ty),*)) => {
-        fn $method(self, $(_: $ty),*) -> Result<(), Error> {
+        fn $method(self, $(_: $ty),*) -> Result<Self::Ok, Error> {
             Err($error($found))
         }
     };
     (@compound $compound:ident $error:path, $found:literal, $method:ident($($ty:ty),*)) => {
-        type $compound = ::serde_core::ser::Impossible<(), Error>;
+        type $compound = ::serde_core::ser::Impossible<Self::Ok, Error>;
 
         fn $method(self, $(_: $ty),*) -> Result<Self::$compound, Error> {
             Err($error($found))
