@@ -44,6 +44,8 @@ pub struct Dialect {
     pub non_finite: NonFinite,
     /// Values inside values; a value nested deeper is refused.
     pub max_depth: usize,
+    /// Bytes in a document; a longer one is refused.
+    pub max_len: usize,
 }
 
 /// What becomes of `None`.
@@ -192,6 +194,7 @@ impl Dialect {
         encoding: Encoding::Utf8,
         non_finite: NonFinite::Refuse,
         max_depth: 64,
+        max_len: usize::MAX,
     };
 
     /// The specification of 1999 to the letter: neither `<nil/>` nor `<i8>`.
@@ -259,6 +262,28 @@ impl Dialect {
     #[must_use]
     pub fn with_max_depth(mut self, values: usize) -> Self {
         self.max_depth = values.min(512);
+        self
+    }
+
+    /// Limits the bytes of a document, as UTF-8. Default: no limit.
+    ///
+    /// Writing stops where the limit is reached, so what is too long does not take memory first. A
+    /// result that is too long becomes a fault, alone or as one entry of a `system.multicall`; the
+    /// text of a fault is cut.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::{Dialect, message};
+    ///
+    /// let dialect = Dialect::default().with_max_len(1000);
+    /// let error = message::encode_call_with("put", &("x".repeat(1000),), &dialect).unwrap_err();
+    /// assert!(error.is_limit());
+    /// assert_eq!(error.to_string(), "more than 1000 bytes in a document");
+    /// ```
+    #[must_use]
+    pub fn with_max_len(mut self, bytes: usize) -> Self {
+        self.max_len = bytes;
         self
     }
 

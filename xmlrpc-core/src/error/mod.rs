@@ -134,6 +134,11 @@ impl Error {
     }
 
     #[cold]
+    pub(crate) fn too_many_bytes(limit: usize) -> Self {
+        Self::limit(format!("more than {limit} bytes in a document"))
+    }
+
+    #[cold]
     pub(crate) fn too_many_attributes(limit: usize) -> Self {
         Self::limit(format!("more than {limit} attributes in a tag"))
     }

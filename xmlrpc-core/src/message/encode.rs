@@ -115,6 +115,7 @@ fn write_call<P: Serialize + ?Sized>(
     let params = (added.leading, params, added.trailing);
     ser::write_params(&mut out, method, params, ParamsContext::Call, dialect)?;
     out.push_str("</methodCall>");
+    out.check()?;
     Ok(into_encoding(out.into_bytes(), dialect.encoding))
 }
 
@@ -220,21 +221,48 @@ pub(crate) fn write_response<T: Serialize + ?Sized>(
     })
 }
 
+/// A fault is always answered: where it is too long for the dialect, its text is cut.
 pub(crate) fn fault_document(fault: &Fault, dialect: &Dialect) -> Vec<u8> {
-    let mut out = Buffer::with_capacity(512);
-    declaration(&mut out, dialect);
-    root(&mut out, "<methodResponse", dialect);
-    out.push_str("<fault>");
-    out.push_str(fault_value(fault, dialect).get());
-    out.push_str("</fault></methodResponse>");
-    into_encoding(out.into_bytes(), dialect.encoding)
+    let write = |fault: &Fault| {
+        let mut out = Buffer::with_capacity(512);
+        declaration(&mut out, dialect);
+        root(&mut out, "<methodResponse", dialect);
+        out.push_str("<fault>");
+        out.push_str(fault_value(fault, dialect).get());
+        out.push_str("</fault></methodResponse>");
+        into_encoding(out.into_bytes(), dialect.encoding)
+    };
+    let document = write(fault);
+    if document.len() <= dialect.max_len {
+        return document;
+    }
+    /// What a document has around the text of its fault, at the most.
+    const AROUND: usize = 512;
+    write(&shortened(fault, dialect.max_len.saturating_sub(AROUND)))
 }
 
-/// The `{faultCode, faultString}` of a fault.
+/// The fault with as much of its text as takes `room` bytes in any document.
+pub(crate) fn shortened(fault: &Fault, room: usize) -> Fault {
+    /// What a byte takes at the most: `&amp;`, or its share of a reference in ASCII.
+    const PER_BYTE: usize = 5;
+    const END: &str = "…";
+    let room = room / PER_BYTE;
+    if fault.message.len() <= room {
+        return fault.clone();
+    }
+    let most = room.saturating_sub(END.len());
+    let end = fault.message.char_indices().map(|(at, _)| at);
+    let end = end.take_while(|&at| at <= most).last().unwrap_or_default();
+    let end_mark = if end == 0 { "" } else { END };
+    Fault::new(fault.code, format!("{}{end_mark}", &fault.message[..end]))
+}
+
+/// The `{faultCode, faultString}` of a fault, however long.
 pub(crate) fn fault_value(fault: &Fault, dialect: &Dialect) -> RawValue<'static> {
     let dialect = dialect
         .clone()
-        .with_control_characters(crate::dialect::ControlCharacters::Replace('\u{FFFD}'));
+        .with_control_characters(crate::dialect::ControlCharacters::Replace('\u{FFFD}'))
+        .with_max_len(usize::MAX);
     let mut out = Buffer::with_capacity(256);
     let written = ser::write_value(&mut out, &FaultStruct(fault), &dialect);
     debug_assert!(

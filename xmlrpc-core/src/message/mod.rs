@@ -42,5 +42,5 @@ pub use encode::{
 pub use params::Params;
 pub use response::{Response, decode_response, decode_response_with};
 
-pub(crate) use encode::{fault_document, fault_value, into_encoding, write_response};
+pub(crate) use encode::{fault_document, fault_value, into_encoding, shortened, write_response};
 pub(crate) use entry::{decode_entry, decode_result, encode_entry};

@@ -17,6 +17,10 @@ pub const NAME: &str = "system.multicall";
 /// An entry that is malformed, that calls `system.multicall` again or whose method faults is
 /// answered with a fault of its own and does not disturb the others. More entries than
 /// [`Limits::max_multicall`] are refused as a whole.
+///
+/// All results together have to fit into [`Dialect::max_len`](crate::Dialect::max_len). One that
+/// does not fit becomes a fault, and the others stay; once nothing fits any more, the calls that are
+/// left are not made.
 pub async fn dispatch_entries<'a>(
     call: &Call<'_>,
     cx: &Context,
@@ -38,14 +42,73 @@ pub async fn dispatch_entries<'a>(
         ));
     }
     let mut results = Vec::with_capacity(entries.len());
+    let mut room = Room::new(cx.dialect().max_len, entries.len());
     for entry in entries {
         let reply = match self::entry(&entry, call.params().options()) {
+            Ok(_) if room.left() == 0 => Reply::fault(no_room(cx, "the call was not made")),
             Ok(inner) => dispatch(inner).await,
             Err(fault) => Reply::fault(fault),
         };
-        results.push(result(&reply, cx));
+        results.push(room.take(&reply, cx));
     }
     Reply::value_with(&results, cx.dialect())
+}
+
+/// The bytes that the response may have.
+struct Room {
+    limit: usize,
+    used: usize,
+    /// Entries to come.
+    entries: usize,
+}
+
+/// What a response has around its results, at the most.
+const ENVELOPE: usize = 512;
+/// What a fault of ours takes, at the most.
+const FAULT: usize = 384;
+
+impl Room {
+    fn new(limit: usize, entries: usize) -> Self {
+        Self {
+            limit,
+            used: ENVELOPE,
+            entries,
+        }
+    }
+
+    /// What the next entry may take. A fault for each one behind it is set aside, but never more
+    /// than half of all: many results are smaller than a fault.
+    fn left(&self) -> usize {
+        let behind = self.entries.saturating_sub(1).saturating_mul(FAULT);
+        let set_aside = behind.min(self.limit / 2);
+        self.limit
+            .saturating_sub(self.used)
+            .saturating_sub(set_aside)
+    }
+
+    /// The entry of the result, or a fault for what does not fit.
+    fn take(&mut self, reply: &Reply, cx: &Context) -> RawValue<'static> {
+        let mut entry = result(reply, cx);
+        if entry.get().len() > self.left() {
+            let fault = match reply.as_fault() {
+                Some(fault) => message::shortened(fault, FAULT / 2),
+                None => no_room(cx, "the result does not fit"),
+            };
+            entry = message::fault_value(&fault, cx.dialect());
+        }
+        self.used = self.used.saturating_add(entry.get().len());
+        self.entries -= 1;
+        entry
+    }
+}
+
+#[cold]
+fn no_room(cx: &Context, what: &str) -> Fault {
+    let limit = cx.dialect().max_len;
+    Fault::new(
+        Fault::INTERNAL_ERROR,
+        format!("{what}: more than {limit} bytes in a document"),
+    )
 }
 
 /// The call that an entry stands for.

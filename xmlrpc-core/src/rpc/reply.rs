@@ -142,14 +142,22 @@ impl Reply {
         self.len() == 0
     }
 
-    /// The whole response document, in the encoding of `dialect`, which should be the one that
-    /// the value was written in.
+    /// Returns the whole response document, in the encoding of `dialect`, which should be the one
+    /// that the value was written in. It has at most [`Dialect::max_len`] bytes: a longer result is
+    /// replaced by a fault, and the text of a longer fault is cut.
     #[must_use]
     pub fn into_document(self, dialect: &Dialect) -> Vec<u8> {
-        match self.0 {
-            Ok(encoded) => message::into_encoding(encoded.document, dialect.encoding),
-            Err(failed) => message::fault_document(&failed.fault, dialect),
+        let encoded = match self.0 {
+            Ok(encoded) => encoded,
+            Err(failed) => return message::fault_document(&failed.fault, dialect),
+        };
+        let document = message::into_encoding(encoded.document, dialect.encoding);
+        if document.len() <= dialect.max_len {
+            return document;
         }
+        // references to characters take more bytes than the characters do in UTF-8
+        let error = Error::too_many_bytes(dialect.max_len);
+        Self::unwritable(error).into_document(dialect)
     }
 }
 

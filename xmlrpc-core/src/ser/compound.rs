@@ -143,17 +143,21 @@ impl<'a, 'd> Members<'a, 'd> {
         if let Err(error) = value.serialize(&mut *self.writer) {
             return Err(self.failed(error));
         }
-        if self.writer.out.len() == before {
-            self.writer.out.truncate(self.start);
-        } else {
+        // a document that is full has no content
+        if self.writer.out.len() > before {
             self.writer.out.push_str("</member>");
+            return Ok(());
         }
-        Ok(())
+        self.writer.out.truncate(self.start);
+        self.writer.out.check()
     }
 
     /// The name of the member is in the buffer, escaped, right behind its start.
     #[cold]
     fn failed(&self, error: Error) -> Error {
+        if self.writer.out.is_full() {
+            return error;
+        }
         let name = &self.writer.out.as_bytes()[self.start + MEMBER.len()..];
         let name = String::from_utf8_lossy(name);
         let name = name

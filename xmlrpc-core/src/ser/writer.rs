@@ -25,6 +25,7 @@ impl<'d> Writer<'d> {
         depth: usize,
         write: impl FnOnce(&mut Self) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        out.set_limit(dialect.max_len);
         let mut writer = Self {
             out: std::mem::take(out),
             dialect,
@@ -32,6 +33,8 @@ impl<'d> Writer<'d> {
         };
         let result = write(&mut writer);
         *out = writer.out;
+        // before any other error: it comes of what did not fit
+        out.check()?;
         result
     }
 
@@ -40,7 +43,8 @@ impl<'d> Writer<'d> {
     pub(super) fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         let before = self.out.len();
         value.serialize(&mut *self)?;
-        if self.out.len() == before {
+        // a document that is full has no content
+        if self.out.len() <= before {
             return Err(no_nil());
         }
         Ok(())

@@ -5,8 +5,12 @@ use std::time::{Duration, Instant};
 use allocation_counter::measure;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+use xmlrpc_core::dialect::Encoding;
 use xmlrpc_core::message::{self, Call, Response};
-use xmlrpc_core::{Dialect, Error, Limits, RawValue, ReadOptions, Struct, Value, from_str_with};
+use xmlrpc_core::rpc::Reply;
+use xmlrpc_core::{
+    Dialect, Error, Fault, Limits, RawValue, ReadOptions, Struct, Value, from_str_with,
+};
 
 /// Both modes, without the limits that documents of these sizes are beyond: see `values` and
 /// `attributes_in_a_tag`.
@@ -543,7 +547,7 @@ fn values() {
     from_str_with::<Value>(&list("<i4>1</i4>"), &lenient).expect("two");
     from_str_with::<Value>(&list("<i4>1</i4><i4>1</i4>"), &lenient).expect_err("three");
     // the default
-    check_limit(&list(&"<value/>".repeat(999_999)), &Limits::default(), "");
+    assert_eq!(Limits::default().max_values, 1_000_000);
     check_limit(
         &list(&"<value/>".repeat(1_000_000)),
         &Limits::default(),
@@ -590,4 +594,166 @@ fn attributes_in_a_tag() {
     let options = ReadOptions::strict().with_limits(limits);
     let call = Call::parse_with(call.as_bytes(), &options, None);
     assert!(call.expect_err("three attributes").is_limit());
+}
+
+/// A list of texts that never ends by itself: `take` of them.
+struct Texts {
+    take: usize,
+    written: std::cell::Cell<usize>,
+}
+
+impl serde::Serialize for Texts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let texts = (0..self.take).map(|_| {
+            self.written.set(self.written.get() + 1);
+            "a text of some length"
+        });
+        serializer.collect_seq(texts)
+    }
+}
+
+/// Writing stops at the limit: neither time nor memory goes into what is too long.
+#[test]
+fn writing_stops_at_the_limit() {
+    const LIMIT: usize = 100_000;
+    let dialect = Dialect::default().with_max_len(LIMIT);
+    let endless = || Texts {
+        take: usize::MAX,
+        written: std::cell::Cell::default(),
+    };
+    let message = format!("more than {LIMIT} bytes in a document");
+    #[track_caller]
+    fn check<T: std::fmt::Debug>(
+        texts: &Texts,
+        message: &str,
+        write: impl FnOnce(&Texts) -> Result<T, Error>,
+    ) {
+        let mut error = None;
+        let memory = measure(|| error = Some(write(texts).expect_err("too long")));
+        assert_eq!(
+            error.map(|error| error.to_string()).as_deref(),
+            Some(message)
+        );
+        assert!(memory.bytes_max < 2 * LIMIT as u64, "{}", memory.bytes_max);
+        assert!(texts.written.get() < LIMIT / 20, "{}", texts.written.get());
+    }
+    check(&endless(), &message, |texts| {
+        xmlrpc_core::to_string_with(texts, &dialect)
+    });
+    check(&endless(), &message, |texts| {
+        xmlrpc_core::to_string_with(&Some([texts]), &dialect)
+    });
+    check(&endless(), &message, |texts| {
+        let members = std::collections::BTreeMap::from([("a", (1, texts))]);
+        xmlrpc_core::to_string_with(&members, &dialect)
+    });
+    check(&endless(), &message, |texts| {
+        message::encode_call_with("a", &(texts,), &dialect)
+    });
+    check(&endless(), &message, |texts| {
+        message::encode_call_with("a", texts, &dialect)
+    });
+    check(&endless(), &message, |texts| {
+        message::encode_response_with(texts, &dialect)
+    });
+    let mut out = b"as it was".to_vec();
+    check(&endless(), &message, |texts| {
+        message::append_response(&mut out, texts, &dialect)
+    });
+    assert_eq!(out, b"as it was");
+
+    // one text, one blob: not copied first
+    let text = "x".repeat(1_000_000);
+    let bytes = xmlrpc_core::Bytes::from(text.clone().into_bytes());
+    let lines = dialect.clone().with_base64_line(76);
+    let value = Value::from(&*text);
+    for write in [
+        &(|| message::encode_response_with(&text, &dialect)) as &dyn Fn() -> _,
+        &|| message::encode_response_with(&bytes, &dialect),
+        &|| message::encode_response_with(&bytes, &lines),
+        &|| message::encode_response_with(&value, &dialect),
+    ] {
+        let memory = measure(|| {
+            write().expect_err("too long");
+        });
+        assert!(memory.bytes_max < 2 * LIMIT as u64, "{}", memory.bytes_max);
+    }
+    // what fits to the byte
+    let body = message::encode_response("").expect("a response");
+    let fits = "x".repeat(LIMIT - body.len());
+    let body = message::encode_response_with(&fits, &dialect).expect("it fits");
+    assert_eq!(body.len(), LIMIT);
+    let error = message::encode_response_with(&(fits + "x"), &dialect).expect_err("too long");
+    assert!(error.is_limit());
+    // what is left out takes no room
+    let nothing = Dialect::spec1999()
+        .with_max_len(LIMIT)
+        .with_nil(xmlrpc_core::dialect::Nil::OmitMembers);
+    let members = std::collections::BTreeMap::from([("a", None), ("b", Some(1))]);
+    xmlrpc_core::to_string_with(&members, &nothing).expect("one member");
+}
+
+/// A fault is always answered, within the limit.
+#[test]
+fn faults_are_cut_at_the_limit() {
+    for (text, encoding) in [
+        ("x", Encoding::Utf8),
+        ("&", Encoding::Utf8),
+        ("\r", Encoding::Ascii),
+        ("\u{1}", Encoding::Utf8),
+        ("ü", Encoding::Ascii),
+        ("漢", Encoding::Ascii),
+        ("\u{10FFFF}", Encoding::Latin1),
+    ] {
+        for length in [0, 1, 100, 10_000, 100_000] {
+            let dialect = Dialect::default()
+                .with_max_len(10_000)
+                .with_encoding(encoding);
+            let fault = Fault::new(4, text.repeat(length));
+            let body = message::encode_fault_with(&fault, &dialect);
+            assert!(body.len() <= 10_000, "{text:?} × {length}: {}", body.len());
+            let read = message::decode_response::<()>(&body)
+                .expect("a response")
+                .expect_err("a fault");
+            assert_eq!(read.code, 4);
+            let first = if text == "\u{1}" { "\u{FFFD}" } else { text };
+            assert!(
+                length == 0 || read.message.starts_with(first),
+                "{text:?} × {length}"
+            );
+            if length > 10_000 {
+                assert!(read.message.ends_with('…'));
+                assert!(body.len() > 1_000, "{text:?} × {length}: {}", body.len());
+            } else if length <= 100 {
+                assert_eq!(read.message.chars().count(), length);
+            }
+        }
+    }
+    let least =
+        message::encode_fault_with(&Fault::new(4, "no"), &Dialect::default().with_max_len(0));
+    let read = message::decode_response::<()>(&least).expect("a response");
+    assert_eq!(read, Err(Fault::new(4, "")));
+}
+
+/// References make a document longer than it is in UTF-8.
+#[test]
+fn replies_are_within_the_limit_in_each_encoding() {
+    let text = "漢".repeat(1000);
+    for encoding in [Encoding::Utf8, Encoding::Latin1, Encoding::Ascii] {
+        let dialect = Dialect::default()
+            .with_encoding(encoding)
+            .with_max_len(4000);
+        let body = Reply::value_with(&text, &dialect).into_document(&dialect);
+        assert!(body.len() <= 4000);
+        let read = message::decode_response::<String>(&body).expect("a response");
+        if encoding == Encoding::Utf8 {
+            assert_eq!(read.as_ref(), Ok(&text));
+        } else {
+            let fault = read.expect_err("too long");
+            assert_eq!(
+                fault.message,
+                "the result cannot be written: more than 4000 bytes in a document"
+            );
+        }
+    }
 }
