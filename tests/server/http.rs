@@ -252,12 +252,35 @@ async fn reading_and_writing_follow_the_settings() {
 
 #[tokio::test]
 async fn results_have_a_limit() {
-    let service = build(server().max_response(100));
+    let service = build(server().max_response(1000));
     let echo = async |length: usize| call(&service, "echo", ("x".repeat(length),)).await;
-    assert!(echo(50).await.is_ok());
-    let fault = echo(100).await.unwrap_err();
+    assert!(echo(800).await.is_ok());
+    let fault = echo(1000).await.unwrap_err();
     assert_eq!(fault.code, Fault::INTERNAL_ERROR);
-    assert_eq!(fault.message, "the response would be larger than 100 bytes");
+    assert_eq!(
+        fault.message,
+        "the result cannot be written: more than 1000 bytes in a document"
+    );
+}
+
+/// A fault keeps its code; its text is cut.
+#[tokio::test]
+async fn faults_have_a_limit() {
+    let service = build(
+        Server::new()
+            .max_response(1000)
+            .method("fail", |length: usize| {
+                Err::<(), _>(Fault::new(7, "é".repeat(length)))
+            }),
+    );
+    for length in [10, 100, 500, 1_000_000] {
+        let body = message::encode_call("fail", &(length,)).unwrap();
+        let answer = send(&service, post(body)).await;
+        assert!(answer.body.len() <= 1000, "{length}: {}", answer.body.len());
+        let fault = answer.outcome().unwrap_err();
+        assert_eq!(fault.code, 7);
+        assert!(fault.message.starts_with("éé"), "{length}: {fault}");
+    }
 }
 
 #[tokio::test]

@@ -1,7 +1,12 @@
 //! `system.*`: introspection and `system.multicall`.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use xmlrpc_core::rpc::Method;
-use xmlrpc_core::{DateTime, Dialect, Fault, Limits, Value, dialect::Nil, value, xmlrpc_service};
+use xmlrpc_core::{
+    DateTime, Dialect, Fault, Limits, Value, dialect::Nil, message, value, xmlrpc_service,
+};
 use xmlrpc_server::{Server, XmlRpcService};
 
 use crate::support::oneshot::{build, call, code, post, send};
@@ -348,21 +353,80 @@ async fn multicall_as_a_whole() {
     assert_eq!(code(&call(&off, multicall, entries(1)).await), Some(-32601));
 }
 
+/// Each entry faults by itself: what ran and fits keeps its result, and what cannot have one any
+/// more does not run.
 #[tokio::test]
 async fn results_of_a_multicall_are_limited_together() {
+    const LIMIT: usize = 100_000;
+    let ran = Arc::new(AtomicUsize::new(0));
+    let counter = ran.clone();
     let service = build(
         Server::new()
-            .max_response(10_000)
-            .method("long", || "x".repeat(4_000)),
+            .max_response(LIMIT)
+            .method("text", move |length: usize| {
+                counter.fetch_add(1, Ordering::Relaxed);
+                "x".repeat(length)
+            })
+            .method("fail", |length: usize| {
+                Err::<(), _>(Fault::new(7, "y".repeat(length)))
+            }),
     );
-    let calls = vec![value!({"methodName": "long", "params": []}); 100];
-    // the entries stop before the memory does, and the whole is refused
-    let fault = call(&service, "system.multicall", (calls,))
-        .await
-        .unwrap_err();
-    assert_eq!(
-        fault.message,
-        "the response would be larger than 10000 bytes"
+    let entry = |name: &str, length: i32| value!({"methodName": name, "params": [length]});
+    let multicall = async |calls: Vec<Value>| {
+        let body = message::encode_call("system.multicall", &(calls,)).unwrap();
+        let answer = send(&service, post(body)).await;
+        assert!(answer.body.len() <= LIMIT, "{}", answer.body.len());
+        answer.outcome()
+    };
+    let fault = |entry: &Value| entry.get("faultCode").and_then(Value::as_i64);
+
+    // one is too long, for itself
+    let outcome = multicall(vec![
+        entry("text", 10),
+        entry("text", 200_000),
+        entry("text", 20),
+    ]);
+    let outcome = outcome.await.unwrap();
+    assert_eq!(outcome[0], value!([("x".repeat(10))]));
+    assert_eq!(fault(&outcome[1]), Some(Fault::INTERNAL_ERROR.into()));
+    assert_eq!(outcome[2], value!([("x".repeat(20))]));
+
+    // faults are no way around the limit: they keep their codes
+    let outcome = multicall(vec![entry("fail", 90_000); 100]).await.unwrap();
+    for entry in outcome.as_array().unwrap() {
+        assert_eq!(fault(entry), Some(7));
+    }
+
+    // many that fit, one after the other, until nothing does
+    ran.store(0, Ordering::Relaxed);
+    let outcome = multicall(vec![entry("text", 4_000); 100]).await.unwrap();
+    let outcome = outcome.as_array().unwrap();
+    assert_eq!(outcome.len(), 100);
+    let kept = outcome
+        .iter()
+        .filter(|entry| fault(entry).is_none())
+        .count();
+    assert!((10..25).contains(&kept), "{kept}");
+    let ran = ran.load(Ordering::Relaxed);
+    assert!(ran < 100, "{ran}");
+    let text = |entry: &Value| {
+        entry
+            .get("faultString")
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+    };
+    let not_made = format!("the call was not made: more than {LIMIT} bytes in a document");
+    assert_eq!(text(&outcome[99]), Some(not_made));
+    assert_eq!(outcome[0], value!([("x".repeat(4_000))]));
+
+    // small results are never in the way of one another
+    let outcome = multicall(vec![entry("text", 1); 256]).await.unwrap();
+    assert!(
+        outcome
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|entry| fault(entry).is_none())
     );
 }
 

@@ -18,9 +18,10 @@ pub const NAME: &str = "system.multicall";
 /// answered with a fault of its own and does not disturb the others. More entries than
 /// [`Limits::max_multicall`] are refused as a whole.
 ///
-/// All results together have to fit into [`Dialect::max_len`](crate::Dialect::max_len). One that
-/// does not fit becomes a fault, and the others stay; once nothing fits any more, the calls that are
-/// left are not made.
+/// All results together have to fit into [`Dialect::max_len`](crate::Dialect::max_len). The first
+/// one that does not fit beside the others becomes a fault, and the calls behind it are not made,
+/// since their results might be lost, too. A result that is too long for itself, and a long fault,
+/// are no reason to stop.
 pub async fn dispatch_entries<'a>(
     call: &Call<'_>,
     cx: &Context,
@@ -45,7 +46,7 @@ pub async fn dispatch_entries<'a>(
     let mut room = Room::new(cx.dialect().max_len, entries.len());
     for entry in entries {
         let reply = match self::entry(&entry, call.params().options()) {
-            Ok(_) if room.left() == 0 => Reply::fault(no_room(cx, "the call was not made")),
+            Ok(_) if room.full => Reply::fault(no_room(cx, "the call was not made")),
             Ok(inner) => dispatch(inner).await,
             Err(fault) => Reply::fault(fault),
         };
@@ -60,6 +61,8 @@ struct Room {
     used: usize,
     /// Entries to come.
     entries: usize,
+    /// A result did not fit beside the others.
+    full: bool,
 }
 
 /// What a response has around its results, at the most.
@@ -73,6 +76,7 @@ impl Room {
             limit,
             used: ENVELOPE,
             entries,
+            full: false,
         }
     }
 
@@ -92,7 +96,10 @@ impl Room {
         if entry.get().len() > self.left() {
             let fault = match reply.as_fault() {
                 Some(fault) => message::shortened(fault, FAULT / 2),
-                None => no_room(cx, "the result does not fit"),
+                None => {
+                    self.full = true;
+                    no_room(cx, "the result does not fit")
+                }
             };
             entry = message::fault_value(&fault, cx.dialect());
         }

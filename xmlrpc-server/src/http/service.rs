@@ -65,8 +65,8 @@ pub struct XmlRpcService {
 struct Shared {
     routes: Routes,
     settings: Settings,
-    /// `None` stands for the default, which calls then need not carry along.
-    dialect: Option<Arc<Dialect>>,
+    /// That of every response, with the limit on its length.
+    dialect: Arc<Dialect>,
     /// Those of every response.
     headers: HeaderMap,
     budget: Arc<Budget>,
@@ -98,12 +98,12 @@ impl XmlRpcService {
     }
 
     fn within(budget: Arc<Budget>, routes: Routes, settings: Settings) -> Self {
-        let dialect = &settings.dialect;
+        let dialect = settings.dialect.clone().with_max_len(settings.max_response);
         Self {
             shared: Arc::new(Shared {
                 budget,
-                headers: response::headers(response::content_type(dialect)),
-                dialect: (*dialect != Dialect::DEFAULT).then(|| Arc::new(dialect.clone())),
+                headers: response::headers(response::content_type(&dialect)),
+                dialect: Arc::new(dialect),
                 routes,
                 settings,
             }),
@@ -247,9 +247,7 @@ impl Shared {
         if !self.settings.proxies.is_empty() {
             context.insert(self.settings.proxies.clone());
         }
-        if let Some(dialect) = &self.dialect {
-            context = context.with_dialect(Arc::clone(dialect));
-        }
+        context = context.with_dialect(Arc::clone(&self.dialect));
         if let Some(timeout) = self.settings.work.call_timeout {
             context = context.with_deadline(Instant::now() + timeout);
         }
@@ -291,12 +289,7 @@ impl Shared {
     }
 
     fn document(&self, reply: Reply) -> Vec<u8> {
-        let reply = if reply.len() > self.settings.max_response {
-            Reply::fault(system::multicall::too_large(self.settings.max_response))
-        } else {
-            reply
-        };
-        reply.into_document(&self.settings.dialect)
+        reply.into_document(&self.dialect)
     }
 
     #[cfg(not(feature = "gzip"))]
