@@ -1,19 +1,17 @@
 //! The body of a request, into one buffer and within its limits.
 
 use std::future::poll_fn;
+use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::{Buf as _, BufMut as _};
+use bytes::Buf as _;
 use http_body::Body;
 use tokio::time::{Sleep, sleep};
 
-use crate::http::budget::Hold;
+use crate::http::budget::{Budget, Hold, PIECE};
 use crate::http::rejection::Rejection;
-
-/// What is allocated on the word of a `Content-Length`; more only as more arrives.
-const TRUSTED: u64 = 64 * 1024;
 
 /// The most of a refused body that is read, in bytes, and for how long at most.
 const MAX_DRAINED: u64 = 64 * 1024 * 1024;
@@ -32,7 +30,7 @@ pub(crate) async fn read<B: Body>(
     if announced > limit as u64 {
         return Err(Rejection::PayloadTooLarge);
     }
-    let mut whole = Vec::with_capacity(announced.min(TRUSTED) as usize);
+    let mut whole = Pieces::new(announced as usize, hold.budget());
     let mut deadline = Deadline::new(timeout);
     loop {
         let frame = poll_fn(|cx| match body.as_mut().poll_frame(cx) {
@@ -51,13 +49,13 @@ pub(crate) async fn read<B: Body>(
                 Err(_) => continue,
             },
         };
-        if data.remaining() > limit - whole.len() {
+        if data.remaining() > limit - whole.length {
             return Err(Rejection::PayloadTooLarge);
         }
         hold.grow(data.remaining()).await?;
         while data.has_remaining() {
             let chunk = data.chunk();
-            whole.put_slice(chunk);
+            whole.push(chunk);
             let length = chunk.len();
             data.advance(length);
         }
@@ -67,7 +65,67 @@ pub(crate) async fn read<B: Body>(
         }
     }
     hold.finish();
-    Ok(whole)
+    Ok(whole.into_one())
+}
+
+/// A body that arrives.
+///
+/// A vector that grows until all is there would leave behind holes of all sizes: 300 unfinished
+/// bodies of 3.9 MB, most of them given up, held 490 MiB with a budget of 256 MiB.
+struct Pieces<'a> {
+    budget: &'a Budget,
+    /// Full ones.
+    pieces: Vec<Vec<u8>>,
+    last: Vec<u8>,
+    length: usize,
+}
+
+impl<'a> Pieces<'a> {
+    fn new(announced: usize, budget: &'a Budget) -> Self {
+        Self {
+            budget,
+            pieces: Vec::new(),
+            last: Vec::with_capacity(announced.min(PIECE)),
+            length: 0,
+        }
+    }
+
+    fn push(&mut self, mut bytes: &[u8]) {
+        self.length += bytes.len();
+        while !bytes.is_empty() {
+            if self.last.len() == PIECE {
+                let next = self.budget.piece();
+                self.pieces.push(mem::replace(&mut self.last, next));
+            }
+            let length = bytes.len().min(PIECE - self.last.len());
+            let (now, later) = bytes.split_at(length);
+            self.last.extend_from_slice(now);
+            bytes = later;
+        }
+    }
+
+    fn into_one(mut self) -> Vec<u8> {
+        let last = mem::take(&mut self.last);
+        if self.pieces.is_empty() {
+            return last;
+        }
+        let mut whole = Vec::with_capacity(self.length);
+        for piece in self.pieces.drain(..) {
+            whole.extend_from_slice(&piece);
+            self.budget.recycle(piece);
+        }
+        whole.extend_from_slice(&last);
+        self.budget.recycle(last);
+        whole
+    }
+}
+
+impl Drop for Pieces<'_> {
+    fn drop(&mut self) {
+        self.pieces
+            .drain(..)
+            .for_each(|piece| self.budget.recycle(piece));
+    }
 }
 
 /// Reads the rest of a body that was refused, for a while, and throws it away.

@@ -14,6 +14,13 @@ use crate::http::rejection::Rejection;
 /// What a request may hold without being counted, in bytes: small calls do not share anything.
 pub(crate) const FREE: usize = 16 * 1024;
 
+/// The bytes that are kept in one piece while more has to arrive. As much is allocated at most on
+/// the word of a `Content-Length`.
+pub(crate) const PIECE: usize = 64 * 1024;
+
+/// The most pieces that are kept for the next body.
+const SPARE: usize = 128;
+
 /// How long a request waits for others to end, when all the memory belongs to running calls.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -29,6 +36,9 @@ pub(crate) struct Budget {
     unfinished: Mutex<Vec<Arc<Unfinished>>>,
     /// Something was given back, or a body was given up.
     changed: Notify,
+    /// Pieces that can be used again. Each thread has a heap of its own: what one frees, another
+    /// does not get, and all heaps together hold more than the limit.
+    spare: Mutex<Vec<Vec<u8>>>,
 }
 
 struct Unfinished {
@@ -45,6 +55,24 @@ impl Budget {
             held: AtomicUsize::new(0),
             unfinished: Mutex::default(),
             changed: Notify::new(),
+            spare: Mutex::default(),
+        }
+    }
+
+    /// An empty piece.
+    pub(crate) fn piece(&self) -> Vec<u8> {
+        let spare = lock(&self.spare).pop();
+        spare.unwrap_or_else(|| Vec::with_capacity(PIECE))
+    }
+
+    /// Keeps a piece for the next body, if it is a whole one.
+    pub(crate) fn recycle(&self, mut piece: Vec<u8>) {
+        if piece.capacity() == PIECE {
+            piece.clear();
+            let mut spare = lock(&self.spare);
+            if spare.len() < SPARE {
+                spare.push(piece);
+            }
         }
     }
 
@@ -118,7 +146,11 @@ pub(crate) struct Hold<'a> {
     unfinished: Option<Arc<Unfinished>>,
 }
 
-impl Hold<'_> {
+impl<'a> Hold<'a> {
+    pub(crate) fn budget(&self) -> &'a Budget {
+        self.budget
+    }
+
     /// More of an unfinished body has arrived.
     pub(crate) async fn grow(&mut self, bytes: usize) -> Result<(), Rejection> {
         self.bytes += bytes;

@@ -21,7 +21,7 @@ pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a service of HTTP requests that can be served",
     note = "expected a tower `Service<http::Request<xmlrpc_server::RequestBody>>` that is `Clone + Send + 'static`, with `http::Response<B>` as response and a future that is `Send`; `RequestBody` stands for any `http_body::Body<Data = Bytes>`",
-    note = "an axum `Router` is one once its state is given (`Router::with_state`)"
+    note = "a router of a web framework is one once its state is given (`with_state`)"
 )]
 pub trait HttpService: Clone + Send + 'static {
     /// The body of its responses.
