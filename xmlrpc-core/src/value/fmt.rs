@@ -76,21 +76,18 @@ impl Debug for Inner<'_> {
     }
 }
 
-/// As XML-RPC: what [`to_string`](crate::to_string) gives.
+/// Writes the value as XML-RPC, as [`to_string`](crate::to_string) does.
 ///
-/// What the default [`Dialect`] refuses is written all the same, though not for every peer to
-/// read: `inf`, a date with its fraction and offset, U+FFFD for characters that XML cannot carry.
-/// For a value that is nested too deeply there is only a comment.
+/// What the default [`Dialect`] refuses or cuts is written all the same, though not for every peer
+/// to read: `inf`, a date with its fraction and offset, U+FFFD for characters that XML cannot
+/// carry. For a value that is nested too deeply there is only a comment.
 impl Display for Value {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let xml = ser::to_string(self).or_else(|_| {
-            let dialect = Dialect::default()
-                .with_dates(Dates::Extended)
-                .with_non_finite(NonFinite::Python)
-                .with_control_characters(ControlCharacters::Replace('\u{fffd}'));
-            ser::to_string_with(self, &dialect)
-        });
-        match xml {
+        let dialect = Dialect::default()
+            .with_dates(Dates::CompactExact)
+            .with_non_finite(NonFinite::Python)
+            .with_control_characters(ControlCharacters::Replace('\u{fffd}'));
+        match ser::to_string_with(self, &dialect) {
             Ok(xml) => f.write_str(&xml),
             Err(error) => write!(f, "<value><!-- {error} --></value>"),
         }
