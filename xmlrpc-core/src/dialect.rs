@@ -1,9 +1,9 @@
-//! What a writer writes: the dialect of the peer.
+//! [`Dialect`]: how values are written, to suit the peer.
 
-/// How values are written.
+/// Sets how values are written.
 ///
-/// The default writes what Python's client reads, with two extensions only where a value needs
-/// them: `<nil/>` for `None` and `<i8>` for integers beyond 32 bits. Start from a preset and
+/// Every peer reads the default output, with two exceptions where a value needs an extension:
+/// `<nil/>` for `None`, and `<i8>` for integers that do not fit `<int>`. Start from a preset and
 /// change what differs.
 ///
 /// # Examples
@@ -22,33 +22,33 @@
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Dialect {
-    /// What becomes of `None`.
+    /// How to write `None`.
     pub nil: Nil,
-    /// What becomes of `()` as a value; such a method returns nothing.
+    /// How to write `()`, the result of a method that returns nothing.
     pub unit: Unit,
-    /// What becomes of integers beyond 32 bits.
+    /// How to write integers that do not fit `<int>`, which has 32 bits and a sign.
     pub wide_integers: WideInt,
-    /// How strings are tagged.
+    /// How to tag strings.
     pub strings: Strings,
-    /// How dates are spelled.
+    /// How to spell dates.
     pub dates: Dates,
-    /// Characters on a line of base64; 0 writes one line.
+    /// How many characters to write on a line of base64; 0 writes one line.
     pub base64_line: usize,
-    /// What becomes of characters that XML 1.0 cannot carry.
+    /// How to write characters that XML 1.0 cannot carry.
     pub control_characters: ControlCharacters,
-    /// What stands before the root element.
+    /// What to write before the root element.
     pub declaration: Declaration,
     /// The encoding of the document. Characters that it lacks become numeric references.
     pub encoding: Encoding,
-    /// What becomes of infinite and NaN doubles.
+    /// How to write infinite and NaN doubles.
     pub non_finite: NonFinite,
-    /// Values inside values; a value nested deeper is refused.
+    /// How many levels of values may stand inside each other; deeper ones are an error.
     pub max_depth: usize,
     /// Bytes in a document; a longer one is refused.
     pub max_len: usize,
 }
 
-/// What becomes of `None`.
+/// Sets how to write `None`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Nil {
@@ -56,17 +56,17 @@ pub enum Nil {
     Emit,
     /// `<ex:nil/>`, with the namespace of Apache's extensions on the root element.
     EmitPrefixed,
-    /// Members are left out; elsewhere it is refused.
+    /// Leaves members out; elsewhere `None` is an error.
     OmitMembers,
     /// An error.
     Refuse,
 }
 
-/// What becomes of `()`.
+/// Sets how to write `()`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
-    /// As `None`.
+    /// Like `None`.
     Nil,
     /// `<string></string>`.
     EmptyString,
@@ -74,7 +74,7 @@ pub enum Unit {
     Zero,
 }
 
-/// What becomes of integers beyond 32 bits.
+/// Sets how to write integers that do not fit `<int>`, which has 32 bits and a sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WideInt {
@@ -86,7 +86,7 @@ pub enum WideInt {
     Refuse,
 }
 
-/// How strings are tagged.
+/// Sets how to tag strings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Strings {
@@ -96,7 +96,7 @@ pub enum Strings {
     Bare,
 }
 
-/// How dates are spelled.
+/// Sets how to spell dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dates {
@@ -114,20 +114,20 @@ pub enum Dates {
     Extended,
 }
 
-/// What becomes of characters that XML 1.0 cannot carry.
+/// Sets how to write characters that XML 1.0 cannot carry, such as U+0000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ControlCharacters {
     /// An error.
     Refuse,
-    /// They are left out.
+    /// Leaves them out.
     Strip,
-    /// Each becomes this character (which must itself be one that XML can carry; otherwise it
-    /// is refused).
+    /// Writes this character for each. It must be one that XML can carry; otherwise it is an
+    /// error, too.
     Replace(char),
 }
 
-/// What stands before the root element.
+/// Sets what to write before the root element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Declaration {
@@ -139,7 +139,7 @@ pub enum Declaration {
     None,
 }
 
-/// The encoding of a document.
+/// Sets the encoding of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Encoding {
@@ -147,15 +147,15 @@ pub enum Encoding {
     Utf8,
     /// ISO-8859-1.
     Latin1,
-    /// US-ASCII: every other character becomes a reference.
+    /// US-ASCII. All other characters become references.
     Ascii,
 }
 
-/// What becomes of infinite and NaN doubles.
+/// Sets how to write infinite and NaN doubles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NonFinite {
-    /// An error: no spelling is read by every peer, and some peers die of them.
+    /// An error: there is no spelling that every peer reads, and some peers crash on them.
     Refuse,
     /// `inf`, `-inf` and `nan`, as Python has it.
     Python,
@@ -197,7 +197,7 @@ impl Dialect {
         max_len: usize::MAX,
     };
 
-    /// The specification of 1999 to the letter: neither `<nil/>` nor `<i8>`.
+    /// Follows the specification of 1999 to the letter: neither `<nil/>` nor `<i8>`.
     #[must_use]
     pub fn spec1999() -> Self {
         Self {
@@ -208,7 +208,7 @@ impl Dialect {
         }
     }
 
-    /// What Python's `xmlrpc` module with `allow_none=True` reads and writes: `<nil/>`, no
+    /// Writes what Python's `xmlrpc` module with `allow_none=True` writes: `<nil/>`, no
     /// `<i8>`, base64 in lines of 76 characters, dates without fraction or offset, `inf` and
     /// `nan`.
     #[must_use]
@@ -223,7 +223,8 @@ impl Dialect {
         }
     }
 
-    /// Apache ws-xmlrpc with `enabledForExtensions`: `<ex:nil/>` and `<ex:i8>` in its namespace.
+    /// Suits Apache ws-xmlrpc with `enabledForExtensions`: `<ex:nil/>` and `<ex:i8>` in its
+    /// namespace.
     #[must_use]
     pub fn apache() -> Self {
         Self {
@@ -234,7 +235,7 @@ impl Dialect {
         }
     }
 
-    /// Homematic's CCU: ISO-8859-1, untyped strings, an empty string for nothing.
+    /// Suits Homematic's CCU: ISO-8859-1, untyped strings, an empty string for nothing.
     #[must_use]
     pub fn homematic() -> Self {
         Self {
@@ -245,20 +246,21 @@ impl Dialect {
     }
 
     setters! {
-        with_nil nil: Nil, "What becomes of `None`. Default: `<nil/>`.";
-        with_unit unit: Unit, "What becomes of `()`. Default: as `None`.";
-        with_wide_integers wide_integers: WideInt, "What becomes of integers beyond 32 bits. Default: `<i8>`.";
-        with_strings strings: Strings, "How strings are tagged. Default: `<string>`.";
-        with_dates dates: Dates, "How dates are spelled. Default: `19980717T14:08:55`.";
-        with_base64_line base64_line: usize, "Characters on a line of base64. Default: 0, one line.";
-        with_control_characters control_characters: ControlCharacters, "What becomes of characters that XML 1.0 cannot carry. Default: an error.";
-        with_declaration declaration: Declaration, "What stands before the root element. Default: version and encoding.";
-        with_encoding encoding: Encoding, "The encoding of the document. Default: UTF-8.";
-        with_non_finite non_finite: NonFinite, "What becomes of infinite and NaN doubles. Default: an error.";
+        with_nil nil: Nil, "Sets how to write `None`. Default: `<nil/>`.";
+        with_unit unit: Unit, "Sets how to write `()`. Default: like `None`.";
+        with_wide_integers wide_integers: WideInt, "Sets how to write integers that do not fit `<int>`. Default: `<i8>`.";
+        with_strings strings: Strings, "Sets how to tag strings. Default: `<string>`.";
+        with_dates dates: Dates, "Sets how to spell dates. Default: `19980717T14:08:55`.";
+        with_base64_line base64_line: usize, "Sets how many characters to write on a line of base64. Default: 0, one line.";
+        with_control_characters control_characters: ControlCharacters, "Sets how to write characters that XML 1.0 cannot carry. Default: an error.";
+        with_declaration declaration: Declaration, "Sets what to write before the root element. Default: version and encoding.";
+        with_encoding encoding: Encoding, "Sets the encoding of the document. Default: UTF-8.";
+        with_non_finite non_finite: NonFinite, "Sets how to write infinite and NaN doubles. Default: an error.";
     }
 
-    /// Values inside values, as [`Limits::with_max_depth`](crate::Limits::with_max_depth).
-    /// Default: 64.
+    /// Limits how many levels of values may stand inside each other, as
+    /// [`Limits::with_max_depth`](crate::Limits::with_max_depth) does for reading. Default: 64, at
+    /// most 512.
     #[must_use]
     pub fn with_max_depth(mut self, values: usize) -> Self {
         self.max_depth = values.min(512);

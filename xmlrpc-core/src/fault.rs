@@ -6,12 +6,12 @@ use std::fmt;
 
 use crate::printable::Printable;
 
-/// A fault as it travels: a code and a text.
+/// The error that a method returns: a code and a text.
 ///
-/// A fault is protocol data, not a codec failure: a server sends it in place of a value, and a
-/// client receives it as one of the outcomes of a call. The codes that implementations agreed
-/// on ([Dan Libby, 2001](https://xmlrpc-epi.sourceforge.net/specs/rfc.fault_codes.php)) are
-/// constants of this type; an application is free to use every other number.
+/// A server sends a fault in place of a value. It is part of the protocol, not a failure of the
+/// codec. The codes that implementations agreed on
+/// ([Dan Libby, 2001](https://xmlrpc-epi.sourceforge.net/specs/rfc.fault_codes.php)) are constants
+/// of this type; an application may use every other number.
 ///
 /// # Examples
 ///
@@ -64,7 +64,7 @@ impl Fault {
     /// The call was given up before it ended.
     pub const CANCELLED: i32 = -32003;
 
-    /// A fault of this code and text.
+    /// Creates a fault with this code and text.
     pub fn new(code: i32, message: impl Into<Cow<'static, str>>) -> Self {
         Self {
             code,
@@ -72,7 +72,7 @@ impl Fault {
         }
     }
 
-    /// [`METHOD_NOT_FOUND`](Self::METHOD_NOT_FOUND), naming the method.
+    /// Creates a [`METHOD_NOT_FOUND`](Self::METHOD_NOT_FOUND) that names the method.
     ///
     /// A name longer than 64 characters is cut, and its control characters are escaped: a response
     /// does not echo what was sent.
@@ -89,14 +89,15 @@ impl Fault {
         )
     }
 
-    /// [`INTERNAL_ERROR`](Self::INTERNAL_ERROR), with a text that gives nothing away.
+    /// Creates an [`INTERNAL_ERROR`](Self::INTERNAL_ERROR) with a text that gives nothing away.
     #[must_use]
     #[cold]
     pub fn internal_error() -> Self {
         Self::new(Self::INTERNAL_ERROR, "internal error")
     }
 
-    /// [`APPLICATION_ERROR`](Self::APPLICATION_ERROR) with this text, for errors without a code.
+    /// Creates an [`APPLICATION_ERROR`](Self::APPLICATION_ERROR) with this text, for errors without
+    /// a code.
     #[cold]
     pub fn application(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(Self::APPLICATION_ERROR, message)
@@ -145,7 +146,7 @@ impl From<Infallible> for Fault {
     }
 }
 
-/// An error type that travels as a fault and is recognised again at the caller.
+/// An error type that travels as a fault, and that the caller gets back.
 ///
 /// [`#[derive(XmlRpcFault)]`](macro@crate::XmlRpcFault) writes this implementation, together
 /// with the `From<Self> for Fault` that it needs. An error type that only ever leaves a server
@@ -176,9 +177,9 @@ pub trait XmlRpcFault: Into<Fault> + Sized {
     /// The codes that this type stands for, as far as they are known; the derive fills it in.
     const CASES: &'static [FaultCase] = &[];
 
-    /// The typed error that this fault stands for, if it is one of ours.
+    /// Returns the typed error for a fault, if there is one for its code.
     ///
-    /// Defaults to `None`: the caller then gets the plain [`Fault`].
+    /// Returns `None` by default: the caller then gets the plain [`Fault`].
     fn from_fault(fault: &Fault) -> Option<Self> {
         let _ = fault;
         None

@@ -1,15 +1,15 @@
 //! `value!`.
 
-/// A [`Value`](crate::Value) written as in JSON, with `nil`.
+/// Builds a [`Value`](crate::Value) from a literal as in JSON, with `nil` for null.
 ///
 /// Items and the values of members are `nil`, arrays, structs, or expressions of any type that
-/// serde can write (by reference: nothing is moved). Names of members are literals, or
-/// expressions in parentheses that convert into a `String`. Commas may trail.
+/// implements `Serialize` (taken by reference, so nothing is moved). Names of members are literals,
+/// or expressions in parentheses that convert into a `String`. Commas may trail.
 ///
 /// # Panics
 ///
-/// If an expression is nothing that a [`Value`](crate::Value) can hold, such as a map whose keys
-/// are not strings; see [`to_value`](crate::value::to_value).
+/// If a [`Value`](crate::Value) cannot hold an expression, such as a map whose keys are not
+/// strings; see [`to_value`](crate::value::to_value).
 ///
 /// # Examples
 ///

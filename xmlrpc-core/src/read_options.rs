@@ -2,18 +2,19 @@
 
 use std::sync::Arc;
 
-/// How strictly a document is read.
+/// Sets how strictly a document is read.
 ///
-/// Both read every dialect that is merely unusual (prefixes, `<i1>` to `<i8>`, `<float>`, CDATA,
-/// untyped strings, members in any order, dates with dashes or zones, …), and neither ever
-/// expands an entity or loads a DTD: a DOCTYPE with an internal subset is refused by both.
+/// Both modes read what is merely unusual: prefixes, `<i1>` to `<i8>`, `<float>`, CDATA, untyped
+/// strings, members in any order, dates with dashes or zones, …. Neither expands entities or loads
+/// a DTD; both refuse a DOCTYPE with an internal subset.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Mode {
     /// Refuses what XML 1.0 or the value grammar forbids. The default for requests.
     #[default]
     Strict,
-    /// Tolerates what real peers send although they should not. The default for responses: one
-    /// cannot choose one's server. In full:
+    /// Accepts what real peers send although they should not. The default for responses, because
+    /// clients cannot choose their servers. In full:
     ///
     /// - characters that XML 1.0 does not allow, raw or referenced; references to the two halves
     ///   of a surrogate pair; `]]>` in text
@@ -42,7 +43,10 @@ pub enum Mode {
     Lenient,
 }
 
-/// Upper bounds on what a document may cost.
+/// Limits what a document may cost.
+///
+/// An error names the limit that was exceeded; [`Error::is_limit`](crate::Error::is_limit) is true
+/// for it.
 ///
 /// # Examples
 ///
@@ -81,32 +85,33 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Values inside values. More than 512 is taken as 512: reading and writing recurse once for
-    /// each level, which costs up to 1 KiB of stack in an optimised program and up to 4 KiB in
-    /// one that is not. The default is safe on a stack of 256 KiB, 512 on one of 2 MiB, which is
-    /// what threads have by default.
+    /// Limits how many levels of values may stand inside each other. Default: 64.
+    ///
+    /// More than 512 counts as 512. Reading and writing recurse once for each level, which costs
+    /// up to 1 KiB of stack in an optimised program and up to 4 KiB in one that is not. The default
+    /// is safe on a stack of 256 KiB, 512 levels on one of 2 MiB, the default of threads.
     #[must_use]
     pub fn with_max_depth(mut self, values: usize) -> Self {
         self.max_depth = values.min(512);
         self
     }
 
-    /// Bytes in a method name.
+    /// Limits the length of a method name, in bytes. Default: 255.
     #[must_use]
     pub fn with_max_method_name(mut self, bytes: usize) -> Self {
         self.max_method_name = bytes;
         self
     }
 
-    /// Entries in one `system.multicall`.
+    /// Limits the calls in one `system.multicall`. Default: 256.
     #[must_use]
     pub fn with_max_multicall(mut self, entries: usize) -> Self {
         self.max_multicall = entries;
         self
     }
 
-    /// Values in one document, each array, struct and scalar being one. A document with more is
-    /// refused before anything of it is read.
+    /// Limits the values in one document; each array, struct and scalar is one. Default: 1,000,000.
+    /// A document with more is refused before anything of it is read.
     ///
     /// This bounds what a document becomes in memory. The smallest value, `<value/>`, has 8 bytes in
     /// a document; as a [`Value`](crate::Value) it takes 32, and up to 96 at the moment when the array
@@ -119,8 +124,8 @@ impl Limits {
         self
     }
 
-    /// Attributes in one tag, declarations of namespaces among them. XML-RPC has no attributes;
-    /// what is there is checked and dropped.
+    /// Limits the attributes in one tag, declarations of namespaces among them. Default: 256.
+    /// XML-RPC has no attributes; those that are there are checked and dropped.
     #[must_use]
     pub fn with_max_attributes(mut self, attributes: usize) -> Self {
         self.max_attributes = attributes;
@@ -128,7 +133,7 @@ impl Limits {
     }
 }
 
-/// How to read a document: [`Mode`] and [`Limits`].
+/// Sets how to read a document: the [`Mode`], the [`Limits`], and a fallback for wrong encodings.
 ///
 /// # Examples
 ///
@@ -143,9 +148,9 @@ impl Limits {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReadOptions {
-    /// How strictly.
+    /// How strictly to read. Default: [`Mode::Strict`].
     pub mode: Mode,
-    /// How much.
+    /// How much to read.
     pub limits: Limits,
     /// What to do with documents that are not in the encoding that they declare. Default: `None`,
     /// they are errors.
@@ -153,13 +158,13 @@ pub struct ReadOptions {
 }
 
 impl ReadOptions {
-    /// Strict reading within the default limits.
+    /// Reads strictly, within the default limits.
     #[must_use]
     pub fn strict() -> Self {
         Self::default()
     }
 
-    /// Lenient reading within the default limits.
+    /// Reads leniently, within the default limits.
     #[must_use]
     pub fn lenient() -> Self {
         Self {
@@ -168,7 +173,7 @@ impl ReadOptions {
         }
     }
 
-    /// The same, with these limits.
+    /// Replaces the limits.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;

@@ -11,11 +11,11 @@ pub(crate) use path::Segment;
 use crate::fault::Fault;
 use path::Path;
 
-/// A document that could not be read, or a value that could not be written.
+/// The error for a document that could not be read, or a value that could not be written.
 ///
 /// The message says what was expected and what was found, where in the value (the member path)
 /// and where in the document (line and column, both counted from 1, columns in bytes). It never
-/// echoes the document.
+/// quotes the document, except for names of members and elements.
 ///
 /// # Examples
 ///
@@ -58,7 +58,7 @@ enum Location {
     },
 }
 
-/// What kind of thing went wrong.
+/// Tells kinds of errors apart: see [`Error::category`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Category {
@@ -232,37 +232,38 @@ impl Error {
         self.inner.duplicate_member
     }
 
-    /// What kind of error it is.
+    /// Returns the kind of the error.
     #[must_use]
     pub fn category(&self) -> Category {
         self.inner.category
     }
 
-    /// Whether the document is not well-formed XML.
+    /// Returns true if the document is not well-formed XML.
     #[must_use]
     pub fn is_syntax(&self) -> bool {
         self.category() == Category::Syntax
     }
 
-    /// Whether the document is XML, but not XML-RPC.
+    /// Returns true if the document is XML, but not XML-RPC.
     #[must_use]
     pub fn is_structure(&self) -> bool {
         self.category() == Category::Structure
     }
 
-    /// Whether a value did not fit its type.
+    /// Returns true if a value did not fit the type that was asked for, or cannot be written.
     #[must_use]
     pub fn is_data(&self) -> bool {
         self.category() == Category::Data
     }
 
-    /// Whether a limit was exceeded.
+    /// Returns true if one of the [`Limits`](crate::Limits) was exceeded.
     #[must_use]
     pub fn is_limit(&self) -> bool {
         self.category() == Category::Limit
     }
 
-    /// The line of the document, from 1; `None` for errors of encoding.
+    /// Returns the line of the document, from 1; `None` if the place is not known, as in errors of
+    /// encoding and of writing.
     #[must_use]
     pub fn line(&self) -> Option<usize> {
         match self.inner.location {
@@ -271,7 +272,7 @@ impl Error {
         }
     }
 
-    /// The column in bytes, from 1; `None` for errors of encoding.
+    /// Returns the column in bytes, from 1; `None` where [`line`](Self::line) is `None`.
     #[must_use]
     pub fn column(&self) -> Option<usize> {
         match self.inner.location {
@@ -280,13 +281,16 @@ impl Error {
         }
     }
 
-    /// Where in the value, such as ``parameter 2 `b`.items[3].price``; empty at its root.
+    /// Returns the place in the value, such as ``parameter 2 `b`.items[3].price``; empty at its root.
+    ///
+    /// Inside of what serde buffers (`flatten`, `untagged`, internally tagged enums) places are not
+    /// known: the path ends at the value around it.
     #[must_use]
     pub fn path(&self) -> String {
         Path(&self.inner.path).to_string()
     }
 
-    /// The interoperability code that a server answers with.
+    /// Returns the interoperability code of the fault that a server sends for this error.
     #[must_use]
     pub fn fault_code(&self) -> i32 {
         match self.category() {

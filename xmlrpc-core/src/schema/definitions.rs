@@ -17,7 +17,7 @@ pub struct Definition {
 }
 
 impl Definition {
-    /// A definition of these parts.
+    /// Creates a definition.
     #[must_use]
     pub const fn new(name: &'static str, doc: &'static str, shape: Shape) -> Self {
         Self { name, doc, shape }
@@ -44,14 +44,14 @@ pub struct Member {
     pub name: &'static str,
     /// The shape of its value.
     pub schema: Schema,
-    /// Whether a reader does without it (`Option`, `#[serde(default)]`).
+    /// True if it may be missing (`Option`, `#[serde(default)]`).
     pub optional: bool,
     /// Its doc comment.
     pub doc: &'static str,
 }
 
 impl Member {
-    /// A member of these parts.
+    /// Creates a member.
     #[must_use]
     pub const fn new(
         name: &'static str,
@@ -81,7 +81,7 @@ pub struct Variant {
 }
 
 impl Variant {
-    /// A variant of these parts.
+    /// Creates a variant.
     #[must_use]
     pub const fn new(name: &'static str, doc: &'static str, content: Option<Schema>) -> Self {
         Self { name, doc, content }
@@ -95,7 +95,7 @@ pub struct Definitions {
 }
 
 impl Definitions {
-    /// Enters the type `key` unless it is known, and gives the reference to it.
+    /// Enters the type `key` unless it is there, and returns a reference to it.
     ///
     /// `define` runs once for each key; a type that contains itself finds its own reference.
     pub fn define(
@@ -112,10 +112,10 @@ impl Definitions {
         Schema::Named { key, wire }
     }
 
-    /// Enters the type `key` as another name of a shape, unless it is known, and gives the
-    /// reference to it, which has the wire type of that shape.
+    /// Enters the type `key` as another name of a shape, unless it is there, and returns a
+    /// reference to it, with the wire type of that shape.
     ///
-    /// Inside of a shape that contains itself this is not known yet: there it is
+    /// Inside of a shape that contains itself that type is not known yet: there it is
     /// [`WireType::Any`].
     pub fn define_alias(
         &mut self,
@@ -136,13 +136,13 @@ impl Definitions {
         Schema::Named { key, wire }
     }
 
-    /// The definition behind a [`Schema::Named`].
+    /// Returns the definition behind a [`Schema::Named`].
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Definition> {
         self.types.get(key)?.as_ref()
     }
 
-    /// All definitions with their keys, sorted by key.
+    /// Iterates over all definitions with their keys, sorted by key.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Definition)> {
         self.types
             .iter()

@@ -43,7 +43,7 @@ pub struct Method {
 }
 
 impl Method {
-    /// A method of this wire name, about which nothing else is known.
+    /// Creates a description with a wire name and nothing else.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -93,7 +93,7 @@ impl Method {
         Ok(())
     }
 
-    /// The same for a name that is only known at run time.
+    /// Creates a description with a wire name that is only known at run time.
     #[must_use]
     pub fn named(name: impl Into<Cow<'static, str>>) -> Self {
         Self {
@@ -102,7 +102,7 @@ impl Method {
         }
     }
 
-    /// Other wire names that reach the same method.
+    /// Sets other wire names of the method.
     #[must_use]
     pub const fn with_aliases(mut self, aliases: &'static [&'static str]) -> Self {
         // assigning would drop the old ones, which a const fn cannot
@@ -113,7 +113,7 @@ impl Method {
         self
     }
 
-    /// The same method with `prefix` before its name and before its aliases.
+    /// Adds `prefix` before the name and the aliases.
     #[must_use]
     pub fn with_prefix(mut self, prefix: &str) -> Self {
         let prefixed = |name: &str| format!("{prefix}{name}");
@@ -122,7 +122,7 @@ impl Method {
         self
     }
 
-    /// Its parameters, in order.
+    /// Sets the parameters, in order.
     #[must_use]
     pub const fn with_params(mut self, params: &'static [Param]) -> Self {
         // assigning would drop the old `Cow`, which a const fn cannot
@@ -130,14 +130,14 @@ impl Method {
         self
     }
 
-    /// Its parameters, in order, known at run time.
+    /// Sets parameters, in order, that are only known at run time.
     #[must_use]
     pub fn with_param_list(mut self, params: Vec<Param>) -> Self {
         self.params = Cow::Owned(params);
         self
     }
 
-    /// Its return type, and the faults that it declares.
+    /// Sets the result to that of a return type, and the faults to those that its error declares.
     #[must_use]
     pub const fn with_result<R: Outcome>(self) -> Self {
         self.with_result_schema(<R::Ok as XmlRpcType>::schema)
@@ -149,43 +149,43 @@ impl Method {
         self
     }
 
-    /// The faults that it declares.
+    /// Sets the faults that the method declares.
     #[must_use]
     pub const fn with_faults(mut self, faults: &'static [FaultCase]) -> Self {
         self.faults = faults;
         self
     }
 
-    /// Its documentation: the text that `system.methodHelp` gives.
+    /// Sets the documentation: the text that `system.methodHelp` returns.
     #[must_use]
     pub const fn with_doc(mut self, doc: &'static str) -> Self {
         self.doc = doc;
         self
     }
 
-    /// Marks it as deprecated; `note` says what to call instead, and may be empty.
+    /// Marks the method as deprecated; `note` says what to call instead, and may be empty.
     #[must_use]
     pub const fn with_deprecated(mut self, note: &'static str) -> Self {
         self.deprecated = Some(note);
         self
     }
 
-    /// Says that calling it twice does what calling it once does, so that a client with retries
-    /// may repeat a call that may have run.
+    /// Marks the method as idempotent: calling it twice does what calling it once does. A client
+    /// with retries may then repeat a call that may have run.
     #[must_use]
     pub const fn with_idempotent(mut self) -> Self {
         self.idempotent = true;
         self
     }
 
-    /// Says that it blocks its thread, so that a server runs it off the asynchronous workers.
+    /// Marks the method as blocking: a server runs it off the asynchronous workers.
     #[must_use]
     pub const fn with_blocking(mut self) -> Self {
         self.blocking = true;
         self
     }
 
-    /// Says that it runs to its end even when its caller leaves.
+    /// Marks the method as detached: it runs to its end even when its caller leaves.
     #[must_use]
     pub const fn with_detached(mut self) -> Self {
         self.detached = true;
@@ -206,13 +206,13 @@ impl Method {
         self
     }
 
-    /// The name on the wire.
+    /// Returns the name on the wire.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Other wire names that reach the same method.
+    /// Returns the other wire names of the method.
     pub fn aliases(&self) -> impl Iterator<Item = &str> {
         let (fixed, made): (&[&str], &[String]) = match &self.aliases {
             Aliases::Static(aliases) => (aliases, &[]),
@@ -221,67 +221,68 @@ impl Method {
         fixed.iter().copied().chain(made.iter().map(String::as_str))
     }
 
-    /// Its parameters, in order.
+    /// Returns the parameters, in order.
     #[must_use]
     pub fn params(&self) -> &[Param] {
         &self.params
     }
 
-    /// The shape of its result; `None` when nothing is known about it.
+    /// Returns the shape of the result; `None` if nothing is known about it.
     #[must_use]
     pub fn result(&self, definitions: &mut Definitions) -> Option<Schema> {
         self.result.map(|schema| schema(definitions))
     }
 
-    /// Its documentation; empty when there is none.
+    /// Returns the documentation; empty if there is none.
     #[must_use]
     pub fn doc(&self) -> &'static str {
         self.doc
     }
 
-    /// The faults that it declares.
+    /// Returns the faults that the method declares.
     #[must_use]
     pub fn faults(&self) -> &'static [FaultCase] {
         self.faults
     }
 
-    /// The note of its deprecation, which may be empty; `None` if it is not deprecated.
+    /// Returns the note of the deprecation, which may be empty; `None` if the method is not
+    /// deprecated.
     #[must_use]
     pub fn deprecated(&self) -> Option<&'static str> {
         self.deprecated
     }
 
-    /// Whether calling it twice does what calling it once does.
+    /// Returns true if calling it twice does what calling it once does.
     #[must_use]
     pub fn is_idempotent(&self) -> bool {
         self.idempotent
     }
 
-    /// Whether it blocks its thread.
+    /// Returns true if the method blocks its thread.
     #[must_use]
     pub fn is_blocking(&self) -> bool {
         self.blocking
     }
 
-    /// Whether it runs to its end even when its caller leaves.
+    /// Returns true if the method runs to its end even when its caller leaves.
     #[must_use]
     pub fn is_detached(&self) -> bool {
         self.detached
     }
 
-    /// How long a call may take at the server.
+    /// Returns how long a call may take at the server.
     #[must_use]
     pub fn timeout(&self) -> Option<Duration> {
         self.timeout
     }
 
-    /// How many calls of it run at a time.
+    /// Returns how many calls of the method run at a time.
     #[must_use]
     pub fn concurrency(&self) -> Option<u32> {
         self.concurrency
     }
 
-    /// The number of parameters that a call has to give: those behind it may be left out.
+    /// Returns the number of parameters that a call has to give. Those behind them may be left out.
     ///
     /// An `Option` before a parameter that has to be given counts: it can be nil, not missing.
     #[must_use]
@@ -293,7 +294,7 @@ impl Method {
             .map_or(0, |last| last + 1)
     }
 
-    /// The most parameters that a call may give; `None` when the last one takes all that follow.
+    /// Returns how many parameters a call may give; `None` if the last one takes all that follow.
     #[must_use]
     pub fn max_params(&self) -> Option<usize> {
         match self.params.last() {
@@ -302,8 +303,8 @@ impl Method {
         }
     }
 
-    /// The wire type of the result, then those of all parameters; `None` when the signature is
-    /// not known.
+    /// Returns the wire type of the result, then those of all parameters; `None` if the signature
+    /// is not known.
     #[must_use]
     pub fn signature(&self) -> Option<Vec<&'static str>> {
         let definitions = &mut Definitions::default();
@@ -312,8 +313,8 @@ impl Method {
         Some(types)
     }
 
-    /// What `system.methodSignature` answers: one signature for each number of parameters that a
-    /// call may give, the shortest first; `None` when the signature is not known.
+    /// Returns what `system.methodSignature` answers: one signature for each number of parameters
+    /// that a call may give, the shortest first; `None` if the signature is not known.
     ///
     /// Of a last parameter that takes all that follow, there is one signature without any and
     /// one with a single one.
@@ -392,7 +393,7 @@ pub struct Param {
 }
 
 impl Param {
-    /// A parameter of this name and type. An [`Option`] is optional.
+    /// Creates a parameter of this name and type. An [`Option`] is optional.
     #[must_use]
     pub const fn new<T: XmlRpcType + ?Sized>(name: &'static str) -> Self {
         Self::with_schema(name, T::schema, T::OPTIONAL)
@@ -434,26 +435,26 @@ impl Param {
         self
     }
 
-    /// Its name: that of the Rust parameter, for XML-RPC itself has only positions.
-    /// Empty for the parameters of a closure.
+    /// Returns the name of the Rust parameter (XML-RPC itself has only positions); empty for the
+    /// parameters of a closure.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// Its shape; of a parameter that takes all that follow, the shape of the list.
+    /// Returns the shape; for a parameter that takes all that follow, the shape of the list.
     #[must_use]
     pub fn schema(&self, definitions: &mut Definitions) -> Schema {
         (self.schema)(definitions)
     }
 
-    /// Whether it has to be given.
+    /// Returns whether the parameter has to be given.
     #[must_use]
     pub fn kind(&self) -> ParamKind {
         self.kind
     }
 
-    /// The value that the method takes when it is left out, for people, as JSON.
+    /// Returns the value that the method takes if the parameter is left out, for people, as JSON.
     #[must_use]
     pub fn default(&self) -> Option<&'static str> {
         self.default
@@ -511,10 +512,10 @@ mod tests {
 }
 
 impl Error {
-    /// Adds the name of the parameter to an error that arose in one, where `params` has it.
+    /// Adds the name of the parameter to an error that arose in one, if `params` has it.
     ///
-    /// For whoever decodes or encodes the parameters of a method that is known; the codec itself
-    /// only knows their positions.
+    /// Use it when you decode or encode the parameters of a method whose description you have: the
+    /// codec itself only has their positions.
     ///
     /// # Examples
     ///

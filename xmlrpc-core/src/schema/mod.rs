@@ -14,9 +14,9 @@ pub(crate) use method::SchemaFn;
 pub use method::{Method, NameError, Param, ParamKind};
 pub use outcome::Outcome;
 
-/// A type that XML-RPC can carry.
+/// A type that can be a parameter or result of a service, because XML-RPC can carry it.
 ///
-/// Implemented for the types of [the table](crate#types) and derived for structs and enums with
+/// It is implemented for the types of [the table](crate#types) and derived for structs and enums with
 /// [`#[derive(XmlRpcType)]`](macro@crate::XmlRpcType), beside serde's `Serialize` and
 /// `Deserialize`. Sets, maps whose keys are not strings, function pointers and integers wider
 /// than 64 bits do not implement it: using them in a service is a compile error.
@@ -43,11 +43,11 @@ pub trait XmlRpcType {
     /// `Vec<f64>` for `&[f64]`, and the type itself for whatever is owned already.
     type Owned;
 
-    /// Whether a trailing parameter of this type may be left out of a call: true for
-    /// [`Option`], and for what it is wrapped in.
+    /// True if a trailing parameter of this type may be left out of a call: for [`Option`], and
+    /// for what it is wrapped in.
     const OPTIONAL: bool = false;
 
-    /// The shape of the type; named types are entered into `definitions`.
+    /// Returns the shape of the type, and enters named types into `definitions`.
     fn schema(definitions: &mut Definitions) -> Schema;
 }
 
@@ -130,7 +130,7 @@ pub enum WireType {
 }
 
 impl WireType {
-    /// The name that `system.methodSignature` gives.
+    /// Returns the name that `system.methodSignature` gives.
     ///
     /// `undef` stands for "any type", as Ruby's library has it.
     #[must_use]
@@ -152,13 +152,13 @@ impl WireType {
 }
 
 impl Schema {
-    /// The name that `system.methodSignature` gives, such as `int`, `struct` or `undef`.
+    /// Returns the name that `system.methodSignature` gives, such as `int`, `struct` or `undef`.
     #[must_use]
     pub fn wire_type(&self) -> &'static str {
         self.wire().name()
     }
 
-    /// The wire type; that of the inner shape for [`Schema::Optional`].
+    /// Returns the wire type; that of the inner shape for [`Schema::Optional`].
     #[must_use]
     pub fn wire(&self) -> WireType {
         match self {

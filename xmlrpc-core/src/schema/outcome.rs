@@ -3,25 +3,26 @@
 use crate::fault::{Fault, XmlRpcFault};
 use crate::schema::XmlRpcType;
 
-/// A return type: a value, or a `Result` of a value and an error that travels as a fault.
+/// A return type of a method: a value, or a `Result` of a value and an error that travels as a
+/// fault.
 ///
-/// Resolved by trait and not by spelling, so aliases of `Result` work: it is implemented for every
-/// [`XmlRpcType`] and for every `Result` of one and an [`XmlRpcFault`]. The two do not overlap,
-/// since `Result` is no [`XmlRpcType`].
+/// It is implemented for every [`XmlRpcType`] and for every `Result` of one and an
+/// [`XmlRpcFault`], so type aliases of `Result` work. The two do not overlap, since `Result` does
+/// not implement [`XmlRpcType`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from an XML-RPC method",
     label = "not an XML-RPC return type",
     note = "return a type that XML-RPC carries, or a `Result` of one and an error with `#[derive(XmlRpcFault)]` (or `xmlrpc_core::Fault`)"
 )]
 pub trait Outcome {
-    /// What is written when the method succeeds.
+    /// The type that is written when the method succeeds.
     type Ok: XmlRpcType;
-    /// What the caller reads then: [`Self::Ok`] with owned data.
+    /// The type that the caller reads then: [`Self::Ok`] with owned data.
     type Owned;
-    /// What the caller gets when it fails.
+    /// The error that the caller gets when the method fails.
     type Fault: XmlRpcFault;
 
-    /// The outcome as a `Result`.
+    /// Returns the outcome as a `Result`.
     ///
     /// # Errors
     ///

@@ -34,14 +34,15 @@ use writer::Writer;
 /// # Errors
 ///
 /// When XML-RPC, or the dialect, cannot carry the value: maps whose keys are not strings, sets,
-/// integers beyond 64 bits, infinite doubles, control characters. The error names the member.
+/// integers outside the range of `i64`, infinite doubles, control characters. The error names the
+/// member.
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     to_string_with(value, &Dialect::DEFAULT)
 }
 
 /// Writes one `<value>` element in this dialect.
 ///
-/// The encoding of the dialect concerns whole documents and is not looked at.
+/// The encoding of the dialect is ignored: it concerns whole documents.
 ///
 /// # Examples
 ///
@@ -101,8 +102,8 @@ pub fn to_vec_with<T: Serialize + ?Sized>(value: &T, dialect: &Dialect) -> Resul
     Ok(out)
 }
 
-/// Appends one `<value>` element to `out`, which can be used again and again: nothing else is
-/// allocated.
+/// Appends one `<value>` element to `out`. Allocates nothing else, so that one buffer can serve
+/// many values.
 ///
 /// # Examples
 ///

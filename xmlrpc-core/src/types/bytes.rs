@@ -11,8 +11,8 @@ use crate::types::marked::reads_xmlrpc;
 
 /// Binary data, `<base64>` on the wire.
 ///
-/// serde takes a `Vec<u8>` for an array of numbers; this is the type for what should travel as
-/// base64. (The `serde_bytes` crate does the same for fields of other types.)
+/// Use it instead of `Vec<u8>`, which serde writes as an array of numbers. (The `serde_bytes` crate
+/// does the same for fields of other types.)
 ///
 /// # Examples
 ///
@@ -30,13 +30,13 @@ use crate::types::marked::reads_xmlrpc;
 pub struct Bytes(Vec<u8>);
 
 impl Bytes {
-    /// No data.
+    /// Creates empty data.
     #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// The data itself.
+    /// Returns the data as a `Vec`.
     #[must_use]
     pub fn into_inner(self) -> Vec<u8> {
         self.0

@@ -8,12 +8,12 @@ use crate::types::DateTime;
 const SECONDS_PER_DAY: i64 = 24 * 60 * 60;
 
 impl DateTime {
-    /// The same instant with the offset 0.
+    /// Returns the same instant with the offset 0.
     ///
     /// # Errors
     ///
-    /// If the date has no offset, if it is no date of the calendar, or if its year in UTC is
-    /// before 0 or after 9999.
+    /// If the date has no offset, if it is not a date of the calendar ("no date", 24:00:00, a 60th
+    /// second), or if its year in UTC is before 0 or after 9999.
     pub fn to_utc(self) -> Result<Self, Error> {
         Self::from_epoch(self.to_epoch()?)
     }

@@ -57,7 +57,7 @@ pub struct DateTime {
 }
 
 impl DateTime {
-    /// A date without fraction and offset.
+    /// Creates a date without fraction and offset.
     ///
     /// # Errors
     ///
@@ -98,8 +98,7 @@ impl DateTime {
         })
     }
 
-    /// The clock's time in UTC, in whole seconds and without an offset, so that every peer reads
-    /// it.
+    /// Returns the time of the system's clock in UTC, in whole seconds and without an offset.
     ///
     /// # Panics
     ///
@@ -122,7 +121,7 @@ impl DateTime {
         }
     }
 
-    /// The same with a fraction of a second.
+    /// Sets the fraction of the second, in nanoseconds.
     ///
     /// # Errors
     ///
@@ -132,9 +131,9 @@ impl DateTime {
         Ok(Self { nanosecond, ..self })
     }
 
-    /// The same fields with an offset from UTC in minutes, positive to the east, or without one.
+    /// Sets or removes the offset from UTC, in minutes, positive to the east.
     ///
-    /// The other fields stay as they are; see [`to_utc`](Self::to_utc) for those of another zone.
+    /// The other fields stay as they are. To convert to UTC, use [`to_utc`](Self::to_utc).
     ///
     /// # Errors
     ///
@@ -154,49 +153,49 @@ impl DateTime {
         Ok(Self { offset, ..self })
     }
 
-    /// The year, 0 to 9999.
+    /// Returns the year, 0 to 9999.
     #[must_use]
     pub const fn year(self) -> u16 {
         self.year
     }
 
-    /// The month, 1 to 12; 0 in "no date".
+    /// Returns the month, 1 to 12; 0 in "no date".
     #[must_use]
     pub const fn month(self) -> u8 {
         self.month
     }
 
-    /// The day of the month, 1 to 31; 0 in "no date".
+    /// Returns the day of the month, 1 to 31; 0 in "no date".
     #[must_use]
     pub const fn day(self) -> u8 {
         self.day
     }
 
-    /// The hour, 0 to 24.
+    /// Returns the hour, 0 to 24.
     #[must_use]
     pub const fn hour(self) -> u8 {
         self.hour
     }
 
-    /// The minute, 0 to 59.
+    /// Returns the minute, 0 to 59.
     #[must_use]
     pub const fn minute(self) -> u8 {
         self.minute
     }
 
-    /// The second, 0 to 60.
+    /// Returns the second, 0 to 60.
     #[must_use]
     pub const fn second(self) -> u8 {
         self.second
     }
 
-    /// The fraction of the second in nanoseconds; 0 when none was written.
+    /// Returns the fraction of the second in nanoseconds; 0 if there is none.
     #[must_use]
     pub const fn nanosecond(self) -> u32 {
         self.nanosecond
     }
 
-    /// The offset from UTC in minutes, positive to the east, where there is one; `Z` is 0.
+    /// Returns the offset from UTC in minutes, positive to the east, if there is one; `Z` is 0.
     #[must_use]
     pub const fn offset(self) -> Option<i16> {
         self.offset
@@ -250,8 +249,8 @@ impl FromStr for DateTime {
     }
 }
 
-/// The specification's spelling, `19980717T14:08:55`; with a fraction or an offset the extended
-/// one, `1998-07-17T14:08:55.5+02:00`.
+/// Writes `19980717T14:08:55` as the specification has it; with a fraction or an offset the
+/// extended spelling, `1998-07-17T14:08:55.5+02:00`.
 impl Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = if self.nanosecond == 0 && self.offset.is_none() {

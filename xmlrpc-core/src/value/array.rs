@@ -21,13 +21,13 @@ use crate::value::{Value, deep};
 pub struct Array(Vec<Value>);
 
 impl Array {
-    /// No items.
+    /// Creates an empty array.
     #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// The items themselves.
+    /// Returns the items as a `Vec`.
     #[must_use]
     pub fn into_inner(mut self) -> Vec<Value> {
         std::mem::take(&mut self.0)

@@ -27,7 +27,7 @@ from! {
     Struct: Struct;
 }
 
-/// An `Int` if it fits.
+/// Makes an `Int` if the number fits, else an `I8`.
 impl From<i64> for Value {
     fn from(value: i64) -> Self {
         match i32::try_from(value) {
@@ -37,15 +37,15 @@ impl From<i64> for Value {
     }
 }
 
-/// An `Int` if it fits.
+/// Makes an `Int` if the number fits, else an `I8`.
 impl From<u32> for Value {
     fn from(value: u32) -> Self {
         i64::from(value).into()
     }
 }
 
-/// The double that an `f32` is written as: 0.1 stays 0.1, which widening would make
-/// 0.10000000149011612.
+/// Keeps the shortest decimal of the `f32`: 0.1 stays 0.1. Widening would make
+/// 0.10000000149011612 of it.
 impl From<f32> for Value {
     fn from(value: f32) -> Self {
         let wide = if value.is_finite() {
@@ -69,7 +69,7 @@ impl<T: Into<Self>> From<Option<T>> for Value {
     }
 }
 
-/// An array, also of `u8`; [`Bytes`] become base64.
+/// Makes an array, also of `u8`. For base64 use [`Bytes`].
 impl<T: Into<Self>> From<Vec<T>> for Value {
     fn from(items: Vec<T>) -> Self {
         items.into_iter().collect()
@@ -94,14 +94,14 @@ impl<K: Into<String>, V: Into<Self>, S> From<HashMap<K, V, S>> for Value {
     }
 }
 
-/// An array of the items.
+/// Makes an array of the items.
 impl<T: Into<Self>> FromIterator<T> for Value {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         Self::Array(items.into_iter().collect())
     }
 }
 
-/// A struct of the members; the last of a name wins.
+/// Makes a struct of the members; of several with one name, the last wins.
 impl<K: Into<String>, V: Into<Self>> FromIterator<(K, V)> for Value {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
         Self::Struct(members.into_iter().collect())

@@ -12,7 +12,7 @@ use crate::token;
 use crate::types::marked::Marked;
 use crate::value::{Array, Iter, LEVELS, Struct, Value, too_deep};
 
-/// Reads a type out of a [`Value`]; a `&str` in it borrows from the value.
+/// Reads any type that serde can read out of a [`Value`]; a `&str` in it borrows from the value.
 ///
 /// # Examples
 ///

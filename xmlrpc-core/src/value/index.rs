@@ -4,10 +4,10 @@ use std::ops;
 
 use crate::value::Value;
 
-/// What a [`Value`] can be indexed with: the name of a member or the position of an item.
+/// The types that index into a [`Value`]: the name of a member or the position of an item.
 ///
-/// Implemented for `str`, `String`, `usize` and references to them; not to be implemented
-/// elsewhere.
+/// Implemented for `str`, `String`, `usize` and references to them. Other types cannot implement
+/// it.
 pub trait Index: private::Sealed {
     /// The value there, if there is one.
     #[doc(hidden)]
@@ -67,7 +67,7 @@ mod private {
     impl<T: Sealed + ?Sized> Sealed for &T {}
 }
 
-/// The value there; nil when there is none, so that a path can be followed in one expression.
+/// Returns the value there; nil if there is none, so that one expression can follow a path.
 impl<I: Index> ops::Index<I> for Value {
     type Output = Self;
 

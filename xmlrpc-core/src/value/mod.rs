@@ -80,13 +80,13 @@ pub enum Value {
 }
 
 impl Value {
-    /// Whether it is `<nil/>`.
+    /// Returns true for `<nil/>`.
     #[must_use]
     pub const fn is_nil(&self) -> bool {
         matches!(self, Self::Nil)
     }
 
-    /// The boolean, if it is one.
+    /// Returns the boolean, if it is one.
     #[must_use]
     pub const fn as_bool(&self) -> Option<bool> {
         match self {
@@ -95,7 +95,7 @@ impl Value {
         }
     }
 
-    /// The integer, if it is one.
+    /// Returns the integer, if it is one.
     ///
     /// # Examples
     ///
@@ -115,7 +115,7 @@ impl Value {
         }
     }
 
-    /// The double; also an integer, as the nearest double.
+    /// Returns the double, if it is one; an integer as the nearest double.
     #[must_use]
     pub const fn as_f64(&self) -> Option<f64> {
         match self {
@@ -126,7 +126,7 @@ impl Value {
         }
     }
 
-    /// The string, if it is one.
+    /// Returns the string, if it is one.
     #[must_use]
     pub const fn as_str(&self) -> Option<&str> {
         match self {
@@ -135,7 +135,7 @@ impl Value {
         }
     }
 
-    /// The date, if it is one.
+    /// Returns the date, if it is one.
     #[must_use]
     pub const fn as_datetime(&self) -> Option<DateTime> {
         match self {
@@ -144,7 +144,7 @@ impl Value {
         }
     }
 
-    /// The binary data, if it is some.
+    /// Returns the binary data, if it is some.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match self {
@@ -153,7 +153,7 @@ impl Value {
         }
     }
 
-    /// The array, if it is one.
+    /// Returns the array, if it is one.
     #[must_use]
     pub const fn as_array(&self) -> Option<&Array> {
         match self {
@@ -162,7 +162,7 @@ impl Value {
         }
     }
 
-    /// The array, if it is one, to change it.
+    /// Returns the array, if it is one, to change it.
     #[must_use]
     pub const fn as_array_mut(&mut self) -> Option<&mut Array> {
         match self {
@@ -171,7 +171,7 @@ impl Value {
         }
     }
 
-    /// The struct, if it is one.
+    /// Returns the struct, if it is one.
     #[must_use]
     pub const fn as_struct(&self) -> Option<&Struct> {
         match self {
@@ -180,7 +180,7 @@ impl Value {
         }
     }
 
-    /// The struct, if it is one, to change it.
+    /// Returns the struct, if it is one, to change it.
     #[must_use]
     pub const fn as_struct_mut(&mut self) -> Option<&mut Struct> {
         match self {
@@ -189,7 +189,7 @@ impl Value {
         }
     }
 
-    /// A member of a struct by name, or an item of an array by position.
+    /// Returns a member of a struct by name, or an item of an array by position.
     ///
     /// # Examples
     ///
@@ -206,7 +206,7 @@ impl Value {
         index.get_in(self)
     }
 
-    /// The same, to change it.
+    /// Returns the same, to change it.
     #[must_use]
     pub fn get_mut<I: Index>(&mut self, index: I) -> Option<&mut Self> {
         index.get_mut_in(self)

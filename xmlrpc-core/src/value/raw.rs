@@ -18,8 +18,8 @@ use crate::xml::Reader;
 
 /// One `<value>` element as text: read later, or passed on as it stands.
 ///
-/// Like a `Cow`, it deserializes into an owned one, unless told to
-/// [borrow](RawValue::deserialize_borrowed).
+/// Deserializing copies the text; [`deserialize_borrowed`](RawValue::deserialize_borrowed) does not.
+/// Out of what serde buffers (`flatten`, `untagged`) it is written anew, with the same meaning.
 ///
 /// # Examples
 ///
@@ -45,7 +45,7 @@ use crate::xml::Reader;
 pub struct RawValue<'a>(Cow<'a, str>);
 
 impl<'a> RawValue<'a> {
-    /// The text, from `<value>` to `</value>`.
+    /// Returns the text, from `<value>` to `</value>`.
     #[must_use]
     pub fn get(&self) -> &str {
         &self.0
@@ -81,7 +81,7 @@ impl<'a> RawValue<'a> {
         )
     }
 
-    /// The same without borrowing from the document.
+    /// Copies what is borrowed from the document.
     #[must_use]
     pub fn into_owned(self) -> RawValue<'static> {
         RawValue(Cow::Owned(self.0.into_owned()))

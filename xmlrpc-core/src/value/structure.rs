@@ -14,10 +14,10 @@ const SCANNED: usize = 16;
 
 /// The members of a struct: values with distinct names, in the order in which they were added.
 ///
-/// As a dict in Python: adding a name again replaces its value and keeps its place, and two
-/// structs are equal when they have the same members in any order. Finding a member takes
-/// constant time in large structs, whoever chose the names: they are hashed with a secret of the
-/// process.
+/// Works like a dict in Python: adding a name again replaces its value and keeps its place, and
+/// two structs are equal when they have the same members in any order. Finding a member takes
+/// constant time in large structs, also with names chosen by an attacker: they are hashed with a
+/// secret of the process.
 ///
 /// # Examples
 ///
@@ -51,7 +51,7 @@ impl Default for Members {
 }
 
 impl Struct {
-    /// No members.
+    /// Creates a struct without members.
     #[must_use]
     pub const fn new() -> Self {
         Self(Members::Few(Vec::new()))
@@ -61,40 +61,40 @@ impl Struct {
         Self(Members::Few(Vec::with_capacity(members)))
     }
 
-    /// How many members there are.
+    /// Returns the number of members.
     #[must_use]
     pub fn len(&self) -> usize {
         self.members().len()
     }
 
-    /// Whether there are no members.
+    /// Returns true if there are no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.members().is_empty()
     }
 
-    /// The value of a member.
+    /// Returns the value of a member.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
         let at = self.position(name)?;
         Some(&self.members()[at].1)
     }
 
-    /// The value of a member, to change it.
+    /// Returns the value of a member, to change it.
     #[must_use]
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
         let at = self.position(name)?;
         Some(&mut self.members_mut()[at].1)
     }
 
-    /// Whether there is such a member.
+    /// Returns true if there is a member of this name.
     #[must_use]
     pub fn contains_key(&self, name: &str) -> bool {
         self.position(name).is_some()
     }
 
-    /// Adds a member at the end, or replaces the value of the one that has the name and gives
-    /// the old one.
+    /// Adds a member at the end. If there is one of this name, replaces its value in place and
+    /// returns the old one.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         self.set(name.into().into(), value.into())
     }
@@ -110,8 +110,8 @@ impl Struct {
         }
     }
 
-    /// Removes a member and gives its value. Those behind it move up: it takes linear time, and
-    /// [`retain`](Self::retain) is better for many.
+    /// Removes a member and returns its value. The members behind it move up, which takes linear
+    /// time: use [`retain`](Self::retain) to remove many.
     ///
     /// # Examples
     ///
@@ -128,35 +128,35 @@ impl Struct {
         Some(value)
     }
 
-    /// Keeps the members of which `keep` holds.
+    /// Removes the members for which `keep` returns false.
     pub fn retain(&mut self, mut keep: impl FnMut(&str, &mut Value) -> bool) {
         self.members_mut()
             .retain_mut(|(name, value)| keep(name, value));
         self.index_again();
     }
 
-    /// The members in their order.
+    /// Iterates over the members in their order.
     pub fn iter(&self) -> Iter<'_> {
         Iter(self.members().iter())
     }
 
-    /// The members in their order, to change the values.
+    /// Iterates over the members in their order, to change the values.
     pub fn iter_mut(&mut self) -> impl ExactSizeIterator<Item = (&str, &mut Value)> {
         let members = self.members_mut().iter_mut();
         members.map(|(name, value)| (name.as_str(), value))
     }
 
-    /// The names in their order.
+    /// Iterates over the names in their order.
     pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> {
         self.members().iter().map(|(name, _)| name.as_str())
     }
 
-    /// The values in the order of the members.
+    /// Iterates over the values in the order of the members.
     pub fn values(&self) -> impl ExactSizeIterator<Item = &Value> {
         self.members().iter().map(|(_, value)| value)
     }
 
-    /// The values in the order of the members, to change them.
+    /// Iterates over the values in the order of the members, to change them.
     pub fn values_mut(&mut self) -> impl ExactSizeIterator<Item = &mut Value> {
         self.members_mut().iter_mut().map(|(_, value)| value)
     }
@@ -301,7 +301,7 @@ impl PartialEq for Struct {
     }
 }
 
-/// The value of a member; nil when there is none.
+/// Returns the value of a member; nil if there is none.
 impl std::ops::Index<&str> for Struct {
     type Output = Value;
 

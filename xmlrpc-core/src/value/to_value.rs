@@ -9,7 +9,7 @@ use crate::token;
 use crate::types::DateTime;
 use crate::value::{Array, LEVELS, Struct, Value, too_deep};
 
-/// Turns what serde can write into a [`Value`].
+/// Converts any type that serde can write into a [`Value`].
 ///
 /// # Examples
 ///
@@ -30,8 +30,8 @@ use crate::value::{Array, LEVELS, Struct, Value, too_deep};
 ///
 /// # Errors
 ///
-/// For integers beyond 64 bits, for maps whose keys are not strings, and for what is nested
-/// deeper than 64 levels.
+/// For integers outside the range of `i64`, for maps whose keys are not strings, and for values
+/// nested deeper than 64 levels.
 pub fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, Error> {
     value.serialize(Serializer { levels: LEVELS })
 }
