@@ -53,12 +53,20 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
         let (cfgs, ident) = (&method.forwarded.cfgs, method.ident);
         quote!(#(#cfgs)* #table::#ident)
     });
+    let handlers_type = handlers_ident(service);
+    let handlers = service.methods.iter().map(|method| handler(service, method));
     let arms = service
         .methods
         .iter()
         .map(|method| arm(service, method, &target));
     quote! {
         #functions
+
+        struct #handlers_type;
+
+        impl #handlers_type {
+            #(#handlers)*
+        }
 
         #[automatically_derived]
         impl #generics #private::Dispatch for #server {
@@ -101,12 +109,34 @@ fn functions(generics: &TokenStream, generic: &Ident, name: &Ident) -> TokenStre
     }
 }
 
-/// `"add" => invoke(call, cx, TABLE::add, returns::<i32>(), move |(a, b): (i32, i32)| …),`
+/// `"add" => HANDLERS::add(&self.service, call, cx),`
 fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> TokenStream {
     let Method {
         ident,
         name,
         aliases,
+        forwarded,
+        ..
+    } = method;
+    let cfgs = &forwarded.cfgs;
+    let handlers = handlers_ident(service);
+    quote! {
+        #(#cfgs)*
+        #name #(| #aliases)* => #handlers::#ident(#target, __call, __cx),
+    }
+}
+
+/// ```text
+/// fn add<'a, S: Calculator>(service: &'a S, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
+///     invoke(call, cx, TABLE::add, returns::<i32>(), move |(a, b): (i32, i32)| …)
+/// }
+/// ```
+///
+/// Each is a function of its own: rustc takes note of the types in a body once for each closure
+/// in it, so that one body with all closures takes time that grows with their square.
+fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
+    let Method {
+        ident,
         params,
         forwarded,
         ..
@@ -136,19 +166,27 @@ fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> Toke
     // what is wrong with the future, such as not being `Send`, is reported at the method's name
     let span = Span::call_site().located_at(ident.span());
     let private = service.args.krate.private_at(span);
-    let function = match &service.kind {
+    let (generics, server, function) = match &service.kind {
         Kind::Trait => {
             let Service {
                 ident: name,
                 server: generic,
                 ..
             } = service;
-            quote_spanned!(span=> <#generic as #name>::#ident)
+            (
+                Some(quote!(, #generic: #name)),
+                quote!(#generic),
+                quote_spanned!(span=> <#generic as #name>::#ident),
+            )
         }
-        Kind::Inherent(ty) => quote_spanned!(span=> <#ty>::#ident),
-        Kind::TraitImpl(ty, path) => quote_spanned!(span=> <#ty as #path>::#ident),
+        Kind::Inherent(ty) => (None, quote!(#ty), quote_spanned!(span=> <#ty>::#ident)),
+        Kind::TraitImpl(ty, path) => (
+            None,
+            quote!(#ty),
+            quote_spanned!(span=> <#ty as #path>::#ident),
+        ),
     };
-    let answer = quote_spanned!(span=> #function(#target #(, #arguments)*));
+    let answer = quote_spanned!(span=> #function(__service #(, #arguments)*));
     let answer = if method.is_async && method.has_references() {
         quote_spanned!(span=> async move { #answer.await })
     } else {
@@ -170,8 +208,19 @@ fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> Toke
     };
     quote! {
         #(#cfgs)*
-        #name #(| #aliases)* => #call,
+        fn #ident<'a #generics>(
+            __service: &'a #server,
+            __call: #private::Call<'a>,
+            __cx: &'a #private::Context,
+        ) -> #private::BoxFuture<'a, #private::Reply> {
+            #call
+        }
     }
+}
+
+/// The type that the methods' handlers belong to.
+fn handlers_ident(service: &Service<'_>) -> Ident {
+    format_ident!("__{}Handlers", service.ident)
 }
 
 fn server_ident(service: &Service<'_>) -> Ident {
