@@ -23,7 +23,7 @@ pub mod value;
 mod xml;
 
 #[doc(hidden)]
-#[path = "private.rs"]
+#[path = "private/mod.rs"]
 pub mod __private;
 #[doc(hidden)]
 #[path = "probe.rs"]

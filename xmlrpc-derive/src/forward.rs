@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token, parse_quote};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, Token, parse_quote};
 
 use crate::meta;
 
@@ -25,11 +25,24 @@ impl ForwardedAttrs {
         }
     }
 
-    /// Whether the item is deprecated in every configuration.
-    pub(crate) fn is_deprecated(&self) -> bool {
-        self.deprecated
+    /// The note of the deprecation, which may be empty; `None` if the item is not deprecated in
+    /// every configuration.
+    pub(crate) fn deprecation(&self) -> Option<String> {
+        let attr = self
+            .deprecated
             .iter()
-            .any(|attr| attr.path().is_ident("deprecated"))
+            .find(|attr| attr.path().is_ident("deprecated"))?;
+        let value = match &attr.meta {
+            Meta::Path(_) => None,
+            Meta::NameValue(meta) => Some(meta.value.clone()),
+            Meta::List(_) => attr
+                .parse_args_with(Punctuated::<MetaNameValue, Token![,]>::parse_terminated)
+                .ok()
+                .and_then(|metas| metas.into_iter().find(|meta| meta.path.is_ident("note")))
+                .map(|meta| meta.value),
+        };
+        let note = value.as_ref().and_then(meta::as_string);
+        Some(note.map(|note| note.value()).unwrap_or_default())
     }
 }
 
@@ -171,6 +184,36 @@ mod tests {
     }
 
     #[test]
+    fn notes_of_deprecation() {
+        #[track_caller]
+        fn check(item: &ItemFn, expected: &str) {
+            let forwarded = ForwardedAttrs::of(&item.attrs);
+            assert_eq!(forwarded.deprecation().as_deref(), Some(expected));
+        }
+        check(
+            &parse_quote!(
+                #[deprecated]
+                fn f() {}
+            ),
+            "",
+        );
+        check(
+            &parse_quote!(
+                #[deprecated = "call `g`"]
+                fn f() {}
+            ),
+            "call `g`",
+        );
+        check(
+            &parse_quote!(
+                #[deprecated(since = "1.0.0", note = "call `g`")]
+                fn f() {}
+            ),
+            "call `g`",
+        );
+    }
+
+    #[test]
     fn conditional_attributes_keep_only_what_is_carried() {
         let item: ItemFn = parse_quote! {
             #[cfg_attr(unix, inline, deprecated, cfg(test))]
@@ -188,6 +231,6 @@ mod tests {
             print(&forwarded.deprecated),
             "# [cfg_attr (unix , deprecated)]"
         );
-        assert!(!forwarded.is_deprecated());
+        assert_eq!(forwarded.deprecation(), None);
     }
 }

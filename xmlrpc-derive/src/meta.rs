@@ -92,6 +92,18 @@ impl Entry {
         path
     }
 
+    /// The value, which has to be a name.
+    pub(crate) fn ident(&self, cx: &Ctxt) -> Option<Ident> {
+        let ident = match &self.value {
+            Value::Expr(expr) => as_path(expr).and_then(|path| path.get_ident().cloned()),
+            _ => None,
+        };
+        if ident.is_none() {
+            self.expected(cx, format!("`{} = Name`", self.key));
+        }
+        ident
+    }
+
     /// The value, which has to be an expression.
     pub(crate) fn expr(&self, cx: &Ctxt) -> Option<&Expr> {
         match &self.value {

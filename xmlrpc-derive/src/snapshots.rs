@@ -109,9 +109,12 @@ fn a_trait() {
                             ::xmlrpc_core::__private::Method::new("calc.now").with_deprecated(""),
                         );
                 }
-                impl<S: Calculator> CalculatorServer<S> {
+                impl<S> CalculatorServer<S> {
                     /// Serves this value.
-                    pub const fn new(service: S) -> Self {
+                    pub const fn new(service: S) -> Self
+                    where
+                        S: Calculator,
+                    {
                         Self { service }
                     }
                     /// The value that is served.
@@ -121,6 +124,57 @@ fn a_trait() {
                     /// The value that was served.
                     pub fn into_inner(self) -> S {
                         self.service
+                    }
+                }
+                struct __CalculatorHandlers;
+                impl __CalculatorHandlers {
+                    fn add<'a, S: Calculator>(
+                        __service: &'a S,
+                        __call: &::xmlrpc_core::__private::Call<'a>,
+                        __cx: &'a ::xmlrpc_core::__private::Context,
+                    ) -> ::xmlrpc_core::__private::BoxFuture<'a, ::xmlrpc_core::__private::Reply> {
+                        ::xmlrpc_core::__private::invoke(
+                            __call,
+                            __cx,
+                            __CalculatorMethods::add,
+                            (
+                                ::xmlrpc_core::__private::takes::<i32>(),
+                                ::xmlrpc_core::__private::takes::<i32>(),
+                            ),
+                            ::xmlrpc_core::__private::returns::<i32>(),
+                            move |(a, b)| <S as Calculator>::add(__service, a.own(), b.own()),
+                        )
+                    }
+                    #[cfg(feature = "stats")]
+                    fn mean<'a, S: Calculator>(
+                        __service: &'a S,
+                        __call: &::xmlrpc_core::__private::Call<'a>,
+                        __cx: &'a ::xmlrpc_core::__private::Context,
+                    ) -> ::xmlrpc_core::__private::BoxFuture<'a, ::xmlrpc_core::__private::Reply> {
+                        ::xmlrpc_core::__private::invoke(
+                            __call,
+                            __cx,
+                            __CalculatorMethods::mean,
+                            (::xmlrpc_core::__private::takes::<[f64]>(),),
+                            ::xmlrpc_core::__private::returns::<Result<Stats, Fault>>(),
+                            move |(samples,)| async move {
+                                <S as Calculator>::mean(__service, samples.lend()).await
+                            },
+                        )
+                    }
+                    fn now<'a, S: Calculator>(
+                        __service: &'a S,
+                        __call: &::xmlrpc_core::__private::Call<'a>,
+                        __cx: &'a ::xmlrpc_core::__private::Context,
+                    ) -> ::xmlrpc_core::__private::BoxFuture<'a, ::xmlrpc_core::__private::Reply> {
+                        ::xmlrpc_core::__private::invoke_sync(
+                            __call,
+                            __cx,
+                            __CalculatorMethods::now,
+                            (),
+                            ::xmlrpc_core::__private::returns::<DateTime>(),
+                            move |()| <S as Calculator>::now(__service),
+                        )
                     }
                 }
                 #[automatically_derived]
@@ -141,51 +195,22 @@ fn a_trait() {
                         __cx: &'a ::xmlrpc_core::__private::Context,
                     ) -> ::xmlrpc_core::__private::BoxFuture<'a, ::xmlrpc_core::__private::Reply> {
                         match __call.method() {
-                            "calc.add" => {
-                                ::xmlrpc_core::__private::invoke(
-                                    __call,
-                                    __cx,
-                                    __CalculatorMethods::add,
-                                    ::xmlrpc_core::__private::returns::<i32>(),
-                                    move |(a, b): (i32, i32)| <S as Calculator>::add(
-                                        &self.service,
-                                        a,
-                                        b,
-                                    ),
-                                )
-                            }
+                            "calc.add" => __CalculatorHandlers::add(&self.service, &__call, __cx),
                             #[cfg(feature = "stats")]
                             "stats.mean" | "mean" => {
-                                ::xmlrpc_core::__private::invoke(
-                                    __call,
-                                    __cx,
-                                    __CalculatorMethods::mean,
-                                    ::xmlrpc_core::__private::returns::<Result<Stats, Fault>>(),
-                                    move |(samples,): (_,)| async move {
-                                        <S as Calculator>::mean(
-                                                &self.service,
-                                                ::xmlrpc_core::__private::takes::<[f64]>().lend(&samples),
-                                            )
-                                            .await
-                                    },
-                                )
+                                __CalculatorHandlers::mean(&self.service, &__call, __cx)
                             }
-                            "calc.now" => {
-                                ::xmlrpc_core::__private::invoke_sync(
-                                    __call,
-                                    __cx,
-                                    __CalculatorMethods::now,
-                                    ::xmlrpc_core::__private::returns::<DateTime>(),
-                                    move |(): ()| <S as Calculator>::now(&self.service),
-                                )
-                            }
+                            "calc.now" => __CalculatorHandlers::now(&self.service, &__call, __cx),
                             _ => ::xmlrpc_core::__private::no_such_method(&__call),
                         }
                     }
                 }
-                impl<C: ::xmlrpc_core::__private::Caller> CalculatorClient<C> {
+                impl<C> CalculatorClient<C> {
                     /// Calls through this caller.
-                    pub const fn new(caller: C) -> Self {
+                    pub const fn new(caller: C) -> Self
+                    where
+                        C: ::xmlrpc_core::__private::Caller,
+                    {
                         Self { caller }
                     }
                     /// The caller.
@@ -196,10 +221,13 @@ fn a_trait() {
                     pub fn into_inner(self) -> C {
                         self.caller
                     }
+                }
+                impl<C: ::xmlrpc_core::__private::Caller> CalculatorClient<C> {
                     /// Adds two integers.
                     pub fn add(&self, a: i32, b: i32) -> ::xmlrpc_core::__private::Output<'_, C, i32>
                     where
                         i32: ::xmlrpc_core::__private::Received<C>,
+                        i32: ::xmlrpc_core::__private::Sent<C>,
                     {
                         ::xmlrpc_core::__private::Caller::call(
                             &self.caller,
@@ -215,6 +243,7 @@ fn a_trait() {
                     ) -> ::xmlrpc_core::__private::Output<'_, C, Result<Stats, Fault>>
                     where
                         Result<Stats, Fault>: ::xmlrpc_core::__private::Received<C>,
+                        [f64]: ::xmlrpc_core::__private::Sent<C>,
                     {
                         ::xmlrpc_core::__private::Caller::call(
                             &self.caller,
@@ -233,6 +262,53 @@ fn a_trait() {
                             __CalculatorMethods::now,
                             (),
                         )
+                    }
+                }
+            };
+            #[allow(deprecated, unused_mut, clippy::all, clippy::pedantic, clippy::nursery)]
+            const _: () = {
+                impl<T: Calculator + ?::core::marker::Sized> Calculator
+                for ::xmlrpc_core::__private::Arc<T> {
+                    fn add(
+                        &self,
+                        a: i32,
+                        b: i32,
+                    ) -> impl ::core::future::Future<Output = i32> + ::core::marker::Send {
+                        <T as Calculator>::add(&**self, a, b)
+                    }
+                    #[cfg(feature = "stats")]
+                    fn mean(
+                        &self,
+                        samples: &[f64],
+                    ) -> impl ::core::future::Future<
+                        Output = Result<Stats, Fault>,
+                    > + ::core::marker::Send {
+                        <T as Calculator>::mean(&**self, samples)
+                    }
+                    fn now(&self) -> DateTime {
+                        <T as Calculator>::now(&**self)
+                    }
+                }
+                impl<T: Calculator + ?::core::marker::Sized> Calculator
+                for ::xmlrpc_core::__private::Box<T> {
+                    fn add(
+                        &self,
+                        a: i32,
+                        b: i32,
+                    ) -> impl ::core::future::Future<Output = i32> + ::core::marker::Send {
+                        <T as Calculator>::add(&**self, a, b)
+                    }
+                    #[cfg(feature = "stats")]
+                    fn mean(
+                        &self,
+                        samples: &[f64],
+                    ) -> impl ::core::future::Future<
+                        Output = Result<Stats, Fault>,
+                    > + ::core::marker::Send {
+                        <T as Calculator>::mean(&**self, samples)
+                    }
+                    fn now(&self) -> DateTime {
+                        <T as Calculator>::now(&**self)
                     }
                 }
             };
@@ -295,6 +371,23 @@ fn an_inherent_impl() {
                                 ),
                         );
                 }
+                struct __DeskHandlers;
+                impl __DeskHandlers {
+                    fn greet<'a>(
+                        __service: &'a Desk,
+                        __call: &facade::xmlrpc::__private::Call<'a>,
+                        __cx: &'a facade::xmlrpc::__private::Context,
+                    ) -> facade::xmlrpc::__private::BoxFuture<'a, facade::xmlrpc::__private::Reply> {
+                        facade::xmlrpc::__private::invoke(
+                            __call,
+                            __cx,
+                            __DeskMethods::greet,
+                            (facade::xmlrpc::__private::takes::<str>(),),
+                            facade::xmlrpc::__private::returns::<String>(),
+                            move |(name,)| async move { <Desk>::greet(__service, name.lend()).await },
+                        )
+                    }
+                }
                 #[automatically_derived]
                 impl facade::xmlrpc::__private::Dispatch for Desk {
                     fn methods(
@@ -308,28 +401,17 @@ fn an_inherent_impl() {
                         __cx: &'a facade::xmlrpc::__private::Context,
                     ) -> facade::xmlrpc::__private::BoxFuture<'a, facade::xmlrpc::__private::Reply> {
                         match __call.method() {
-                            "greet" => {
-                                facade::xmlrpc::__private::invoke(
-                                    __call,
-                                    __cx,
-                                    __DeskMethods::greet,
-                                    facade::xmlrpc::__private::returns::<String>(),
-                                    move |(name,): (_,)| async move {
-                                        <Desk>::greet(
-                                                self,
-                                                facade::xmlrpc::__private::takes::<str>().lend(&name),
-                                            )
-                                            .await
-                                    },
-                                )
-                            }
+                            "greet" => __DeskHandlers::greet(self, &__call, __cx),
                             _ => facade::xmlrpc::__private::no_such_method(&__call),
                         }
                     }
                 }
-                impl<C: facade::xmlrpc::__private::Caller> DeskClient<C> {
+                impl<C> DeskClient<C> {
                     /// Calls through this caller.
-                    pub const fn new(caller: C) -> Self {
+                    pub const fn new(caller: C) -> Self
+                    where
+                        C: facade::xmlrpc::__private::Caller,
+                    {
                         Self { caller }
                     }
                     /// The caller.
@@ -340,10 +422,13 @@ fn an_inherent_impl() {
                     pub fn into_inner(self) -> C {
                         self.caller
                     }
+                }
+                impl<C: facade::xmlrpc::__private::Caller> DeskClient<C> {
                     /// Calls `greet`.
                     fn greet(&self, name: &str) -> facade::xmlrpc::__private::Output<'_, C, String>
                     where
                         String: facade::xmlrpc::__private::Received<C>,
+                        str: facade::xmlrpc::__private::Sent<C>,
                     {
                         facade::xmlrpc::__private::Caller::call(
                             &self.caller,
@@ -420,9 +505,12 @@ fn mistakes() {
                                 ),
                         );
                 }
-                impl<S: Calculator> CalculatorServer<S> {
+                impl<S> CalculatorServer<S> {
                     /// Serves this value.
-                    pub const fn new(service: S) -> Self {
+                    pub const fn new(service: S) -> Self
+                    where
+                        S: Calculator,
+                    {
                         Self { service }
                     }
                     /// The value that is served.
@@ -432,6 +520,26 @@ fn mistakes() {
                     /// The value that was served.
                     pub fn into_inner(self) -> S {
                         self.service
+                    }
+                }
+                struct __CalculatorHandlers;
+                impl __CalculatorHandlers {
+                    fn add<'a, S: Calculator>(
+                        __service: &'a S,
+                        __call: &::xmlrpc_core::__private::Call<'a>,
+                        __cx: &'a ::xmlrpc_core::__private::Context,
+                    ) -> ::xmlrpc_core::__private::BoxFuture<'a, ::xmlrpc_core::__private::Reply> {
+                        ::xmlrpc_core::__private::invoke(
+                            __call,
+                            __cx,
+                            __CalculatorMethods::add,
+                            (
+                                ::xmlrpc_core::__private::takes::<i32>(),
+                                ::xmlrpc_core::__private::takes::<i32>(),
+                            ),
+                            ::xmlrpc_core::__private::returns::<i32>(),
+                            move |(a, b)| <S as Calculator>::add(__service, a.own(), b.own()),
+                        )
                     }
                 }
                 #[automatically_derived]
@@ -447,26 +555,17 @@ fn mistakes() {
                         __cx: &'a ::xmlrpc_core::__private::Context,
                     ) -> ::xmlrpc_core::__private::BoxFuture<'a, ::xmlrpc_core::__private::Reply> {
                         match __call.method() {
-                            "add" => {
-                                ::xmlrpc_core::__private::invoke(
-                                    __call,
-                                    __cx,
-                                    __CalculatorMethods::add,
-                                    ::xmlrpc_core::__private::returns::<i32>(),
-                                    move |(a, b): (i32, i32)| <S as Calculator>::add(
-                                        &self.service,
-                                        a,
-                                        b,
-                                    ),
-                                )
-                            }
+                            "add" => __CalculatorHandlers::add(&self.service, &__call, __cx),
                             _ => ::xmlrpc_core::__private::no_such_method(&__call),
                         }
                     }
                 }
-                impl<C: ::xmlrpc_core::__private::Caller> CalculatorClient<C> {
+                impl<C> CalculatorClient<C> {
                     /// Calls through this caller.
-                    pub const fn new(caller: C) -> Self {
+                    pub const fn new(caller: C) -> Self
+                    where
+                        C: ::xmlrpc_core::__private::Caller,
+                    {
                         Self { caller }
                     }
                     /// The caller.
@@ -477,16 +576,54 @@ fn mistakes() {
                     pub fn into_inner(self) -> C {
                         self.caller
                     }
+                }
+                impl<C: ::xmlrpc_core::__private::Caller> CalculatorClient<C> {
                     /// Calls `add`.
                     pub fn add(&self, a: i32, b: i32) -> ::xmlrpc_core::__private::Output<'_, C, i32>
                     where
                         i32: ::xmlrpc_core::__private::Received<C>,
+                        i32: ::xmlrpc_core::__private::Sent<C>,
                     {
                         ::xmlrpc_core::__private::Caller::call(
                             &self.caller,
                             __CalculatorMethods::add,
                             (a, b),
                         )
+                    }
+                }
+            };
+            #[allow(deprecated, unused_mut, clippy::all, clippy::pedantic, clippy::nursery)]
+            const _: () = {
+                impl<T_: Calculator + ?::core::marker::Sized> Calculator
+                for ::xmlrpc_core::__private::Arc<T_> {
+                    fn add(
+                        &self,
+                        a: i32,
+                        b: i32,
+                    ) -> impl ::core::future::Future<Output = i32> + ::core::marker::Send {
+                        <T_ as Calculator>::add(&**self, a, b)
+                    }
+                    fn store<T>(
+                        &self,
+                        value: T,
+                    ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+                        <T_ as Calculator>::store(&**self, value)
+                    }
+                }
+                impl<T_: Calculator + ?::core::marker::Sized> Calculator
+                for ::xmlrpc_core::__private::Box<T_> {
+                    fn add(
+                        &self,
+                        a: i32,
+                        b: i32,
+                    ) -> impl ::core::future::Future<Output = i32> + ::core::marker::Send {
+                        <T_ as Calculator>::add(&**self, a, b)
+                    }
+                    fn store<T>(
+                        &self,
+                        value: T,
+                    ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+                        <T_ as Calculator>::store(&**self, value)
                     }
                 }
             };

@@ -1,6 +1,6 @@
 //! The user's types, looked at and changed.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Ident, Lifetime, Type, TypeReference};
 
@@ -34,6 +34,38 @@ pub(crate) fn with_static(mut ty: Type) -> Type {
     ty
 }
 
+/// The type with a name for every lifetime that is left out, and these names.
+pub(crate) fn with_names(mut ty: Type) -> (Vec<Lifetime>, Type) {
+    struct Names(Vec<Lifetime>);
+
+    impl Names {
+        fn next(&mut self, span: Span) -> Lifetime {
+            let name = Lifetime::new(&format!("'__{}", self.0.len()), span);
+            self.0.push(name.clone());
+            name
+        }
+    }
+
+    impl VisitMut for Names {
+        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+            if lifetime.ident == "_" {
+                *lifetime = self.next(lifetime.span());
+            }
+        }
+
+        fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
+            if reference.lifetime.is_none() {
+                reference.lifetime = Some(self.next(reference.and_token.span));
+            }
+            visit_mut::visit_type_reference_mut(self, reference);
+        }
+    }
+
+    let mut names = Names(Vec::new());
+    names.visit_type_mut(&mut ty);
+    (names.0, ty)
+}
+
 /// Whether the identifier is among the tokens.
 pub(crate) fn mentions(tokens: TokenStream, ident: &Ident) -> bool {
     tokens.into_iter().any(|token| match token {
@@ -48,7 +80,7 @@ mod tests {
     use quote::{ToTokens as _, quote};
     use syn::{Ident, Type, parse_quote};
 
-    use super::{mentions, with_static};
+    use super::{mentions, with_names, with_static};
 
     #[test]
     fn lifetimes_become_static() {
@@ -62,6 +94,28 @@ mod tests {
         check(
             parse_quote!(Result<Cow<'_, str>, &'a [&i32]>),
             &parse_quote!(Result<Cow<'static, str>, &'static [&'static i32]>),
+        );
+    }
+
+    #[test]
+    fn lifetimes_get_names() {
+        #[track_caller]
+        fn check(ty: Type, names: usize, expected: &Type) {
+            let (found, ty) = with_names(ty);
+            let ty = ty.to_token_stream().to_string();
+            assert_eq!(ty, expected.to_token_stream().to_string());
+            assert_eq!(found.len(), names);
+        }
+        check(parse_quote!(Vec<i32>), 0, &parse_quote!(Vec<i32>));
+        check(
+            parse_quote!([&'static str]),
+            0,
+            &parse_quote!([&'static str]),
+        );
+        check(
+            parse_quote!(Option<(&str, &[Cow<'_, str>])>),
+            3,
+            &parse_quote!(Option<(&'__0 str, &'__1 [Cow<'__2, str>])>),
         );
     }
 

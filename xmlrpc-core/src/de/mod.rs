@@ -15,6 +15,7 @@ use serde_core::Deserialize;
 
 pub(crate) use decoder::{Decoder, Head};
 pub(crate) use key::KeyDeserializer;
+pub(crate) use params::Arguments;
 pub(crate) use params::{Nothing, ParamsDeserializer, ParamsSource};
 pub(crate) use value::Deserializer;
 

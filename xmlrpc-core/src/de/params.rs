@@ -1,13 +1,15 @@
 //! Parameters, for serde: a sequence that may be shorter than asked for.
 
 use std::fmt;
+use std::marker::PhantomData;
 
-use serde_core::de::{self, DeserializeSeed, Visitor};
+use serde_core::de::{self, Deserialize, DeserializeSeed, Visitor};
 
 use crate::de::container::ArrayState;
 use crate::de::decoder::Decoder;
 use crate::de::value::seeded;
 use crate::error::Error;
+use crate::schema::Method;
 use crate::token;
 use crate::xml::{Event, Tag};
 
@@ -26,6 +28,8 @@ pub(crate) enum ParamsSource {
 pub(crate) struct ParamsDeserializer<'a, 'de> {
     pub(crate) decoder: &'a mut Decoder<'de>,
     pub(crate) source: ParamsSource,
+    /// The method that they are for, if it is known.
+    pub(crate) method: Option<&'a Method>,
 }
 
 impl<'de> ParamsDeserializer<'_, 'de> {
@@ -35,9 +39,11 @@ impl<'de> ParamsDeserializer<'_, 'de> {
             source: self.source,
             found: 0,
             len,
+            method: self.method,
         };
         let value = visitor.visit_seq(&mut items)?;
-        items.end()?;
+        let wanted = items.found;
+        items.end(wanted)?;
         Ok(value)
     }
 }
@@ -143,9 +149,10 @@ struct Parameters<'a, 'de> {
     found: usize,
     /// How many are asked for, if that is known.
     len: Option<usize>,
+    method: Option<&'a Method>,
 }
 
-impl Parameters<'_, '_> {
+impl<'de> Parameters<'_, 'de> {
     /// Whether another parameter follows; the cursor is then before its value.
     fn advance(&mut self) -> Result<bool, Error> {
         match &mut self.source {
@@ -194,32 +201,54 @@ impl Parameters<'_, '_> {
         Ok(())
     }
 
+    /// Reads the parameter that the cursor is before.
+    fn read<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Error> {
+        let index = self.found;
+        self.found += 1;
+        match seeded(self.decoder, seed) {
+            Ok(value) => {
+                self.leave()?;
+                Ok(value)
+            }
+            Err(error) => Err(error.in_parameter(index)),
+        }
+    }
+
     /// More parameters than asked for are as wrong as fewer.
-    fn end(mut self) -> Result<(), Error> {
-        let wanted = self.found;
+    fn end(&mut self, wanted: usize) -> Result<(), Error> {
         while self.advance()? {
             self.decoder.skip_value()?;
             self.leave()?;
             self.found += 1;
         }
-        if self.found == wanted {
+        if self.found <= wanted {
             return Ok(());
         }
-        Err(wrong_count(wanted, self.found).at(self.decoder.pos()))
+        Err(self.wrong_count(wanted))
     }
-}
 
-#[cold]
-fn wrong_count(wanted: usize, found: usize) -> Error {
-    let wanted = match wanted {
-        0 => "no parameters".to_owned(),
-        1 => "1 parameter".to_owned(),
-        more => format!("{more} parameters"),
-    };
-    Error::data(match found {
-        0 => format!("expected {wanted}, found none"),
-        found => format!("expected {wanted}, found {found}"),
-    })
+    #[cold]
+    fn wrong_count(&self, most: usize) -> Error {
+        // what may be left out is known of a method that describes its parameters
+        let method = self.method.filter(|method| method.params().len() == most);
+        let least = method.map_or(most, Method::required);
+        let most = method.map_or(Some(most), Method::max_params);
+        let wanted = match (least, most) {
+            (0, Some(0)) => "no parameters".to_owned(),
+            (1, Some(1)) => "1 parameter".to_owned(),
+            (1, None) => "at least 1 parameter".to_owned(),
+            (least, None) => format!("at least {least} parameters"),
+            (least, Some(most)) if least == most => format!("{most} parameters"),
+            (0, Some(1)) => "at most 1 parameter".to_owned(),
+            (0, Some(most)) => format!("at most {most} parameters"),
+            (least, Some(most)) => format!("{least} to {most} parameters"),
+        };
+        let error = match self.found {
+            0 => Error::data(format!("expected {wanted}, found none")),
+            found => Error::data(format!("expected {wanted}, found {found}")),
+        };
+        error.at(self.decoder.pos())
+    }
 }
 
 impl<'de> de::SeqAccess<'de> for &mut Parameters<'_, 'de> {
@@ -234,25 +263,104 @@ impl<'de> de::SeqAccess<'de> for &mut Parameters<'_, 'de> {
         {
             return Ok(None);
         }
-        if !self.advance()? {
-            // a parameter that may be left out, or one that may not
-            return match self.len {
-                None => Ok(None),
-                Some(len) => seed
-                    .deserialize(Nothing { missing: true })
-                    .map(Some)
-                    .map_err(|_| wrong_count(len, self.found).at(self.decoder.pos())),
-            };
+        if self.advance()? {
+            return self.read(seed).map(Some);
         }
-        let index = self.found;
-        self.found += 1;
-        match seeded(self.decoder, seed) {
-            Ok(value) => {
-                self.leave()?;
-                Ok(Some(value))
-            }
-            Err(error) => Err(error.in_parameter(index)),
+        // a parameter that may be left out, or one that may not
+        match self.len {
+            None => Ok(None),
+            Some(len) => seed
+                .deserialize(Nothing { missing: true })
+                .map(Some)
+                .map_err(|_| self.wrong_count(len)),
         }
+    }
+}
+
+/// Reads parameters one by one, each as its own type, as generated code does.
+pub struct Arguments<'a, 'de> {
+    items: Parameters<'a, 'de>,
+    /// The cursor is before the value of the next one.
+    is_ahead: bool,
+}
+
+impl fmt::Debug for Arguments<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Arguments").finish_non_exhaustive()
+    }
+}
+
+impl<'a, 'de> Arguments<'a, 'de> {
+    pub(crate) fn new(
+        decoder: &'a mut Decoder<'de>,
+        source: ParamsSource,
+        method: &'a Method,
+    ) -> Self {
+        Self {
+            items: Parameters {
+                decoder,
+                source,
+                found: 0,
+                len: None,
+                method: Some(method),
+            },
+            is_ahead: false,
+        }
+    }
+
+    /// Whether all parameters have been read.
+    pub(crate) fn is_at_end(&mut self) -> Result<bool, Error> {
+        if !self.is_ahead {
+            self.is_ahead = self.items.advance()?;
+        }
+        Ok(!self.is_ahead)
+    }
+
+    /// Reads the next parameter; what is optional does without.
+    pub(crate) fn next<T: Deserialize<'de>>(&mut self) -> Result<T, Error> {
+        if self.is_at_end()? {
+            let wanted = self.wanted();
+            return T::deserialize(Nothing { missing: true })
+                .map_err(|_| self.items.wrong_count(wanted));
+        }
+        self.is_ahead = false;
+        self.items.read(PhantomData)
+    }
+
+    /// Reads all parameters that are left as one list.
+    pub(crate) fn rest<T: Deserialize<'de>>(&mut self) -> Result<T, Error> {
+        T::deserialize(de::value::SeqAccessDeserializer::new(Rest(self)))
+    }
+
+    pub(crate) fn end(mut self) -> Result<(), Error> {
+        let wanted = self.wanted();
+        if self.is_ahead {
+            self.items.decoder.skip_value()?;
+            self.items.leave()?;
+            self.items.found += 1;
+        }
+        self.items.end(wanted)
+    }
+
+    fn wanted(&self) -> usize {
+        self.items.method.map_or(0, |method| method.params().len())
+    }
+}
+
+struct Rest<'r, 'a, 'de>(&'r mut Arguments<'a, 'de>);
+
+impl<'de> de::SeqAccess<'de> for Rest<'_, '_, 'de> {
+    type Error = Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Error> {
+        if self.0.is_at_end()? {
+            return Ok(None);
+        }
+        self.0.is_ahead = false;
+        self.0.items.read(seed).map(Some)
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use serde_core::Deserialize;
 
-use crate::de::{Decoder, Head, ParamsDeserializer, ParamsSource};
+use crate::de::{Arguments, Decoder, Head, ParamsDeserializer, ParamsSource};
 use crate::error::Error;
 use crate::read_options::ReadOptions;
 use crate::schema::Method;
@@ -122,7 +122,11 @@ impl<'a> Params<'a> {
     /// that was asked for, or the rest of the document is not well-formed.
     pub fn decode<'s, T: Deserialize<'s>>(&'s self) -> Result<T, Error> {
         self.read(|decoder, source| {
-            let params = T::deserialize(ParamsDeserializer { decoder, source })?;
+            let params = T::deserialize(ParamsDeserializer {
+                decoder,
+                source,
+                method: None,
+            })?;
             self.finish(decoder, source)?;
             Ok(params)
         })
@@ -134,8 +138,32 @@ impl<'a> Params<'a> {
     ///
     /// As [`decode`](Self::decode).
     pub fn decode_for<'s, T: Deserialize<'s>>(&'s self, method: &Method) -> Result<T, Error> {
-        self.decode()
-            .map_err(|error| error.name_parameter(method.params()))
+        self.read(|decoder, source| {
+            let params = T::deserialize(ParamsDeserializer {
+                decoder,
+                source,
+                method: Some(method),
+            })?;
+            self.finish(decoder, source)?;
+            Ok(params)
+        })
+        .map_err(|error| error.name_parameter(method.params()))
+    }
+
+    /// The same, one by one.
+    pub(crate) fn read_for<T>(
+        &self,
+        method: &Method,
+        read: impl Fn(&mut Arguments<'_, '_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.read(|decoder, source| {
+            let mut arguments = Arguments::new(decoder, source, method);
+            let params = read(&mut arguments)?;
+            arguments.end()?;
+            self.finish(decoder, source)?;
+            Ok(params)
+        })
+        .map_err(|error| error.name_parameter(method.params()))
     }
 
     /// Runs `read` with the cursor inside what holds the parameters.

@@ -176,6 +176,7 @@ fn read_params<'de, T: Deserialize<'de>>(decoder: &mut Decoder<'de>) -> Result<T
             T::deserialize(ParamsDeserializer {
                 decoder,
                 source: ParamsSource::Params,
+                method: None,
             })
         }
         event => Err(decoder.unexpected("`</params>`", &event)),

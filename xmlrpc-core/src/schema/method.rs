@@ -413,6 +413,11 @@ impl Param {
         }
     }
 
+    pub(crate) const fn with_name(mut self, name: &'static str) -> Self {
+        self.name = name;
+        self
+    }
+
     /// The same parameter, which is always written: nothing is nil, not left out.
     #[must_use]
     pub const fn required(mut self) -> Self {
@@ -450,7 +455,7 @@ impl Param {
 
     /// Returns whether the parameter has to be given.
     #[must_use]
-    pub fn kind(&self) -> ParamKind {
+    pub const fn kind(&self) -> ParamKind {
         self.kind
     }
 
@@ -529,7 +534,8 @@ impl Error {
     #[cold]
     #[must_use]
     pub fn name_parameter(self, params: &[Param]) -> Self {
-        let name_of = |index| params.get(index).map(Param::name);
+        let rest = params.last().filter(|param| param.kind == ParamKind::Rest);
+        let name_of = |index| params.get(index).or(rest).map(Param::name);
         self.with_parameter_name(|index| name_of(index).filter(|name| !name.is_empty()))
     }
 }

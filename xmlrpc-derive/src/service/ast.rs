@@ -4,13 +4,13 @@ use proc_macro2::Span;
 use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt as _;
 use syn::{
-    Attribute, Ident, ImplItem, ImplItemFn, ItemImpl, ItemTrait, LitStr, Pat, PatType, Path,
+    Attribute, Expr, Ident, ImplItem, ImplItemFn, ItemImpl, ItemTrait, LitStr, Pat, PatType, Path,
     ReturnType, Signature, TraitItem, TraitItemFn, Type, Visibility, parse_quote,
 };
 
 use crate::ctxt::Ctxt;
-use crate::forward::ForwardedAttrs;
-use crate::service::attr::{MethodArgs, ServiceArgs};
+use crate::forward::{Docs, ForwardedAttrs};
+use crate::service::attr::{Facts, MethodArgs, ParamArg, ServiceArgs};
 use crate::service::syntax;
 use crate::ty::{mentions, ungroup, with_static};
 
@@ -22,6 +22,7 @@ pub(crate) struct Service<'a> {
     pub(crate) ident: &'a Ident,
     /// The visibility of the generated types.
     pub(crate) vis: Visibility,
+    pub(crate) docs: Docs,
     /// The type parameter of the server half; like that of the client half it has a name that
     /// does not occur in the signatures.
     pub(crate) server: Ident,
@@ -36,6 +37,8 @@ pub(crate) struct Service<'a> {
 pub(crate) enum Kind<'a> {
     /// A trait, implemented by types that are not known here.
     Trait,
+    /// A trait that describes somebody else's server: of it a client is made, and nothing else.
+    Client,
     /// An impl block with methods of its own.
     Inherent(&'a Type),
     /// The impl of a plain trait.
@@ -48,22 +51,50 @@ pub(crate) struct Method<'a> {
     pub(crate) vis: Visibility,
     pub(crate) is_async: bool,
     pub(crate) name: LitStr,
-    /// Whether the name was given in an attribute.
+    /// Whether the whole name was given in an attribute.
     pub(crate) is_named: bool,
     pub(crate) aliases: Vec<LitStr>,
-    pub(crate) params: Vec<Param<'a>>,
+    pub(crate) facts: Facts,
+    pub(crate) arguments: Vec<Argument<'a>>,
     /// The return type as written; `()` when there is none.
     pub(crate) output: Type,
     pub(crate) forwarded: ForwardedAttrs,
 }
 
-/// A parameter of a [`Method`].
+/// What a [`Method`] is called with.
+pub(crate) enum Argument<'a> {
+    /// `&Context`: this type, behind the reference.
+    Context(&'a Type),
+    Param(Param<'a>),
+}
+
+/// A parameter on the wire.
 pub(crate) struct Param<'a> {
     pub(crate) ident: &'a Ident,
     /// The type as written.
     pub(crate) written: &'a Type,
-    /// The type behind `&`, if that is how it is taken.
-    pub(crate) referent: Option<&'a Type>,
+    pub(crate) taken: Taken<'a>,
+    pub(crate) presence: Presence,
+}
+
+/// How a parameter is taken.
+pub(crate) enum Taken<'a> {
+    ByValue,
+    /// `&T`
+    ByReference(&'a Type),
+    /// `&[&U]`, with the type `[&U]`
+    AsReferences(&'a Type),
+}
+
+/// Whether a parameter has to be given, as far as the type does not say it.
+pub(crate) enum Presence {
+    Plain,
+    /// Always written.
+    Nil,
+    /// With this value when it is left out.
+    Default(Expr),
+    /// Takes all that are left.
+    Rest,
 }
 
 impl<'a> Service<'a> {
@@ -76,16 +107,24 @@ impl<'a> Service<'a> {
         for item in &item.items {
             match item {
                 TraitItem::Fn(method) => {
-                    let TraitItemFn { attrs, sig, .. } = method;
                     let vis = parse_quote!(pub);
-                    methods.extend(Method::new(cx, args, attrs, vis, sig));
+                    let method_args = MethodArgs::parse(cx, &method.attrs);
+                    if args.client_only.is_some() {
+                        let MethodArgs { skip, facts, .. } = &method_args;
+                        syntax::check_client_method(cx, method, *skip, facts);
+                    }
+                    let TraitItemFn { attrs, sig, .. } = method;
+                    methods.extend(Method::new(cx, args, method_args, attrs, vis, sig));
                 }
                 other => syntax::refuse_trait_item(cx, other),
             }
         }
         Some(Self::new(
             args,
-            Kind::Trait,
+            match args.client_only {
+                Some(_) => Kind::Client,
+                None => Kind::Trait,
+            },
             &item.ident,
             item.vis.clone(),
             &item.attrs,
@@ -95,7 +134,7 @@ impl<'a> Service<'a> {
 
     /// The model of an impl block; `None` if nothing can be generated for it.
     pub(crate) fn of_impl(cx: &Ctxt, args: &'a ServiceArgs, item: &'a ItemImpl) -> Option<Self> {
-        let ident = syntax::check_impl(cx, item)?;
+        let ident = syntax::check_impl(cx, args, item)?;
         let kind = match &item.trait_ {
             Some((path, _)) => Kind::TraitImpl(&item.self_ty, path),
             None => Kind::Inherent(&item.self_ty),
@@ -111,7 +150,8 @@ impl<'a> Service<'a> {
                         Kind::TraitImpl(..) => parse_quote!(pub),
                         _ => vis.clone(),
                     };
-                    methods.extend(Method::new(cx, args, attrs, vis, sig));
+                    let method_args = MethodArgs::parse(cx, attrs);
+                    methods.extend(Method::new(cx, args, method_args, attrs, vis, sig));
                 }
                 // constants and types are the business of the impl, macros might hide methods
                 (ImplItem::Macro(item), _) => syntax::refuse_macro(cx, &item.mac),
@@ -130,6 +170,7 @@ impl<'a> Service<'a> {
         attrs: &[Attribute],
         methods: Vec<Method<'a>>,
     ) -> Self {
+        let ForwardedAttrs { cfgs, docs, .. } = ForwardedAttrs::of(attrs);
         Self {
             args,
             kind,
@@ -137,7 +178,8 @@ impl<'a> Service<'a> {
             vis,
             server: unused("S", ident, &methods),
             caller: unused("C", ident, &methods),
-            cfgs: ForwardedAttrs::of(attrs).cfgs,
+            cfgs,
+            docs,
             methods,
         }
     }
@@ -148,7 +190,7 @@ fn unused(name: &str, service: &Ident, methods: &[Method<'_>]) -> Ident {
     let mut types = service.to_token_stream();
     for method in methods {
         method.output.to_tokens(&mut types);
-        for param in &method.params {
+        for param in method.params() {
             param.written.to_tokens(&mut types);
         }
     }
@@ -176,28 +218,39 @@ impl<'a> Method<'a> {
     fn new(
         cx: &Ctxt,
         service: &ServiceArgs,
+        args: MethodArgs,
         attrs: &'a [Attribute],
         vis: Visibility,
         sig: &'a Signature,
     ) -> Option<Self> {
-        let args = MethodArgs::parse(cx, attrs);
         if args.skip {
             return None;
         }
-        if !syntax::check_signature(cx, sig) {
+        let params: Vec<_> = syntax::params(sig)
+            .map(|param| (param, ParamArg::parse(cx, &param.attrs)))
+            .collect();
+        if !syntax::check_signature(cx, service, sig, &params, &args.facts) {
             return None;
         }
+        let ident = &sig.ident;
+        let arguments = params
+            .into_iter()
+            .map(|(param, arg)| Argument::new(param, arg));
         Some(Self {
-            ident: &sig.ident,
+            ident,
             vis,
             is_async: sig.asyncness.is_some(),
             is_named: args.name.is_some(),
-            name: args.name.unwrap_or_else(|| wire_name(service, &sig.ident)),
+            name: args.name.unwrap_or_else(|| match args.rename {
+                Some(rename) => prefixed(service, &rename.value(), rename.span()),
+                None => wire_name(service, ident),
+            }),
             aliases: args.aliases,
-            params: syntax::params(sig).filter_map(Param::new).collect(),
+            facts: args.facts,
+            arguments: arguments.collect::<Option<_>>()?,
             output: match &sig.output {
                 ReturnType::Default => {
-                    let span = sig.ident.span();
+                    let span = ident.span();
                     syn::parse_quote_spanned!(span=> ())
                 }
                 ReturnType::Type(_, ty) => (**ty).clone(),
@@ -206,8 +259,18 @@ impl<'a> Method<'a> {
         })
     }
 
+    /// The arguments that are on the wire.
+    pub(crate) fn params(&self) -> impl Iterator<Item = &Param<'a>> + Clone {
+        self.arguments.iter().filter_map(|argument| match argument {
+            Argument::Param(param) => Some(param),
+            Argument::Context(_) => None,
+        })
+    }
+
+    /// Whether a call borrows from what was decoded.
     pub(crate) fn has_references(&self) -> bool {
-        self.params.iter().any(|param| param.referent.is_some())
+        self.params()
+            .any(|param| !matches!(param.taken, Taken::ByValue))
     }
 
     /// The return type where no lifetime can be left out.
@@ -218,32 +281,52 @@ impl<'a> Method<'a> {
 
 /// The prefix, and the method's name as `rename_all` wants it.
 fn wire_name(service: &ServiceArgs, ident: &Ident) -> LitStr {
-    let prefix = service.prefix.as_ref().map(LitStr::value);
     let name = service.rename_all.of_field(&ident.unraw().to_string());
-    let name = format!("{}{name}", prefix.unwrap_or_default());
-    LitStr::new(&name, ident.span())
+    prefixed(service, &name, ident.span())
 }
 
-impl<'a> Param<'a> {
-    /// The model of a parameter; `None` if it has no name.
-    fn new(arg: &'a PatType) -> Option<Self> {
-        let Pat::Ident(pat) = &*arg.pat else {
+fn prefixed(service: &ServiceArgs, name: &str, span: Span) -> LitStr {
+    let prefix = service.prefix.as_ref().map(LitStr::value);
+    LitStr::new(&format!("{}{name}", prefix.unwrap_or_default()), span)
+}
+
+impl<'a> Argument<'a> {
+    /// The model of an argument; `None` if it has no name.
+    fn new(param: &'a PatType, arg: Option<ParamArg>) -> Option<Self> {
+        let Pat::Ident(pat) = &*param.pat else {
             return None;
         };
-        let referent = match ungroup(&arg.ty) {
+        let referent = match ungroup(&param.ty) {
             Type::Reference(reference) => Some(&*reference.elem),
             _ => None,
         };
-        Some(Self {
+        let presence = match arg {
+            Some(ParamArg::Context(_)) => return referent.map(Self::Context),
+            Some(ParamArg::Nil(_)) => Presence::Nil,
+            Some(ParamArg::Default(_, expr)) => Presence::Default(expr),
+            Some(ParamArg::Rest(_)) => Presence::Rest,
+            None => Presence::Plain,
+        };
+        Some(Self::Param(Param {
             ident: &pat.ident,
-            written: &arg.ty,
-            referent,
-        })
+            written: &param.ty,
+            taken: match referent {
+                None => Taken::ByValue,
+                Some(ty) if syntax::element_of(ty).is_some() => Taken::AsReferences(ty),
+                Some(ty) => Taken::ByReference(ty),
+            },
+            presence,
+        }))
     }
+}
 
+impl<'a> Param<'a> {
     /// The type that XML-RPC has to carry.
     pub(crate) fn ty(&self) -> &'a Type {
-        self.referent.unwrap_or(self.written)
+        match self.taken {
+            Taken::ByValue => self.written,
+            Taken::ByReference(ty) | Taken::AsReferences(ty) => ty,
+        }
     }
 
     /// The name without `r#`.

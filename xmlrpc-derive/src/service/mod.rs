@@ -42,19 +42,25 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 fn expand_trait(cx: &Ctxt, args: &ServiceArgs, mut item: ItemTrait) -> TokenStream {
-    let generated = expand_model(cx, Service::of_trait(cx, args, &item));
+    let model = Service::of_trait(cx, args, &item);
+    let generated = expand_model(cx, model.as_ref());
+    if args.client_only.is_some() {
+        // nobody here implements it
+        return generated.unwrap_or_default();
+    }
+    let pointers = model.map(|model| expand::pointers(&model, &item));
     expand::rewrite_trait(&mut item);
-    quote!(#item #generated)
+    quote!(#item #generated #pointers)
 }
 
 fn expand_impl(cx: &Ctxt, args: &ServiceArgs, mut item: ItemImpl) -> TokenStream {
-    let generated = expand_model(cx, Service::of_impl(cx, args, &item));
+    let generated = expand_model(cx, Service::of_impl(cx, args, &item).as_ref());
     expand::rewrite_impl(&mut item);
     quote!(#item #generated)
 }
 
-fn expand_model(cx: &Ctxt, service: Option<Service<'_>>) -> Option<TokenStream> {
+fn expand_model(cx: &Ctxt, service: Option<&Service<'_>>) -> Option<TokenStream> {
     let service = service?;
-    valid::check(cx, &service);
-    Some(expand::service(&service))
+    valid::check(cx, service);
+    Some(expand::service(service))
 }

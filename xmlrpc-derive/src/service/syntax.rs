@@ -1,14 +1,17 @@
 //! What the user's Rust may not look like: the item, its methods and their signatures.
 
+use quote::ToTokens as _;
+use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
 use syn::{
-    FnArg, Generics, Ident, ItemImpl, ItemTrait, Lifetime, Macro, Pat, PatType, Receiver,
-    ReceiverKind, ReturnType, Safety, Signature, TraitItem, Type, TypeImplTrait, TypePath,
-    TypeReference,
+    Attribute, Expr, FnArg, GenericParam, Generics, Ident, ItemImpl, ItemTrait, Lifetime, Macro,
+    Pat, PatType, Receiver, ReceiverKind, ReturnType, Safety, Signature, TraitItem, TraitItemFn,
+    Type, TypeImplTrait, TypePath, TypeReference,
 };
 
 use crate::ctxt::Ctxt;
-use crate::ty::ungroup;
+use crate::service::attr::{Facts, ParamArg, ServiceArgs};
+use crate::ty::{mentions, ungroup};
 
 /// What serde's tuples hold, and therefore what a call can be decoded into.
 const MAX_PARAMS: usize = 16;
@@ -21,20 +24,46 @@ pub(crate) fn check_trait(cx: &Ctxt, item: &ItemTrait) -> bool {
     if let Some(token) = &item.unsafety {
         cx.error(token, "a service trait cannot be unsafe");
     }
+    check_no_async_trait(cx, &item.attrs);
     if let Some(token) = &item.modifiers.auto_token {
         cx.error(token, "a service trait cannot be an auto trait");
         return false;
     }
-    check_no_generics(cx, &item.generics, "a service trait")
+    let generic = !item.generics.params.is_empty();
+    if generic {
+        cx.error(
+            &item.generics,
+            "a service trait cannot be generic: the types that travel have to be known here",
+        );
+    }
+    !generic
 }
 
 /// The name of the type, if something can be generated for the impl.
-pub(crate) fn check_impl<'a>(cx: &Ctxt, item: &'a ItemImpl) -> Option<&'a Ident> {
+pub(crate) fn check_impl<'a>(
+    cx: &Ctxt,
+    args: &ServiceArgs,
+    item: &'a ItemImpl,
+) -> Option<&'a Ident> {
+    check_no_async_trait(cx, &item.attrs);
+    if let Some(client) = &args.client_only {
+        cx.error(
+            client,
+            "`client` describes somebody else's server by a trait, found an impl block",
+        );
+        return None;
+    }
+    if let Some(server) = &args.server {
+        cx.error(
+            server,
+            "`server` names the server of a trait: an impl block makes the type itself the server",
+        );
+    }
     if let Some(token) = &item.modifiers.polarity {
         cx.error(token, "a negative impl has no methods to call");
         return None;
     }
-    let plain = check_no_generics(cx, &item.generics, "an impl with `#[xmlrpc_service]`");
+    let plain = check_impl_generics(cx, &item.generics);
     let Type::Path(TypePath {
         qself: None, path, ..
     }) = ungroup(&item.self_ty)
@@ -45,19 +74,85 @@ pub(crate) fn check_impl<'a>(cx: &Ctxt, item: &'a ItemImpl) -> Option<&'a Ident>
         );
         return None;
     };
+    let borrows = plain && check_owns(cx, &item.self_ty);
     let ident = path.segments.last().map(|segment| &segment.ident);
-    ident.filter(|_| plain)
+    ident.filter(|_| plain && borrows)
 }
 
-fn check_no_generics(cx: &Ctxt, generics: &Generics, what: &str) -> bool {
-    let generic = !generics.params.is_empty();
-    if generic {
+fn check_impl_generics(cx: &Ctxt, generics: &Generics) -> bool {
+    let mut params = generics.params.iter();
+    if params.clone().next().is_none() {
+        return true;
+    }
+    if params.all(|param| matches!(param, GenericParam::Lifetime(_))) {
+        cx.error(generics, "a service is `'static`: it cannot borrow");
+    } else {
         cx.error(
             generics,
-            format!("{what} cannot be generic: the types that travel have to be known here"),
+            "an impl with `#[xmlrpc_service]` cannot be generic: put the attribute on a trait, \
+             and implement the trait for the generic type",
         );
     }
-    !generic
+    false
+}
+
+/// Whether the type of an impl has no lifetime but `'static`.
+fn check_owns(cx: &Ctxt, ty: &Type) -> bool {
+    struct Lifetimes(Option<Lifetime>);
+
+    impl<'ast> Visit<'ast> for Lifetimes {
+        fn visit_lifetime(&mut self, lifetime: &'ast Lifetime) {
+            if lifetime.ident != "static" {
+                self.0 = Some(lifetime.clone());
+            }
+        }
+    }
+
+    let mut lifetimes = Lifetimes(None);
+    lifetimes.visit_type(ty);
+    if let Some(lifetime) = &lifetimes.0 {
+        cx.error(lifetime, "a service is `'static`: it cannot borrow");
+    }
+    lifetimes.0.is_none()
+}
+
+/// `#[async_trait]` below ours; above it, it is gone, and its lifetimes are there.
+fn check_no_async_trait(cx: &Ctxt, attrs: &[Attribute]) {
+    for attr in attrs {
+        if is_async_trait(attr) {
+            cx.error(attr, NO_ASYNC_TRAIT);
+        }
+    }
+}
+
+/// Whether the attribute is `#[async_trait]`.
+pub(crate) fn is_async_trait(attr: &Attribute) -> bool {
+    let last = attr.path().segments.last();
+    last.is_some_and(|last| last.ident == "async_trait")
+}
+
+const NO_ASYNC_TRAIT: &str = "`#[xmlrpc_service]` needs no `async_trait`: leave it out";
+
+/// What the trait of somebody else's server cannot say of a method.
+pub(crate) fn check_client_method(cx: &Ctxt, method: &TraitItemFn, skip: bool, facts: &Facts) {
+    if let Some(body) = &method.default {
+        cx.error(
+            body,
+            "with `client` a method has no body: somebody else's server runs it",
+        );
+    }
+    if skip {
+        cx.error(
+            &method.sig.ident,
+            "with `client` only a client is left of the trait: leave out a method with `skip`",
+        );
+    }
+    for fact in facts.of_servers() {
+        cx.error(
+            fact,
+            format!("with `client` there is no server for which `{fact}` could count"),
+        );
+    }
 }
 
 /// Everything but a method.
@@ -84,23 +179,20 @@ pub(crate) fn refuse_macro(cx: &Ctxt, mac: &Macro) {
 }
 
 /// Whether something can be generated for the method.
-pub(crate) fn check_signature(cx: &Ctxt, sig: &Signature) -> bool {
+pub(crate) fn check_signature(
+    cx: &Ctxt,
+    args: &ServiceArgs,
+    sig: &Signature,
+    params: &[(&PatType, Option<ParamArg>)],
+    facts: &Facts,
+) -> bool {
     let errors = cx.count();
-    check_qualifiers(cx, sig);
+    if !check_generics(cx, sig) {
+        return false;
+    }
+    check_qualifiers(cx, sig, facts);
     check_receiver(cx, sig);
-    let params = params(sig);
-    if let Some(over) = params.clone().nth(MAX_PARAMS) {
-        cx.error(
-            over,
-            format!(
-                "a method takes at most {MAX_PARAMS} parameters, found {}: put some of them into a struct",
-                params.clone().count()
-            ),
-        );
-    }
-    for param in params {
-        check_param(cx, sig, param);
-    }
+    check_params(cx, args, params);
     if let ReturnType::Type(_, ty) = &sig.output {
         Output { cx }.visit_type(ty);
     }
@@ -115,7 +207,36 @@ pub(crate) fn params(sig: &Signature) -> impl Iterator<Item = &PatType> + Clone 
     })
 }
 
-fn check_qualifiers(cx: &Ctxt, sig: &Signature) {
+/// Whether the other rules can be looked at: what generics lead to is not reported as well.
+fn check_generics(cx: &Ctxt, sig: &Signature) -> bool {
+    let generics = &sig.generics;
+    let mut params = generics.params.iter();
+    if params.clone().next().is_none() {
+        return true;
+    }
+    let is_async_trait = generics
+        .lifetimes()
+        .any(|param| param.lifetime.ident == "async_trait");
+    if is_async_trait {
+        cx.error(&sig.ident, NO_ASYNC_TRAIT);
+    } else if params.all(|param| matches!(param, GenericParam::Lifetime(_))) {
+        cx.error(
+            generics,
+            "a method needs no names of lifetimes: leave them out, in `&self`, `&str` and `Page<'_>`",
+        );
+    } else {
+        cx.error(
+            generics,
+            "a method cannot be generic: the types that travel have to be known here",
+        );
+    }
+    false
+}
+
+fn check_qualifiers(cx: &Ctxt, sig: &Signature, facts: &Facts) {
+    if let (Some(token), Some(_)) = (&sig.asyncness, &facts.blocking) {
+        cx.error(token, "a blocking method is not async");
+    }
     if CLIENT_FUNCTIONS.iter().any(|name| sig.ident == name) {
         cx.error(
             &sig.ident,
@@ -124,12 +245,6 @@ fn check_qualifiers(cx: &Ctxt, sig: &Signature) {
                  name the method differently and add `#[xmlrpc(name = \"{0}\")]`",
                 sig.ident
             ),
-        );
-    }
-    if !sig.generics.params.is_empty() {
-        cx.error(
-            &sig.generics,
-            "a method cannot be generic: the types that travel have to be known here",
         );
     }
     if let Some(token) = &sig.constness {
@@ -168,22 +283,108 @@ fn check_receiver(cx: &Ctxt, sig: &Signature) {
     }
 }
 
-fn check_param(cx: &Ctxt, sig: &Signature, param: &PatType) {
-    let Pat::Ident(_) = &*param.pat else {
+fn check_params(cx: &Ctxt, args: &ServiceArgs, params: &[(&PatType, Option<ParamArg>)]) {
+    let is_context =
+        |(_, arg): &&(&PatType, Option<ParamArg>)| matches!(arg, Some(ParamArg::Context(_)));
+    let on_the_wire = params.iter().filter(|param| !is_context(param));
+    if let Some((over, _)) = on_the_wire.clone().nth(MAX_PARAMS) {
+        cx.error(
+            over,
+            format!(
+                "a method takes at most {MAX_PARAMS} parameters, found {}: put some of them into a struct",
+                on_the_wire.clone().count()
+            ),
+        );
+    }
+    for (_, arg) in params.iter().filter(is_context).skip(1) {
+        let key = arg.as_ref().map(ParamArg::key);
+        cx.error(key, "a method has one context");
+    }
+    let last = on_the_wire.clone().last().map(|(param, _)| *param);
+    for (param, arg) in params {
+        if !check_pattern(cx, param) {
+            continue;
+        }
+        match arg {
+            Some(ParamArg::Context(key)) => {
+                check_context(cx, args, key, &param.ty);
+                continue;
+            }
+            Some(ParamArg::Rest(key)) if last.is_some_and(|last| !std::ptr::eq(last, *param)) => {
+                cx.error(
+                    key,
+                    "`rest` takes all parameters that are left: it goes on the last one",
+                );
+            }
+            Some(ParamArg::Default(key, _)) if args.client_only.is_some() => cx.error(
+                key,
+                "with `client` there is no server that takes the default: use an `Option`, which \
+                 is left out when it is `None`",
+            ),
+            Some(ParamArg::Default(_, expr)) if mentions_self(expr) => cx.error(
+                expr,
+                "expected an expression without `Self`: write the name of the type",
+            ),
+            _ => {}
+        }
+        check_param_type(cx, args, &param.ty);
+    }
+}
+
+fn check_pattern(cx: &Ctxt, param: &PatType) -> bool {
+    let conditional =
+        |attr: &&Attribute| attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr");
+    if let Some(attr) = param.attrs.iter().find(conditional) {
+        cx.error(
+            attr,
+            "expected a parameter that is always there: `#[cfg]` goes on the method",
+        );
+    }
+    let is_name = matches!(&*param.pat, Pat::Ident(_));
+    if !is_name {
         cx.error(
             &param.pat,
             "expected the name of the parameter, found a pattern: take it apart in the body",
         );
+    }
+    is_name
+}
+
+fn check_context(cx: &Ctxt, args: &ServiceArgs, key: &Ident, ty: &Type) {
+    if args.client_only.is_some() {
+        cx.error(
+            key,
+            "with `client` there is no server that has a context: leave the parameter out",
+        );
+        return;
+    }
+    match ungroup(ty) {
+        Type::Reference(TypeReference {
+            mutability: None,
+            lifetime: None,
+            ..
+        }) => {}
+        Type::Path(path) if is_named(path, "Context") => cx.error(ty, "write `cx: &Context`"),
+        _ => cx.error(ty, "the context parameter has the type `&Context`"),
+    }
+}
+
+fn is_named(path: &TypePath, name: &str) -> bool {
+    let last = path.path.segments.last();
+    last.is_some_and(|last| last.ident == name)
+}
+
+fn mentions_self(expr: &Expr) -> bool {
+    let this = Ident::new("Self", expr.span());
+    mentions(expr.to_token_stream(), &this)
+}
+
+fn check_param_type(cx: &Ctxt, args: &ServiceArgs, ty: &Type) {
+    let Type::Reference(reference) = ungroup(ty) else {
+        ParamType { cx, args }.visit_type(ty);
         return;
     };
-    let Type::Reference(reference) = ungroup(&param.ty) else {
-        ParamType { cx }.visit_type(&param.ty);
-        return;
-    };
-    // where it is declared it is already a mistake
-    if let Some(lifetime) = &reference.lifetime
-        && sig.generics.params.is_empty()
-    {
+    if let Some(lifetime) = &reference.lifetime {
         cx.error(
             lifetime,
             "expected a reference without a lifetime: it points to data that lives as long as the call",
@@ -195,16 +396,42 @@ fn check_param(cx: &Ctxt, sig: &Signature, param: &PatType) {
             "expected `&` or a value: nothing that a method writes into a parameter gets back to the caller",
         );
     }
-    ParamType { cx }.visit_type(&reference.elem);
+    // a list of references can be made of what is decoded
+    match element_of(&reference.elem) {
+        Some(elem) => ParamType { cx, args }.visit_type(elem),
+        None => ParamType { cx, args }.visit_type(&reference.elem),
+    }
+}
+
+/// The `U` of `[&U]`.
+pub(crate) fn element_of(ty: &Type) -> Option<&Type> {
+    let Type::Slice(slice) = ungroup(ty) else {
+        return None;
+    };
+    match ungroup(&slice.elem) {
+        Type::Reference(TypeReference {
+            lifetime: None,
+            mutability: None,
+            elem,
+            ..
+        }) => Some(elem),
+        _ => None,
+    }
 }
 
 /// Refuses what a parameter cannot be decoded into.
 struct ParamType<'c> {
     cx: &'c Ctxt,
+    args: &'c ServiceArgs,
 }
 
 impl<'ast> Visit<'ast> for ParamType<'_> {
     fn visit_type_reference(&mut self, reference: &'ast TypeReference) {
+        if self.args.client_only.is_some() {
+            // nobody decodes it
+            visit::visit_type_reference(self, reference);
+            return;
+        }
         let owned = match ungroup(&reference.elem) {
             Type::Slice(_) => "a `Vec`",
             Type::Path(path) if path.path.is_ident("str") => "`String`",
@@ -219,7 +446,8 @@ impl<'ast> Visit<'ast> for ParamType<'_> {
     }
 
     fn visit_lifetime(&mut self, lifetime: &'ast Lifetime) {
-        if lifetime.ident != "static" {
+        let is_left_out = lifetime.ident == "_" && self.args.client_only.is_some();
+        if lifetime.ident != "static" && !is_left_out {
             self.cx.error(
                 lifetime,
                 format!(

@@ -5,18 +5,27 @@ use std::collections::HashMap;
 use syn::LitStr;
 
 use crate::ctxt::Ctxt;
-use crate::service::ast::{Method, Service};
+use crate::service::ast::{Kind, Method, Service};
 
 /// The prefix, and the names of all methods.
 pub(crate) fn check(cx: &Ctxt, service: &Service<'_>) {
+    let check_name = match service.kind {
+        Kind::Client => check_foreign_name,
+        Kind::Trait | Kind::Inherent(_) | Kind::TraitImpl(..) => check_name,
+    };
     let prefix_is_valid = match &service.args.prefix {
         Some(prefix) if !prefix.value().is_empty() => check_name(cx, prefix),
         _ => true,
     };
-    check_names(cx, &service.methods, prefix_is_valid);
+    check_names(cx, &service.methods, prefix_is_valid, check_name);
 }
 
-fn check_names(cx: &Ctxt, methods: &[Method<'_>], prefix_is_valid: bool) {
+fn check_names(
+    cx: &Ctxt,
+    methods: &[Method<'_>],
+    prefix_is_valid: bool,
+    check_name: fn(&Ctxt, &LitStr) -> bool,
+) {
     let mut taken: HashMap<String, &Method<'_>> = HashMap::new();
     for method in methods {
         if method.is_named || prefix_is_valid {
@@ -57,15 +66,37 @@ fn check_name(cx: &Ctxt, name: &LitStr) -> bool {
     } else if value.starts_with("system.") {
         cx.error(
             name,
-            format!("the name `{value}` is reserved: `system.` methods are the server's own"),
+            format!(
+                "the name `{value}` is reserved: `system.` methods are the server's own; \
+                 a trait for somebody else's server takes `#[xmlrpc_service(client)]`"
+            ),
         );
     } else if let Some(letter) = value.chars().find(|&letter| !portable(letter)) {
         cx.error(
             name,
             format!(
                 "expected a name of the characters `A-Z`, `a-z`, `0-9`, `_`, `.`, `:` and `/`, \
-                 found {letter:?} in `{value}`"
+                 found {letter:?} in `{value}`; \
+                 a trait for somebody else's server takes `#[xmlrpc_service(client)]`"
             ),
+        );
+    } else {
+        return true;
+    }
+    false
+}
+
+/// Whether a call can be written with the name, which somebody else has chosen.
+fn check_foreign_name(cx: &Ctxt, name: &LitStr) -> bool {
+    let value = name.value();
+    if value.is_empty() {
+        cx.error(name, "expected a name, found an empty string");
+    } else if value.starts_with(' ') || value.ends_with(' ') {
+        cx.error(name, "expected a name without spaces around it");
+    } else if let Some(letter) = value.chars().find(|letter| letter.is_control()) {
+        cx.error(
+            name,
+            format!("expected a name without control characters, found {letter:?}"),
         );
     } else {
         return true;

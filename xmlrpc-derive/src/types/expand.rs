@@ -207,7 +207,7 @@ impl<'a> Printer<'a> {
             Content::Wire(wire) => self.wire(*wire),
             Content::Unseen(_) => self.wire(Wire::Any),
             Content::Type(ty) => {
-                let takes = self.container.krate.call_at("takes", ty);
+                let takes = self.container.krate.call_at("field", ty);
                 quote!(#takes.schema(__definitions))
             }
             Content::Tuple(items) => {

@@ -1,12 +1,15 @@
 //! The client half: one method for each method.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::Ident;
 use syn::ext::IdentExt as _;
 
-use crate::service::ast::{Method, Service};
+use crate::service::ast::{Kind, Method, Service};
 use crate::service::expand::{server, table_ident};
+use crate::ty::with_names;
 
 /// `CalculatorClient<C>`
 pub(crate) fn definition(service: &Service<'_>) -> TokenStream {
@@ -14,13 +17,23 @@ pub(crate) fn definition(service: &Service<'_>) -> TokenStream {
         ident, vis, cfgs, ..
     } = service;
     let name = client_ident(service);
-    let doc = format!(
-        " Calls the methods of `{}` through a caller `C`.",
-        ident.unraw()
-    );
+    let docs = match service.kind {
+        // the trait is gone, and its text with it
+        Kind::Client if !service.docs.is_empty() => {
+            let docs = &service.docs.attrs;
+            quote!(#(#docs)*)
+        }
+        _ => {
+            let doc = format!(
+                " Calls the methods of `{}` through a caller `C`.",
+                ident.unraw()
+            );
+            quote!(#[doc = #doc])
+        }
+    };
     let derives = server::derives();
     quote! {
-        #[doc = #doc]
+        #docs
         #(#cfgs)*
         #derives
         #vis struct #name<C> {
@@ -38,9 +51,12 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
         .iter()
         .map(|method| client_method(service, method));
     quote! {
-        impl<#generic: #private::Caller> #name<#generic> {
+        impl<#generic> #name<#generic> {
             /// Calls through this caller.
-            pub const fn new(caller: #generic) -> Self {
+            pub const fn new(caller: #generic) -> Self
+            where
+                #generic: #private::Caller,
+            {
                 Self { caller }
             }
 
@@ -53,7 +69,9 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
             pub fn into_inner(self) -> #generic {
                 self.caller
             }
+        }
 
+        impl<#generic: #private::Caller> #name<#generic> {
             #(#methods)*
         }
     }
@@ -66,7 +84,6 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         ident,
         vis,
         name,
-        params,
         forwarded,
         ..
     } = method;
@@ -76,8 +93,9 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         let doc = format!(" Calls `{}`.", name.value());
         quote!(#[doc = #doc])
     });
-    let idents: Vec<_> = params.iter().map(|param| param.ident).collect();
-    let types = params.iter().map(|param| param.written);
+    let idents: Vec<_> = method.params().map(|param| param.ident).collect();
+    let types = method.params().map(|param| param.written);
+    let bounds = sent(service, method);
     let output = method.static_output();
     let table = table_ident(service);
     // what is wrong with the parameters is reported at the method's name
@@ -94,12 +112,33 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         #vis fn #ident(&self #(, #idents: #types)*) -> #private::Output<'_, #generic, #output>
         where
             #output: #private::Received<#generic>,
+            #(#bounds,)*
         {
             #call
         }
     }
 }
 
+/// The bounds of the parameters, which whoever calls the method has to prove.
+fn sent(service: &Service<'_>, method: &Method<'_>) -> Vec<TokenStream> {
+    let private = service.args.krate.private();
+    let generic = &service.caller;
+    let mut seen = HashSet::new();
+    let types = method
+        .params()
+        .filter(|param| seen.insert(param.ty().to_token_stream().to_string()));
+    types
+        .map(|param| {
+            let (lifetimes, ty) = with_names(param.ty().clone());
+            let lifetimes = (!lifetimes.is_empty()).then(|| quote!(for<#(#lifetimes),*>));
+            quote!(#lifetimes #ty: #private::Sent<#generic>)
+        })
+        .collect()
+}
+
 fn client_ident(service: &Service<'_>) -> Ident {
-    format_ident!("{}Client", service.ident)
+    match &service.args.client {
+        Some(name) => name.clone(),
+        None => format_ident!("{}Client", service.ident),
+    }
 }

@@ -7,6 +7,8 @@ use syn::{
     TraitItem, parse_quote, parse_quote_spanned,
 };
 
+use crate::service::syntax::is_async_trait;
+
 /// ```text
 /// Input:  trait Calculator {
 ///             async fn add(&self, a: i32, b: i32) -> i32;
@@ -19,6 +21,7 @@ use syn::{
 pub(crate) fn rewrite_trait(item: &mut ItemTrait) {
     // a program that only calls the service has no use for the trait itself
     item.attrs.push(parse_quote!(#[allow(dead_code)]));
+    item.attrs.retain(|attr| !is_async_trait(attr));
     item.colon_token.get_or_insert_default();
     item.supertraits.push(parse_quote!(::core::marker::Send));
     item.supertraits.push(parse_quote!(::core::marker::Sync));
@@ -27,7 +30,7 @@ pub(crate) fn rewrite_trait(item: &mut ItemTrait) {
         let TraitItem::Fn(method) = item else {
             continue;
         };
-        strip(&mut method.attrs);
+        strip_method(&mut method.attrs, &mut method.sig);
         if method.default.is_none() {
             silence_rustc(&mut method.sig);
         }
@@ -38,20 +41,30 @@ pub(crate) fn rewrite_trait(item: &mut ItemTrait) {
 }
 
 pub(crate) fn rewrite_impl(item: &mut ItemImpl) {
+    item.attrs.retain(|attr| !is_async_trait(attr));
     for item in &mut item.items {
         if let ImplItem::Fn(method) = item {
-            strip(&mut method.attrs);
+            strip_method(&mut method.attrs, &mut method.sig);
         }
     }
 }
 
-/// The attributes that are for us.
+/// Takes out the attributes that are for us.
+pub(super) fn strip_method(attrs: &mut Vec<Attribute>, sig: &mut Signature) {
+    strip(attrs);
+    for arg in &mut sig.inputs {
+        if let FnArg::Typed(arg) = arg {
+            strip(&mut arg.attrs);
+        }
+    }
+}
+
 fn strip(attrs: &mut Vec<Attribute>) {
     attrs.retain(|attr| !attr.path().is_ident("xmlrpc"));
 }
 
 /// `async fn f() -> R { … }` → `fn f() -> impl Future<Output = R> + Send { async move { … } }`
-fn desugar(sig: &mut Signature, body: Option<&mut Block>) {
+pub(super) fn desugar(sig: &mut Signature, body: Option<&mut Block>) {
     sig.asyncness = None;
     // at the place of the type, so that lints about the method do not point at the attribute
     let (span, output) = match &sig.output {

@@ -2,6 +2,7 @@
 
 mod client;
 mod item;
+mod pointers;
 mod server;
 mod table;
 
@@ -10,6 +11,7 @@ use quote::{format_ident, quote};
 use syn::Ident;
 
 pub(crate) use self::item::{rewrite_impl, rewrite_trait};
+pub(crate) use self::pointers::pointers;
 use crate::service::ast::Service;
 
 /// Everything that is generated beside the user's item.
@@ -22,7 +24,9 @@ use crate::service::ast::Service;
 /// const _: () = {
 ///     struct __CalculatorMethods;                one constant for each method
 ///     impl __CalculatorMethods { … }
-///     impl<S: Calculator> CalculatorServer<S> { … }
+///     impl<S> CalculatorServer<S> { … }
+///     struct __CalculatorHandlers;               one function for each method
+///     impl __CalculatorHandlers { … }
 ///     impl<S: Calculator> Dispatch for CalculatorServer<S> { … }
 ///     impl<C: Caller> CalculatorClient<C> { … }
 /// };

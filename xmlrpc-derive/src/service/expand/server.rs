@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 use syn::ext::IdentExt as _;
 
-use crate::service::ast::{Kind, Method, Service};
+use crate::service::ast::{Argument, Kind, Method, Param, Presence, Service, Taken};
 use crate::service::expand::{table, table_ident};
 
 /// `CalculatorServer<S>`; an impl needs none, for there the type itself serves.
@@ -30,20 +30,19 @@ pub(crate) fn definition(service: &Service<'_>) -> Option<TokenStream> {
 }
 
 /// `Dispatch`, and for a trait the functions of its server type.
-pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
+pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
     let private = service.args.krate.private();
     let generic = &service.server;
     let (generics, server, target, functions) = match &service.kind {
+        Kind::Client => return None,
         Kind::Trait => {
             let ident = service.ident;
             let name = server_ident(service);
-            let generics = quote!(<#generic: #ident>);
-            let functions = functions(&generics, generic, &name);
             (
-                Some(generics),
+                Some(quote!(<#generic: #ident>)),
                 quote!(#name<#generic>),
                 quote!(&self.service),
-                Some(functions),
+                Some(functions(ident, generic, &name)),
             )
         }
         Kind::Inherent(ty) | Kind::TraitImpl(ty, _) => (None, quote!(#ty), quote!(self), None),
@@ -54,12 +53,15 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
         quote!(#(#cfgs)* #table::#ident)
     });
     let handlers_type = handlers_ident(service);
-    let handlers = service.methods.iter().map(|method| handler(service, method));
+    let handlers = service
+        .methods
+        .iter()
+        .map(|method| handler(service, method));
     let arms = service
         .methods
         .iter()
         .map(|method| arm(service, method, &target));
-    quote! {
+    Some(quote! {
         #functions
 
         struct #handlers_type;
@@ -85,14 +87,18 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
                 }
             }
         }
-    }
+    })
 }
 
-fn functions(generics: &TokenStream, generic: &Ident, name: &Ident) -> TokenStream {
+/// The bound stands on `new` alone: what does not implement the trait is then told so.
+fn functions(ident: &Ident, generic: &Ident, name: &Ident) -> TokenStream {
     quote! {
-        impl #generics #name<#generic> {
+        impl<#generic> #name<#generic> {
             /// Serves this value.
-            pub const fn new(service: #generic) -> Self {
+            pub const fn new(service: #generic) -> Self
+            where
+                #generic: #ident,
+            {
                 Self { service }
             }
 
@@ -109,7 +115,7 @@ fn functions(generics: &TokenStream, generic: &Ident, name: &Ident) -> TokenStre
     }
 }
 
-/// `"add" => HANDLERS::add(&self.service, call, cx),`
+/// `"add" => HANDLERS::add(&self.service, &call, cx),`
 fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> TokenStream {
     let Method {
         ident,
@@ -122,13 +128,20 @@ fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> Toke
     let handlers = handlers_ident(service);
     quote! {
         #(#cfgs)*
-        #name #(| #aliases)* => #handlers::#ident(#target, __call, __cx),
+        #name #(| #aliases)* => #handlers::#ident(#target, &__call, __cx),
     }
 }
 
 /// ```text
-/// fn add<'a, S: Calculator>(service: &'a S, call: Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
-///     invoke(call, cx, TABLE::add, returns::<i32>(), move |(a, b): (i32, i32)| …)
+/// fn add<'a, S: Calculator>(service: &'a S, call: &Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
+///     invoke(
+///         call,
+///         cx,
+///         TABLE::add,
+///         (takes::<i32>(), takes::<i32>()),
+///         returns::<i32>(),
+///         move |(a, b)| S::add(service, a.own(), b.own()),
+///     )
 /// }
 /// ```
 ///
@@ -136,38 +149,22 @@ fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> Toke
 /// in it, so that one body with all closures takes time that grows with their square.
 fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     let Method {
-        ident,
-        params,
-        forwarded,
-        ..
+        ident, forwarded, ..
     } = method;
     let cfgs = &forwarded.cfgs;
     let table = table_ident(service);
     let returns = table::returns(service, method);
-    let idents = params.iter().map(|param| param.ident);
-    let types = params.iter().map(|param| match param.referent {
-        // inferred from what is lent below
-        Some(_) => quote!(_),
-        None => {
-            let ty = param.written;
-            quote!(#ty)
-        }
-    });
-    let arguments = params.iter().map(|param| {
-        let ident = param.ident;
-        match param.referent {
-            Some(_) => {
-                let takes = table::takes(service, param);
-                quote!(#takes.lend(&#ident))
-            }
-            None => quote!(#ident),
-        }
-    });
+    let idents = method.params().map(|param| param.ident);
+    let reads = method.params().map(|param| read(service, param));
+    let arguments = method
+        .arguments
+        .iter()
+        .map(|argument| self::argument(service, argument));
     // what is wrong with the future, such as not being `Send`, is reported at the method's name
     let span = Span::call_site().located_at(ident.span());
     let private = service.args.krate.private_at(span);
-    let (generics, server, function) = match &service.kind {
-        Kind::Trait => {
+    let (bound, server, function) = match &service.kind {
+        Kind::Trait | Kind::Client => {
             let Service {
                 ident: name,
                 server: generic,
@@ -186,11 +183,11 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
             quote_spanned!(span=> <#ty as #path>::#ident),
         ),
     };
-    let answer = quote_spanned!(span=> #function(__service #(, #arguments)*));
-    let answer = if method.is_async && method.has_references() {
-        quote_spanned!(span=> async move { #answer.await })
+    let outcome = quote_spanned!(span=> #function(__service #(, #arguments)*));
+    let outcome = if method.is_async && method.has_references() {
+        quote_spanned!(span=> async move { #outcome.await })
     } else {
-        answer
+        outcome
     };
     let invoke = if method.is_async {
         Ident::new("invoke", span)
@@ -202,18 +199,57 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
             __call,
             __cx,
             #table::#ident,
+            (#(#reads,)*),
             #returns,
-            move |(#(#idents,)*): (#(#types,)*)| #answer,
+            move |(#(#idents,)*)| #outcome,
         )
     };
     quote! {
         #(#cfgs)*
-        fn #ident<'a #generics>(
+        fn #ident<'a #bound>(
             __service: &'a #server,
-            __call: #private::Call<'a>,
+            __call: &#private::Call<'a>,
             __cx: &'a #private::Context,
         ) -> #private::BoxFuture<'a, #private::Reply> {
             #call
+        }
+    }
+}
+
+/// How a parameter is read: `takes::<T>()`, with its default if it has one.
+fn read(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
+    let takes = table::takes(service, param);
+    let Presence::Default(default) = &param.presence else {
+        return takes;
+    };
+    let private = service.args.krate.private();
+    let default = match param.taken {
+        Taken::ByValue => quote!(#default),
+        Taken::ByReference(_) | Taken::AsReferences(_) => {
+            let ty = param.written;
+            quote!({
+                let __default: #ty = #default;
+                #private::ToOwned::to_owned(__default)
+            })
+        }
+    };
+    quote!(#private::default(#takes, || #default))
+}
+
+/// What the method is called with.
+fn argument(service: &Service<'_>, argument: &Argument<'_>) -> TokenStream {
+    match argument {
+        Argument::Context(ty) => {
+            let context = service.args.krate.call_at("context", ty);
+            quote!(#context.of(__cx))
+        }
+        Argument::Param(param) => {
+            let ident = param.ident;
+            match param.taken {
+                Taken::ByValue => quote!(#ident.own()),
+                Taken::ByReference(_) => quote!(#ident.lend()),
+                Taken::AsReferences(_) => quote!(&#ident.lend_each()),
+            }
         }
     }
 }
@@ -224,7 +260,10 @@ fn handlers_ident(service: &Service<'_>) -> Ident {
 }
 
 fn server_ident(service: &Service<'_>) -> Ident {
-    format_ident!("{}Server", service.ident)
+    match &service.args.server {
+        Some(name) => name.clone(),
+        None => format_ident!("{}Server", service.ident),
+    }
 }
 
 /// By path, for a module without a prelude has no `derive`.

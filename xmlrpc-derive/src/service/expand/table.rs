@@ -1,9 +1,11 @@
 //! The description of each method, as a constant of its own.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens as _, quote, quote_spanned};
+use syn::{Expr, ExprLit, ExprUnary, Lit, UnOp};
 
-use crate::service::ast::{Method, Param, Service};
+use crate::service::ast::{Kind, Method, Param, Presence, Service};
+use crate::service::attr::Facts;
 use crate::service::expand::table_ident;
 
 pub(crate) fn constants(service: &Service<'_>) -> TokenStream {
@@ -27,41 +29,137 @@ fn constant(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         ident,
         name,
         aliases,
-        params,
         forwarded,
         ..
     } = method;
     let cfgs = &forwarded.cfgs;
     let returns = returns(service, method);
     let aliases = (!aliases.is_empty()).then(|| quote!(.with_aliases(&[#(#aliases),*])));
-    let params = (!params.is_empty()).then(|| {
-        let params = params.iter().map(|param| {
-            let takes = takes(service, param);
-            let name = param.name();
-            quote!(#takes.named(#name))
-        });
-        quote!(.with_params(&[#(#params),*]))
-    });
+    let params = method.params().map(|param| described(service, param));
+    let has_default = |param: &Param<'_>| matches!(param.presence, Presence::Default(_));
+    let params = match method.params().count() {
+        0 => None,
+        _ if method.params().any(has_default) => {
+            // what stands behind a default is known by its type alone
+            Some(quote!(.with_params(#private::check_defaults(&[#(#params),*]))))
+        }
+        _ => Some(quote!(.with_params(&[#(#params),*]))),
+    };
+    let facts = facts(service, &method.facts);
     let docs = &forwarded.docs;
     let doc = (!docs.is_empty()).then(|| quote!(.with_doc(#docs)));
     let deprecated = forwarded
-        .is_deprecated()
-        .then(|| quote!(.with_deprecated("")));
+        .deprecation()
+        .map(|note| quote!(.with_deprecated(#note)));
+    // what is wrong with the description is reported at the method's name
+    let span = Span::call_site().located_at(ident.span());
+    let at = service.args.krate.private_at(span);
+    let method = quote_spanned!(span=> #at::Method::new(#name));
     quote! {
         #(#cfgs)*
         const #ident: &'static #private::Method = &#returns.describe(
-            #private::Method::new(#name) #aliases #params #doc #deprecated
+            #method #aliases #params #facts #doc #deprecated
         );
     }
+}
+
+/// `takes::<T>().named("a")`
+fn described(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
+    let takes = takes(service, param);
+    let name = param.name();
+    match &param.presence {
+        Presence::Plain | Presence::Rest => quote!(#takes.named(#name)),
+        Presence::Nil => quote!(#takes.nil().named(#name)),
+        Presence::Default(expr) => {
+            let shown = shown(expr);
+            quote!(#takes.named(#name).with_default(#shown))
+        }
+    }
+}
+
+/// The value of the expression for people: as JSON, if it is a literal.
+fn shown(expr: &Expr) -> String {
+    match expr {
+        Expr::Lit(ExprLit { lit, .. }) => match lit {
+            Lit::Str(text) => json(&text.value()),
+            Lit::Char(letter) => json(&letter.value().to_string()),
+            Lit::Int(number) => number.base10_digits().to_owned(),
+            Lit::Float(number) => number.base10_digits().to_owned(),
+            Lit::Bool(value) => value.value().to_string(),
+            _ => source(expr),
+        },
+        Expr::Unary(ExprUnary {
+            op: UnOp::Neg(_),
+            expr,
+            ..
+        }) => format!("-{}", shown(expr)),
+        Expr::Group(group) => shown(&group.expr),
+        Expr::Paren(paren) => shown(&paren.expr),
+        Expr::Path(path) if path.path.is_ident("None") => "null".to_owned(),
+        _ => source(expr),
+    }
+}
+
+fn source(expr: &Expr) -> String {
+    expr.to_token_stream().to_string()
+}
+
+fn json(text: &str) -> String {
+    let mut json = String::from('"');
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => json.extend(['\\', letter]),
+            '\n' => json.push_str("\\n"),
+            letter if letter.is_control() => {
+                json.push_str(&format!("\\u{:04x}", u32::from(letter)));
+            }
+            letter => json.push(letter),
+        }
+    }
+    json.push('"');
+    json
+}
+
+fn facts(service: &Service<'_>, facts: &Facts) -> TokenStream {
+    let private = service.args.krate.private();
+    let mut tokens = TokenStream::new();
+    if facts.idempotent.is_some() {
+        tokens.extend(quote!(.with_idempotent()));
+    }
+    if facts.blocking.is_some() {
+        tokens.extend(quote!(.with_blocking()));
+    }
+    if facts.detached.is_some() {
+        tokens.extend(quote!(.with_detached()));
+    }
+    if let Some((_, timeout)) = &facts.timeout {
+        let millis = u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX);
+        tokens.extend(quote!(.with_timeout(#private::Duration::from_millis(#millis))));
+    }
+    if let Some((_, calls)) = &facts.concurrency {
+        tokens.extend(quote!(.with_concurrency(#calls)));
+    }
+    tokens
 }
 
 /// `takes::<T>()`: the one expression that holds a parameter's type to its bound, with the type
 /// where the user wrote it, so that the error is there too.
 pub(crate) fn takes(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
-    service.args.krate.call_at("takes", param.ty())
+    let is_rest = matches!(param.presence, Presence::Rest);
+    let function = match (&service.kind, is_rest) {
+        (Kind::Client, false) => "sends",
+        (Kind::Client, true) => "sends_rest",
+        (_, false) => "takes",
+        (_, true) => "rest",
+    };
+    service.args.krate.call_at(function, param.ty())
 }
 
 /// `returns::<R>()`: the same for a return type.
 pub(crate) fn returns(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
-    service.args.krate.call_at("returns", &method.output)
+    let function = match service.kind {
+        Kind::Client => "receives",
+        _ => "returns",
+    };
+    service.args.krate.call_at(function, &method.output)
 }

@@ -1,0 +1,96 @@
+//! What `#[derive(XmlRpcFault)]` prints.
+
+use crate::fault::Fault;
+
+/// Stops the compilation if two variants of an error type have the same code.
+#[track_caller]
+pub const fn assert_distinct(codes: &[i32]) {
+    let mut one = 0;
+    while one < codes.len() {
+        let mut other = one + 1;
+        while other < codes.len() {
+            assert!(
+                codes[one] != codes[other],
+                "two variants have the same fault code"
+            );
+            other += 1;
+        }
+        one += 1;
+    }
+}
+
+/// The type of the field that the text of a fault goes to.
+#[derive(Debug)]
+pub struct Text<T>(fn(String) -> T);
+
+/// Holds the type of such a field to its bound.
+#[must_use]
+pub const fn text<T: FaultText>() -> Text<T> {
+    Text(T::from)
+}
+
+impl<T> Text<T> {
+    /// The value of the field.
+    pub fn of(self, fault: &Fault) -> T {
+        (self.0)(fault.message.clone().into_owned())
+    }
+}
+
+/// What a text can become.
+#[diagnostic::on_unimplemented(
+    message = "the text of a fault cannot become `{Self}`",
+    label = "not made from a `String`",
+    note = "a fault carries a code and a text: the field of a variant with a code is a `String`, or a type that implements `From<String>`"
+)]
+pub trait FaultText: From<String> {}
+
+impl<T: From<String>> FaultText for T {}
+
+/// The type of the field that a fault goes to as a whole.
+#[derive(Debug)]
+pub struct Other<T> {
+    into: fn(T) -> Fault,
+    from: fn(Fault) -> T,
+}
+
+/// Holds the type of such a field to its bound.
+#[must_use]
+pub const fn other<T: OtherFault>() -> Other<T> {
+    Other {
+        into: T::into_fault,
+        from: T::from_fault,
+    }
+}
+
+impl<T> Other<T> {
+    /// The fault in the field.
+    pub fn into_fault(self, field: T) -> Fault {
+        (self.into)(field)
+    }
+
+    /// The value of the field.
+    pub fn from_fault(self, fault: &Fault) -> T {
+        (self.from)(fault.clone())
+    }
+}
+
+/// What a fault can be kept in.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot keep a fault",
+    label = "expected `xmlrpc_core::Fault`",
+    note = "`#[fault(other)]` keeps every fault that no other variant stands for, as it is"
+)]
+pub trait OtherFault {
+    fn into_fault(self) -> Fault;
+    fn from_fault(fault: Fault) -> Self;
+}
+
+impl OtherFault for Fault {
+    fn into_fault(self) -> Fault {
+        self
+    }
+
+    fn from_fault(fault: Fault) -> Self {
+        fault
+    }
+}

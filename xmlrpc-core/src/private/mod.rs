@@ -1,0 +1,32 @@
+//! What generated code may name, and all of it.
+//!
+//! Not public API: `xmlrpc-derive` is pinned to the version of this crate.
+
+mod faults;
+mod methods;
+mod params;
+mod types;
+
+pub use core::any::type_name;
+pub use core::convert::From;
+pub use core::option::Option::{self, None, Some};
+pub use core::time::Duration;
+pub use std::borrow::ToOwned;
+pub use std::boxed::Box;
+pub use std::string::ToString;
+pub use std::sync::Arc;
+pub use std::vec::Vec;
+
+pub use self::faults::{assert_distinct, other, text};
+pub use self::methods::{
+    Output, Received, Sent, invoke, invoke_sync, no_such_method, receives, returns,
+};
+pub use self::params::{check_defaults, context, default, rest, sends, sends_rest, takes};
+pub use self::types::{add_member, field, flatten_members};
+pub use crate::fault::{Fault, FaultCase, XmlRpcFault};
+pub use crate::message::Call;
+pub use crate::rpc::{BoxFuture, Caller, Context, Dispatch, Reply};
+pub use crate::schema::{
+    Definition, Definitions, Member, MemberName, Method, Schema, Shape, Variant, WireType,
+    XmlRpcType,
+};

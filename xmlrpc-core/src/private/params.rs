@@ -1,0 +1,339 @@
+//! What `#[xmlrpc_service]` prints for the parameters of a method.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde_core::{Serialize, de::DeserializeOwned};
+
+use crate::de::Arguments;
+use crate::error::Error;
+use crate::message::Call;
+use crate::rpc::Context;
+use crate::schema::{Method, Param, ParamKind, XmlRpcType};
+
+/// What is read from a document.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from a document",
+    label = "does not implement serde's `Deserialize`",
+    note = "`XmlRpcType` describes a type, and serde reads and writes it: `#[derive(Serialize, Deserialize, XmlRpcType)]`"
+)]
+pub trait Read: DeserializeOwned {}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeserializeOwned> Read for T {}
+
+/// What is written into a document.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written into a document",
+    label = "does not implement serde's `Serialize`",
+    note = "`XmlRpcType` describes a type, and serde reads and writes it: `#[derive(Serialize, Deserialize, XmlRpcType)]`"
+)]
+pub trait Written: Serialize {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize> Written for T {}
+
+/// What takes all parameters that are left.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot take all parameters that are left",
+    label = "expected a `Vec`",
+    note = "a parameter with `#[xmlrpc(rest)]` is a list: `more: Vec<T>`"
+)]
+pub trait List {}
+
+impl<T> List for Vec<T> {}
+impl<T> List for [T] {}
+
+/// The type of a parameter `T`, which is decoded as an `O`.
+///
+/// Generated code makes it with [`takes`] and its like wherever it needs the type's bound, always
+/// in the same words: rustc reports equal errors at the same place once. The bounds of decoding
+/// stand there and nowhere else: no error follows from another.
+pub struct Takes<T: ?Sized, O> {
+    param: Param,
+    read: fn(&mut Arguments<'_, '_>) -> Result<O, Error>,
+    ty: PhantomData<fn(&T)>,
+}
+
+impl<T: ?Sized, O> fmt::Debug for Takes<T, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Takes").field(&self.param).finish()
+    }
+}
+
+/// Holds the type of a parameter to the bounds of a server.
+#[must_use]
+pub const fn takes<T: XmlRpcType<Owned: Read> + ?Sized>() -> Takes<T, T::Owned> {
+    Takes {
+        param: Param::new::<T>(""),
+        read: |arguments| arguments.next(),
+        ty: PhantomData,
+    }
+}
+
+/// The same for a parameter that takes all that are left.
+#[must_use]
+pub const fn rest<T: XmlRpcType<Owned: Read> + List + ?Sized>() -> Takes<T, T::Owned> {
+    Takes {
+        param: Param::new::<T>("").rest(),
+        read: |arguments| arguments.rest(),
+        ty: PhantomData,
+    }
+}
+
+impl<T: ?Sized, O> Takes<T, O> {
+    /// The parameter in a description of its method.
+    #[must_use]
+    pub const fn named(self, name: &'static str) -> Param {
+        self.param.with_name(name)
+    }
+
+    /// A parameter that is always written.
+    #[must_use]
+    pub const fn nil(self) -> Self {
+        Self {
+            param: nil(self.param),
+            ..self
+        }
+    }
+}
+
+/// The type of a parameter that has a default.
+pub struct TakesOr<T: ?Sized, O> {
+    takes: Takes<T, O>,
+    default: fn() -> O,
+}
+
+impl<T: ?Sized, O> fmt::Debug for TakesOr<T, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.takes.fmt(f)
+    }
+}
+
+/// A parameter that need not be given, and the value that it then has.
+#[must_use]
+pub const fn default<T: ?Sized, O>(takes: Takes<T, O>, default: fn() -> O) -> TakesOr<T, O> {
+    TakesOr { takes, default }
+}
+
+/// A parameter as a method gets it.
+pub struct Given<T: ?Sized, O> {
+    value: O,
+    ty: PhantomData<fn(&T)>,
+}
+
+impl<T: ?Sized, O> fmt::Debug for Given<T, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Given").finish_non_exhaustive()
+    }
+}
+
+impl<T: ?Sized, O> Given<T, O> {
+    const fn new(value: O) -> Self {
+        Self {
+            value,
+            ty: PhantomData,
+        }
+    }
+
+    /// The argument for a parameter `T`.
+    pub fn own(self) -> T
+    where
+        T: Sized,
+        O: Into<T>,
+    {
+        self.value.into()
+    }
+
+    /// The argument for a parameter `&T`.
+    pub fn lend(&self) -> &T
+    where
+        O: Borrow<T>,
+    {
+        self.value.borrow()
+    }
+}
+
+impl<U: ?Sized, O> Given<[&U], Vec<O>> {
+    /// The argument for a parameter `&[&U]`, which borrows from this.
+    pub fn lend_each(&self) -> Vec<&U>
+    where
+        O: Borrow<U>,
+    {
+        self.value.iter().map(Borrow::borrow).collect()
+    }
+}
+
+/// What one parameter is read by.
+pub trait ReadParam {
+    type Given;
+
+    /// Reads the next one.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or it does not have this type.
+    fn read(&self, arguments: &mut Arguments<'_, '_>) -> Result<Self::Given, Error>;
+}
+
+impl<T: ?Sized, O> ReadParam for Takes<T, O> {
+    type Given = Given<T, O>;
+
+    fn read(&self, arguments: &mut Arguments<'_, '_>) -> Result<Given<T, O>, Error> {
+        (self.read)(arguments).map(Given::new)
+    }
+}
+
+impl<T: ?Sized, O> ReadParam for TakesOr<T, O> {
+    type Given = Given<T, O>;
+
+    fn read(&self, arguments: &mut Arguments<'_, '_>) -> Result<Given<T, O>, Error> {
+        if arguments.is_at_end()? {
+            return Ok(Given::new((self.default)()));
+        }
+        self.takes.read(arguments)
+    }
+}
+
+/// What all parameters of a method are read by: a tuple.
+pub trait Params {
+    /// The parameters, as a tuple.
+    type Given;
+
+    /// Reads them.
+    ///
+    /// # Errors
+    ///
+    /// When there are more or fewer, or one does not have its type.
+    fn read(&self, call: &Call<'_>, method: &Method) -> Result<Self::Given, Error>;
+}
+
+macro_rules! tuples {
+    ($(($($name:ident)*))+) => {$(
+        impl<$($name: ReadParam),*> Params for ($($name,)*) {
+            type Given = ($($name::Given,)*);
+
+            #[inline]
+            fn read(&self, call: &Call<'_>, method: &Method) -> Result<Self::Given, Error> {
+                #[allow(non_snake_case, reason = "the names of types, for variables")]
+                let ($($name,)*) = self;
+                call.params().read_for(method, |_arguments| Ok(($($name.read(_arguments)?,)*)))
+            }
+        }
+    )+};
+}
+
+tuples! {
+    ()
+    (A)
+    (A B)
+    (A B C)
+    (A B C D)
+    (A B C D E)
+    (A B C D E F)
+    (A B C D E F G)
+    (A B C D E F G H)
+    (A B C D E F G H I)
+    (A B C D E F G H I J)
+    (A B C D E F G H I J K)
+    (A B C D E F G H I J K L)
+    (A B C D E F G H I J K L M)
+    (A B C D E F G H I J K L M N)
+    (A B C D E F G H I J K L M N O)
+    (A B C D E F G H I J K L M N O P)
+}
+
+/// Stops the compilation if a parameter with a default stands before one that has to be given.
+#[must_use]
+pub const fn check_defaults<const N: usize>(params: &'static [Param; N]) -> &'static [Param; N] {
+    let mut defaults = false;
+    let mut at = 0;
+    while at < N {
+        match params[at].kind() {
+            ParamKind::Default => defaults = true,
+            ParamKind::Required => assert!(
+                !defaults,
+                "a parameter with a default stands behind those that have to be given"
+            ),
+            ParamKind::Optional | ParamKind::Rest => {}
+        }
+        at += 1;
+    }
+    params
+}
+
+/// The type behind the reference of a context parameter.
+pub struct ContextOf<T>(fn(&Context) -> &T);
+
+impl<T> fmt::Debug for ContextOf<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ContextOf")
+    }
+}
+
+/// Holds that type to its bound.
+#[must_use]
+pub const fn context<T: IsContext>() -> ContextOf<T> {
+    ContextOf(T::of)
+}
+
+impl<T> ContextOf<T> {
+    /// The argument.
+    pub fn of(self, cx: &Context) -> &T {
+        (self.0)(cx)
+    }
+}
+
+/// What travels beside a call.
+#[diagnostic::on_unimplemented(
+    message = "the context parameter has the type `&Context`",
+    label = "expected `xmlrpc_core::rpc::Context`"
+)]
+pub trait IsContext: Sized {
+    fn of(cx: &Context) -> &Self;
+}
+
+impl IsContext for Context {
+    fn of(cx: &Context) -> &Self {
+        cx
+    }
+}
+
+/// The type of a parameter where nobody reads it.
+#[derive(Clone, Copy, Debug)]
+pub struct Sends(Param);
+
+/// Holds the type of a parameter to the bounds of a client.
+#[must_use]
+pub const fn sends<T: XmlRpcType<Owned: Written> + ?Sized>() -> Sends {
+    Sends(Param::new::<T>(""))
+}
+
+/// The same for a parameter that takes all that are left.
+#[must_use]
+pub const fn sends_rest<T: XmlRpcType<Owned: Written> + List + ?Sized>() -> Sends {
+    Sends(Param::new::<T>("").rest())
+}
+
+impl Sends {
+    /// The parameter in a description of its method.
+    #[must_use]
+    pub const fn named(self, name: &'static str) -> Param {
+        self.0.with_name(name)
+    }
+
+    /// A parameter that is always written.
+    #[must_use]
+    pub const fn nil(self) -> Self {
+        Self(nil(self.0))
+    }
+}
+
+const fn nil(param: Param) -> Param {
+    assert!(
+        matches!(param.kind(), ParamKind::Optional),
+        "`nil` writes `None` as nil: expected an `Option`"
+    );
+    param.required()
+}
