@@ -402,7 +402,8 @@ pub fn derive_type(input: TokenStream) -> TokenStream {
 /// | `code = 101` | a variant, a struct | its code: any constant expression of type `i32`; two equal ones are a compile error |
 /// | `other` | a variant | takes all other faults |
 /// | `crate = some::path` | the type | where `xmlrpc-core` is to be found, if not at `::xmlrpc_core` |
-#[proc_macro_derive(XmlRpcFault, attributes(fault))]
+// `xmlrpc` for those who write it in place of `fault`: they are told so
+#[proc_macro_derive(XmlRpcFault, attributes(fault, xmlrpc))]
 pub fn derive_fault(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     debug(fault::expand(&input))

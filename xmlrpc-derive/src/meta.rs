@@ -58,9 +58,13 @@ impl Entry {
     }
 
     /// The entries of every `#[name(…)]` among these attributes.
-    pub(crate) fn of_attributes(cx: &Ctxt, attrs: &[Attribute], name: &str) -> Vec<Self> {
+    pub(crate) fn of_attributes<'a>(
+        cx: &Ctxt,
+        attrs: impl IntoIterator<Item = &'a Attribute>,
+        name: &str,
+    ) -> Vec<Self> {
         let mut all = Vec::new();
-        for attr in attrs.iter().filter(|attr| attr.path().is_ident(name)) {
+        for attr in attrs.into_iter().filter(|attr| attr.path().is_ident(name)) {
             match attr.parse_args_with(entries) {
                 Ok(entries) => all.extend(entries),
                 Err(error) => cx.push(error),

@@ -232,7 +232,10 @@ fn a_trait() {
                         ::xmlrpc_core::__private::Caller::call(
                             &self.caller,
                             __CalculatorMethods::add,
-                            (a, b),
+                            (
+                                ::xmlrpc_core::__private::Sent::<C>::sent(&a),
+                                ::xmlrpc_core::__private::Sent::<C>::sent(&b),
+                            ),
                         )
                     }
                     /// Calls `stats.mean`.
@@ -248,7 +251,7 @@ fn a_trait() {
                         ::xmlrpc_core::__private::Caller::call(
                             &self.caller,
                             __CalculatorMethods::mean,
-                            (samples,),
+                            (::xmlrpc_core::__private::Sent::<C>::sent(samples),),
                         )
                     }
                     /// Calls `calc.now`.
@@ -433,7 +436,7 @@ fn an_inherent_impl() {
                         facade::xmlrpc::__private::Caller::call(
                             &self.caller,
                             __DeskMethods::greet,
-                            (name,),
+                            (facade::xmlrpc::__private::Sent::<C>::sent(name),),
                         )
                     }
                 }
@@ -587,7 +590,10 @@ fn mistakes() {
                         ::xmlrpc_core::__private::Caller::call(
                             &self.caller,
                             __CalculatorMethods::add,
-                            (a, b),
+                            (
+                                ::xmlrpc_core::__private::Sent::<C>::sent(&a),
+                                ::xmlrpc_core::__private::Sent::<C>::sent(&b),
+                            ),
                         )
                     }
                 }

@@ -138,10 +138,22 @@ where
     type Fault = <R as Outcome>::Fault;
 }
 
-/// A parameter as a client through `C` writes it. The same holds as for [`Received`].
-pub trait Sent<C>: Serialize {}
+/// A parameter as a client through `C` writes it; as with [`Received`], `C` leaves the bound to
+/// whoever calls the generated method.
+pub trait Sent<C> {
+    /// The type itself. Were `Serialize` a bound of the trait, rustc would ask for it here.
+    type This: Serialize + ?Sized;
 
-impl<C, T: Serialize + ?Sized> Sent<C> for T {}
+    fn sent(&self) -> &Self::This;
+}
+
+impl<C, T: Serialize + ?Sized> Sent<C> for T {
+    type This = T;
+
+    fn sent(&self) -> &T {
+        self
+    }
+}
 
 /// What a call through `C` of a method that returns `R` gives.
 pub type Output<'a, C, R> =

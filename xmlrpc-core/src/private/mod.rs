@@ -21,7 +21,9 @@ pub use self::faults::{assert_distinct, other, text};
 pub use self::methods::{
     Output, Received, Sent, invoke, invoke_sync, no_such_method, receives, returns,
 };
-pub use self::params::{check_defaults, context, default, rest, sends, sends_rest, takes};
+pub use self::params::{
+    check_defaults, context, default, own_each, rest, sends, sends_rest, takes,
+};
 pub use self::types::{add_member, field, flatten_members};
 pub use crate::fault::{Fault, FaultCase, XmlRpcFault};
 pub use crate::message::Call;

@@ -117,6 +117,11 @@ pub const fn default<T: ?Sized, O>(takes: Takes<T, O>, default: fn() -> O) -> Ta
     TakesOr { takes, default }
 }
 
+/// The default of a parameter `&[&U]`, as it would be decoded.
+pub fn own_each<U: ToOwned + ?Sized>(items: &[&U]) -> Vec<U::Owned> {
+    items.iter().map(|item| (*item).to_owned()).collect()
+}
+
 /// A parameter as a method gets it.
 pub struct Given<T: ?Sized, O> {
     value: O,

@@ -5,6 +5,7 @@ use syn::{Data, DeriveInput, Expr, Fields, Generics, Ident, Member, Type};
 use crate::ctxt::Ctxt;
 use crate::fault::attr::{Args, Place};
 use crate::fault::syntax;
+use crate::forward::Docs;
 use crate::krate::Krate;
 
 pub(crate) struct FaultType<'a> {
@@ -18,6 +19,7 @@ pub(crate) struct FaultType<'a> {
 pub(crate) struct Variant<'a> {
     /// `None` for a struct.
     pub(crate) ident: Option<&'a Ident>,
+    pub(crate) docs: Docs,
     pub(crate) meaning: Meaning<'a>,
 }
 
@@ -41,12 +43,21 @@ impl<'a> FaultType<'a> {
         let mut variants = Vec::new();
         match &input.data {
             Data::Struct(data) => {
-                variants.extend(Variant::new(cx, None, &input.ident, &data.fields, &args));
+                let docs = Docs::of(&input.attrs);
+                variants.extend(Variant::new(
+                    cx,
+                    None,
+                    &input.ident,
+                    docs,
+                    &data.fields,
+                    &args,
+                ));
             }
             Data::Enum(data) => variants.extend(data.variants.iter().filter_map(|variant| {
                 let args = Args::parse(cx, &variant.attrs, Place::Variant);
                 let ident = &variant.ident;
-                Variant::new(cx, Some(ident), ident, &variant.fields, &args)
+                let docs = Docs::of(&variant.attrs);
+                Variant::new(cx, Some(ident), ident, docs, &variant.fields, &args)
             })),
             Data::Union(_) => {}
         }
@@ -65,6 +76,7 @@ impl<'a> Variant<'a> {
         cx: &Ctxt,
         ident: Option<&'a Ident>,
         place: &Ident,
+        docs: Docs,
         fields: &'a Fields,
         args: &Args,
     ) -> Option<Self> {
@@ -74,7 +86,11 @@ impl<'a> Variant<'a> {
             (None, true) => Meaning::Other(only(fields)?),
             _ => return None,
         };
-        Some(Self { ident, meaning })
+        Some(Self {
+            ident,
+            docs,
+            meaning,
+        })
     }
 }
 

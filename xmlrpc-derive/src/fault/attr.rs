@@ -1,6 +1,6 @@
 //! The arguments of `#[fault(…)]`.
 
-use syn::{Attribute, Expr, Path};
+use syn::{Attribute, Expr, LitInt, Path};
 
 use crate::ctxt::Ctxt;
 use crate::meta::{Entry, Once};
@@ -37,6 +37,11 @@ impl Place {
 impl Args {
     pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute], place: Place) -> Self {
         let (mut code, mut other, mut krate) = (Once::default(), Once::default(), Once::default());
+        let (bare, attrs): (Vec<_>, Vec<_>) = attrs.iter().partition(|attr| is_bare(attr));
+        for attr in bare {
+            cx.error(attr, "expected `code = 101`");
+        }
+        refuse_xmlrpc(cx, &attrs);
         for entry in Entry::of_attributes(cx, attrs, "fault") {
             let key = entry.key.to_string();
             match key.as_str() {
@@ -50,6 +55,27 @@ impl Args {
             code: code.get(),
             other: other.get().unwrap_or(false),
             krate: krate.get(),
+        }
+    }
+}
+
+/// Whether the attribute is `#[fault(101)]`.
+fn is_bare(attr: &Attribute) -> bool {
+    attr.path().is_ident("fault") && attr.parse_args::<LitInt>().is_ok()
+}
+
+/// `#[xmlrpc(code = …)]`, where `#[fault(code = …)]` is meant.
+fn refuse_xmlrpc(cx: &Ctxt, attrs: &[&Attribute]) {
+    for entry in Entry::of_attributes(cx, attrs.iter().copied(), "xmlrpc") {
+        let key = &entry.key;
+        match key.to_string().as_str() {
+            "code" => cx.error(
+                key,
+                "expected `#[fault(code = 101)]`, found `#[xmlrpc(code = …)]`",
+            ),
+            "other" => cx.error(key, "expected `#[fault(other)]`, found `#[xmlrpc(other)]`"),
+            // of `#[derive(XmlRpcType)]`
+            _ => {}
         }
     }
 }

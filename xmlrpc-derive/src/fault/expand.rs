@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::ext::IdentExt as _;
 
 use crate::fault::ast::{Content, FaultType, Meaning, Variant};
 
@@ -16,6 +17,7 @@ pub(crate) fn implementations(model: &FaultType<'_>) -> TokenStream {
         });
     let count = codes.clone().count();
     let (mut into, mut from) = (TokenStream::new(), TokenStream::new());
+    let mut cases = TokenStream::new();
     let mut other = quote!(#private::None);
     let mut number = 0usize;
     for variant in variants {
@@ -23,6 +25,9 @@ pub(crate) fn implementations(model: &FaultType<'_>) -> TokenStream {
             Meaning::Code(_, content) => {
                 into.extend(code_into_fault(model, variant, number));
                 from.extend(code_from_fault(model, variant, number, content.as_ref()));
+                let name = variant.ident.unwrap_or(model.ident).unraw().to_string();
+                let docs = &variant.docs;
+                cases.extend(quote!(#private::FaultCase::new(__CODES[#number], #name, #docs),));
                 number += 1;
             }
             Meaning::Other(content) => {
@@ -31,13 +36,19 @@ pub(crate) fn implementations(model: &FaultType<'_>) -> TokenStream {
             }
         }
     }
-    let from_fault = quote! {
+    let cases_and_from_fault = quote! {
+        const CASES: &'static [#private::FaultCase] = &[#cases];
+
         fn from_fault(__fault: &#private::Fault) -> #private::Option<Self> {
             #from
             #other
         }
     };
-    let implementations = frame(model, &quote!(match __error { #into }), &from_fault);
+    let implementations = frame(
+        model,
+        &quote!(match __error { #into }),
+        &cases_and_from_fault,
+    );
     quote! {
         const _: () = {
             const __CODES: [i32; #count] = [#(#codes),*];
@@ -52,7 +63,7 @@ pub(crate) fn fallback(model: &FaultType<'_>) -> TokenStream {
     frame(model, &quote!(::core::unreachable!()), &TokenStream::new())
 }
 
-fn frame(model: &FaultType<'_>, into_fault: &TokenStream, from_fault: &TokenStream) -> TokenStream {
+fn frame(model: &FaultType<'_>, into_fault: &TokenStream, body: &TokenStream) -> TokenStream {
     let private = model.krate.private();
     let ident = model.ident;
     let (impl_generics, ty_generics, where_clause) = model.generics.split_for_impl();
@@ -70,7 +81,7 @@ fn frame(model: &FaultType<'_>, into_fault: &TokenStream, from_fault: &TokenStre
 
         #allow
         impl #impl_generics #private::XmlRpcFault for #ident #ty_generics #where_clause {
-            #from_fault
+            #body
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, format_ident, quote};
 use syn::Ident;
 use syn::ext::IdentExt as _;
 
-use crate::service::ast::{Kind, Method, Service};
+use crate::service::ast::{Kind, Method, Service, Taken};
 use crate::service::expand::{server, table_ident};
 use crate::ty::with_names;
 
@@ -95,14 +95,22 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     });
     let idents: Vec<_> = method.params().map(|param| param.ident).collect();
     let types = method.params().map(|param| param.written);
+    let lent = method.params().map(|param| {
+        let ident = param.ident;
+        match param.taken {
+            Taken::ByValue => quote!(&#ident),
+            Taken::ByReference(_) | Taken::AsReferences(_) => quote!(#ident),
+        }
+    });
     let bounds = sent(service, method);
     let output = method.static_output();
     let table = table_ident(service);
-    // what is wrong with the parameters is reported at the method's name
-    let span = Span::call_site().located_at(ident.span());
-    let caller = service.args.krate.private_at(span);
-    let call = quote_spanned! {span=>
-        #caller::Caller::call(&self.caller, #table::#ident, (#(#idents,)*))
+    let call = quote! {
+        #private::Caller::call(
+            &self.caller,
+            #table::#ident,
+            (#(#private::Sent::<#generic>::sent(#lent),)*),
+        )
     };
     quote! {
         #(#docs)*

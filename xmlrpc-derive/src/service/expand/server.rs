@@ -223,13 +223,18 @@ fn read(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
         return takes;
     };
     let private = service.args.krate.private();
-    let default = match param.taken {
-        Taken::ByValue => quote!(#default),
-        Taken::ByReference(_) | Taken::AsReferences(_) => {
+    let own = match param.taken {
+        Taken::ByValue => None,
+        Taken::ByReference(_) => Some(quote!(#private::ToOwned::to_owned)),
+        Taken::AsReferences(_) => Some(quote!(#private::own_each)),
+    };
+    let default = match own {
+        None => quote!(#default),
+        Some(own) => {
             let ty = param.written;
             quote!({
                 let __default: #ty = #default;
-                #private::ToOwned::to_owned(__default)
+                #own(__default)
             })
         }
     };
