@@ -321,9 +321,9 @@ fn what_methods_say() {
             (Required, None),
             (Default, Some("-10")),
             (Default, Some("\"en\"")),
-            (Default, Some("& [\"x\" , \"y\"]")),
+            (Default, Some("[\"x\", \"y\"]")),
             (Default, Some("LIMIT + 1")),
-            (Default, Some("Some (true)")),
+            (Default, Some("true")),
         ],
     );
     check("rest", &[(Required, None), (Optional, None), (Rest, None)]);

@@ -216,12 +216,13 @@ impl<'de> Parameters<'_, 'de> {
 
     /// More parameters than asked for are as wrong as fewer.
     fn end(&mut self, wanted: usize) -> Result<(), Error> {
+        let read = self.found;
         while self.advance()? {
             self.decoder.skip_value()?;
             self.leave()?;
             self.found += 1;
         }
-        if self.found <= wanted {
+        if self.found == read {
             return Ok(());
         }
         Err(self.wrong_count(wanted))
@@ -334,11 +335,6 @@ impl<'a, 'de> Arguments<'a, 'de> {
 
     pub(crate) fn end(mut self) -> Result<(), Error> {
         let wanted = self.wanted();
-        if self.is_ahead {
-            self.items.decoder.skip_value()?;
-            self.items.leave()?;
-            self.items.found += 1;
-        }
         self.items.end(wanted)
     }
 

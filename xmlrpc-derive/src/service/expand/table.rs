@@ -77,7 +77,7 @@ fn described(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
     }
 }
 
-/// The value of the expression for people: as JSON, if it is a literal.
+/// The value of the expression for people: as JSON, if it is made of literals.
 fn shown(expr: &Expr) -> String {
     match expr {
         Expr::Lit(ExprLit { lit, .. }) => match lit {
@@ -95,7 +95,16 @@ fn shown(expr: &Expr) -> String {
         }) => format!("-{}", shown(expr)),
         Expr::Group(group) => shown(&group.expr),
         Expr::Paren(paren) => shown(&paren.expr),
+        Expr::Reference(reference) => shown(&reference.expr),
+        Expr::Array(array) => {
+            let items: Vec<_> = array.elems.iter().map(shown).collect();
+            format!("[{}]", items.join(", "))
+        }
         Expr::Path(path) if path.path.is_ident("None") => "null".to_owned(),
+        Expr::Call(call) => match (&*call.func, call.args.first()) {
+            (Expr::Path(path), Some(inner)) if path.path.is_ident("Some") => shown(inner),
+            _ => source(expr),
+        },
         _ => source(expr),
     }
 }
