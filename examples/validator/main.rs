@@ -50,6 +50,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .service(probes::Probes)
         .path(path.as_str())
         .docs(docs())
+        .health("/healthz")
         .bind(text("listen"))
         .await?;
     println!("listening on http://{}{path}", server.local_addr()?);

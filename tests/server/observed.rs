@@ -181,6 +181,14 @@ async fn failures_are_logged_with_their_method() {
         lines[0].contains("ERROR") && lines[0].contains("method=panic"),
         "{lines:?}"
     );
+    let service_of_nan = build(Server::new().method("nan", || f64::NAN));
+    let fault = call(&service_of_nan, "nan", ()).await.unwrap_err();
+    assert_eq!(fault.code, Fault::INTERNAL_ERROR);
+    let lines = log.take();
+    let unwritable = lines.iter().find(|line| line.contains("ERROR")).unwrap();
+    let told = unwritable.contains("method=nan") && unwritable.contains("not finite");
+    assert!(told, "{unwritable}");
+
     let refused = post("").map(|_| xmlrpc_server::Body::default());
     let (mut parts, body) = refused.into_parts();
     parts.method = http::Method::GET;

@@ -7,9 +7,9 @@ use std::time::Instant;
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
 use tracing::Instrument as _;
-use xmlrpc_core::Fault;
 use xmlrpc_core::message::Call;
 use xmlrpc_core::rpc::{Context, Dispatch, Reply};
+use xmlrpc_core::{Error, Fault};
 
 use crate::rpc::catalog::{Catalog, Entry};
 use crate::rpc::context::ContextExt as _;
@@ -52,7 +52,7 @@ impl Methods {
             None if cx.deadline().is_none() => {
                 let service = &self.services[service];
                 let name = entry.method.name();
-                panic::caught(name, async { service.dispatch(call, &cx).await }).await
+                caught(name, async { service.dispatch(call, &cx).await }).await
             }
             // boxed, so that calls without bounds do not carry the room for it
             bounds => Box::pin(self.run_bounded(entry, bounds.as_ref(), place, call, cx)).await,
@@ -70,7 +70,7 @@ impl Methods {
         let name = call.method().to_owned();
         let deadline = cx.deadline();
         let running = async { fallback.dispatch(call, &cx).await };
-        panic::caught(&name, within(deadline, running)).await
+        caught(&name, within(deadline, running)).await
     }
 
     async fn run_bounded(
@@ -115,7 +115,7 @@ impl Methods {
         let deadline = cx.deadline();
         if !blocking {
             let running = async { service.dispatch(call, cx).await };
-            let reply = panic::caught(name, within(deadline, running)).await;
+            let reply = caught(name, within(deadline, running)).await;
             drop(held);
             return reply;
         }
@@ -126,7 +126,7 @@ impl Methods {
             let running = async { service.dispatch(call, &cx).await };
             // as a rule it is ready at once; a closure that is asynchronous and says that it
             // blocks may wait here
-            runtime.block_on(panic::caught(&name, running))
+            runtime.block_on(caught(&name, running))
         };
         within(deadline, self.work.blocking.run(held, work)).await
     }
@@ -163,6 +163,20 @@ impl Methods {
         let reply = receiver.await;
         reply.unwrap_or_else(|_| Reply::fault(Fault::internal_error()))
     }
+}
+
+/// The reply, also to a call that panics. What the peer is not told of goes to the log.
+async fn caught(method: &str, reply: impl Future<Output = Reply>) -> Reply {
+    let reply = panic::caught(method, reply).await;
+    if let Some(error) = reply.encode_error() {
+        log_unwritable(method, error);
+    }
+    reply
+}
+
+#[cold]
+fn log_unwritable(method: &str, error: &Error) {
+    tracing::error!(method = %method.escape_debug(), %error, "a result could not be written");
 }
 
 impl fmt::Debug for Methods {
