@@ -323,3 +323,41 @@ async fn a_detached_call_has_its_deadline_all_the_same() {
     reaches(&gate.dropped, 1).await;
     assert_eq!(gate.ended.load(Ordering::SeqCst), 0);
 }
+
+#[tokio::test]
+async fn the_calls_of_a_multicall_run_as_the_server_says() {
+    // each waits for the one behind it
+    let server = |concurrency| {
+        let steps = Arc::new(tokio::sync::Semaphore::new(0));
+        let ended = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&ended);
+        let server = Server::new()
+            .method("step", move |number: i32| {
+                let (steps, log) = (Arc::clone(&steps), Arc::clone(&log));
+                async move {
+                    if number < 3 {
+                        steps.acquire().await.expect("open").forget();
+                    }
+                    log.lock().unwrap().push(number);
+                    steps.add_permits(1);
+                    number
+                }
+            })
+            .call_timeout(Duration::from_millis(300))
+            .multicall_concurrency(concurrency);
+        (build(server), ended)
+    };
+    let entry = |number: i32| value!({"methodName": "step", "params": [number]});
+    let calls = [entry(1), entry(2), entry(3), entry(4)];
+    for (concurrency, passes) in [(0, false), (1, false), (2, false), (3, true), (100, true)] {
+        let (service, ended) = server(concurrency);
+        let outcome = call(&service, "system.multicall", (&calls,)).await.unwrap();
+        let first = outcome[0].get("faultCode").is_none();
+        assert_eq!(first, passes, "{concurrency}: {outcome}");
+        if passes {
+            // in the order of the calls, whatever the order of their ends
+            assert_eq!(outcome, value!([[1], [2], [3], [4]]));
+            assert_ne!(*ended.lock().unwrap(), [1, 2, 3, 4]);
+        }
+    }
+}

@@ -412,6 +412,16 @@ impl<H> Server<H> {
         self.map_services(|services| services.docs(docs))
     }
 
+    /// Runs so many calls of a `system.multicall` at a time. Default: 1, one after the other.
+    ///
+    /// Results come in the order of the calls. Calls of one request may then overtake each other:
+    /// set it where they do not depend on each other. They run in one task; only
+    /// [blocking](Self::blocking_threads) methods use several threads.
+    pub fn multicall_concurrency(mut self, calls: usize) -> Self {
+        self.settings.work.multicall_concurrency = calls;
+        self
+    }
+
     /// How strictly requests are read, and within which limits. Default:
     /// [`ReadOptions::strict`].
     pub fn read_options(mut self, options: ReadOptions) -> Self {

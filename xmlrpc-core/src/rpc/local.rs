@@ -98,7 +98,7 @@ impl<D: Dispatch> Local<D> {
             Err(error) => Reply::fault(error),
             Ok(call) if call.method() == multicall::NAME => {
                 let dispatch = |call| self.service.dispatch(call, cx);
-                multicall::dispatch_entries(&call, cx, &options.limits, dispatch).await
+                multicall::dispatch_entries(&call, cx, &options.limits, 1, dispatch).await
             }
             Ok(call) => self.service.dispatch(call, cx).await,
         }

@@ -3,6 +3,10 @@
 //! Its parameter is an array of structs `{methodName, params}`, its result an array with an
 //! entry for each: an array that holds the one result, or a struct `{faultCode, faultString}`.
 
+use std::collections::VecDeque;
+use std::future::poll_fn;
+use std::task::Poll;
+
 use crate::fault::Fault;
 use crate::message::{self, Call, Params};
 use crate::read_options::{Limits, ReadOptions};
@@ -12,7 +16,8 @@ use crate::value::RawValue;
 /// The wire name of the method.
 pub const NAME: &str = "system.multicall";
 
-/// Answers a `system.multicall`, entry after entry, each through `dispatch`.
+/// Answers a `system.multicall`, each entry through `dispatch`; so many of them, at least one, run
+/// at a time, and the results are in the order of the entries.
 ///
 /// An entry that is malformed, that calls `system.multicall` again or whose method faults is
 /// answered with a fault of its own and does not disturb the others. More entries than
@@ -26,6 +31,7 @@ pub async fn dispatch_entries<'a>(
     call: &Call<'_>,
     cx: &Context,
     limits: &Limits,
+    concurrency: usize,
     mut dispatch: impl FnMut(Call<'static>) -> BoxFuture<'a, Reply>,
 ) -> Reply {
     let (entries,): (Vec<RawValue<'_>>,) = match call.params().decode() {
@@ -44,15 +50,54 @@ pub async fn dispatch_entries<'a>(
     }
     let mut results = Vec::with_capacity(entries.len());
     let mut room = Room::new(cx.dialect().max_len, entries.len());
-    for entry in entries {
-        let reply = match self::entry(&entry, call.params().options()) {
-            Ok(_) if room.full => Reply::fault(no_room(cx, "the call was not made")),
-            Ok(inner) => dispatch(inner).await,
-            Err(fault) => Reply::fault(fault),
-        };
-        results.push(room.take(&reply, cx));
+    let mut begun = VecDeque::new();
+    let mut entries = entries.iter();
+    loop {
+        // an entry that is done waits for those before it, so that this bounds the replies, too
+        while begun.len() < concurrency.max(1)
+            && let Some(entry) = entries.next()
+        {
+            begun.push_back(match self::entry(entry, call.params().options()) {
+                Ok(_) if room.full => {
+                    Entry::Done(Reply::fault(no_room(cx, "the call was not made")))
+                }
+                Ok(inner) => Entry::Running(dispatch(inner)),
+                Err(fault) => Entry::Done(Reply::fault(fault)),
+            });
+        }
+        match first(&mut begun).await {
+            Some(reply) => results.push(room.take(&reply, cx)),
+            None => return Reply::value_with(&results, cx.dialect()),
+        }
     }
-    Reply::value_with(&results, cx.dialect())
+}
+
+/// An entry whose call was begun.
+enum Entry<'a> {
+    Running(BoxFuture<'a, Reply>),
+    Done(Reply),
+}
+
+/// The reply to the first of the entries, while all of them run; `None` if there is none.
+async fn first(begun: &mut VecDeque<Entry<'_>>) -> Option<Reply> {
+    poll_fn(|cx| {
+        for entry in &mut *begun {
+            if let Entry::Running(running) = entry
+                && let Poll::Ready(reply) = running.as_mut().poll(cx)
+            {
+                *entry = Entry::Done(reply);
+            }
+        }
+        match begun.pop_front() {
+            None => Poll::Ready(None),
+            Some(Entry::Done(reply)) => Poll::Ready(Some(reply)),
+            Some(running) => {
+                begun.push_front(running);
+                Poll::Pending
+            }
+        }
+    })
+    .await
 }
 
 /// The bytes that the response may have.

@@ -133,7 +133,8 @@ macro_rules! handler {
             F: Fn($($context,)? $($param),*) -> $output + Send + Sync + 'static,
             $($future: Future<Output = $bound> + Send + 'static,)?
             R: Outcome<Ok: Serialize>,
-            $($param: XmlRpcType + DeserializeOwned + Send + 'static,)*
+            // what owns its data, and says so: a borrowing type is refused here, in our words
+            $($param: XmlRpcType<Owned = $param> + DeserializeOwned + Send + 'static,)*
         {
             fn describe(method: Method, _: sealed::Token) -> Method {
                 describe::<R>(method, vec![$(Param::new::<$param>("")),*])

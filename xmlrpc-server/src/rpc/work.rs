@@ -17,6 +17,7 @@ pub(crate) struct WorkSettings {
     pub(crate) max_calls: Option<usize>,
     pub(crate) blocking_threads: usize,
     pub(crate) blocking_queue: usize,
+    pub(crate) multicall_concurrency: usize,
 }
 
 impl Default for WorkSettings {
@@ -26,6 +27,7 @@ impl Default for WorkSettings {
             max_calls: None,
             blocking_threads: 64,
             blocking_queue: 256,
+            multicall_concurrency: 1,
         }
     }
 }
