@@ -141,7 +141,8 @@ impl Entry {
         );
     }
 
-    fn expected(&self, cx: &Ctxt, what: impl Display) {
+    /// Reports what the entry should have been.
+    pub(crate) fn expected(&self, cx: &Ctxt, what: impl Display) {
         cx.error(&self.key, format!("expected {what}"));
     }
 }

@@ -22,7 +22,7 @@ pub use self::methods::{
     Output, Received, Sent, invoke, invoke_sync, no_such_method, receives, returns,
 };
 pub use self::params::{
-    check_defaults, context, default, own_each, rest, sends, sends_rest, takes,
+    check_defaults, check_nil, context, default, own_each, rest, sends, sends_rest, takes,
 };
 pub use self::types::{add_member, field, flatten_members};
 pub use crate::fault::{Fault, FaultCase, XmlRpcFault};

@@ -93,7 +93,7 @@ impl<T: ?Sized, O> Takes<T, O> {
     #[must_use]
     pub const fn nil(self) -> Self {
         Self {
-            param: nil(self.param),
+            param: self.param.required(),
             ..self
         }
     }
@@ -249,12 +249,19 @@ tuples! {
     (A B C D E F G H I J K L M N O P)
 }
 
+/// Stops the compilation if `None` cannot be written for a parameter.
+pub const fn check_nil(param: Param) {
+    assert!(
+        matches!(param.kind(), ParamKind::Optional),
+        "`nil` writes `None` as nil: expected an `Option`"
+    );
+}
+
 /// Stops the compilation if a parameter with a default stands before one that has to be given.
-#[must_use]
-pub const fn check_defaults<const N: usize>(params: &'static [Param; N]) -> &'static [Param; N] {
+pub const fn check_defaults(params: &[Param]) {
     let mut defaults = false;
     let mut at = 0;
-    while at < N {
+    while at < params.len() {
         match params[at].kind() {
             ParamKind::Default => defaults = true,
             ParamKind::Required => assert!(
@@ -265,7 +272,6 @@ pub const fn check_defaults<const N: usize>(params: &'static [Param; N]) -> &'st
         }
         at += 1;
     }
-    params
 }
 
 /// The type behind the reference of a context parameter.
@@ -331,14 +337,6 @@ impl Sends {
     /// A parameter that is always written.
     #[must_use]
     pub const fn nil(self) -> Self {
-        Self(nil(self.0))
+        Self(self.0.required())
     }
-}
-
-const fn nil(param: Param) -> Param {
-    assert!(
-        matches!(param.kind(), ParamKind::Optional),
-        "`nil` writes `None` as nil: expected an `Option`"
-    );
-    param.required()
 }

@@ -16,6 +16,11 @@ use crate::rpc::Method;
 ///
 /// The associated type is what makes one generated client serve all of them: a future for
 /// asynchronous callers, a `Result` for blocking ones, a handle for batches.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot make calls",
+    label = "not a caller",
+    note = "a generated client calls through a client of a transport, such as `xmlrpc_client::Client::new(url)?`, or through `Local`, `Batch` or `BoxCaller`"
+)]
 pub trait Caller {
     /// What a call gives: the way to an `R`, or to the error `E` of the method.
     type Output<'a, R, E>
@@ -70,6 +75,7 @@ pub trait Caller {
 }
 
 /// A reference calls through what it points to.
+#[diagnostic::do_not_recommend]
 impl<C: Caller + ?Sized> Caller for &C {
     type Output<'a, R, E>
         = C::Output<'a, R, E>

@@ -80,6 +80,9 @@ impl<'a> Variant<'a> {
         fields: &'a Fields,
         args: &Args,
     ) -> Option<Self> {
+        if !args.are_valid {
+            return None;
+        }
         syntax::check_variant(cx, place, fields, args);
         let meaning = match (&args.code, args.other) {
             (Some(code), false) => Meaning::Code(code.clone(), only(fields)),

@@ -10,6 +10,8 @@ pub(crate) struct Args {
     pub(crate) code: Option<Expr>,
     pub(crate) other: bool,
     pub(crate) krate: Option<Path>,
+    /// Without mistakes: what follows from one is not reported as well.
+    pub(crate) are_valid: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -37,6 +39,7 @@ impl Place {
 impl Args {
     pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute], place: Place) -> Self {
         let (mut code, mut other, mut krate) = (Once::default(), Once::default(), Once::default());
+        let errors = cx.count();
         let (bare, attrs): (Vec<_>, Vec<_>) = attrs.iter().partition(|attr| is_bare(attr));
         for attr in bare {
             cx.error(attr, "expected `code = 101`");
@@ -55,6 +58,7 @@ impl Args {
             code: code.get(),
             other: other.get().unwrap_or(false),
             krate: krate.get(),
+            are_valid: cx.count() == errors,
         }
     }
 }

@@ -8,7 +8,7 @@ use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr};
 use crate::case::Case;
 use crate::ctxt::Ctxt;
 use crate::krate::Krate;
-use crate::meta::{Entry, Once, Value};
+use crate::meta::{Entry, Once, Value, as_string};
 
 /// `#[xmlrpc_service(prefix = "…", rename_all = "…", client, crate = path)]`
 #[derive(Default)]
@@ -175,7 +175,14 @@ impl Facts {
 
 /// `"500ms"`, `"5s"`, `"2m"`
 fn duration(cx: &Ctxt, entry: &Entry) -> Option<Duration> {
-    let text = entry.string(cx)?;
+    let Value::Expr(expr) = &entry.value else {
+        entry.expected(cx, "`timeout = \"5s\"`");
+        return None;
+    };
+    let Some(text) = as_string(expr) else {
+        cx.error(expr, "expected a time in quotes: `timeout = \"5s\"`");
+        return None;
+    };
     let value = text.value();
     let digits = value.trim_end_matches(|letter: char| !letter.is_ascii_digit());
     let millis = match &value[digits.len()..] {
@@ -205,7 +212,10 @@ fn duration(cx: &Ctxt, entry: &Entry) -> Option<Duration> {
 
 /// A constant expression of type `u32`.
 fn number(cx: &Ctxt, entry: &Entry) -> Option<Expr> {
-    let expr = entry.expr(cx)?;
+    let Value::Expr(expr) = &entry.value else {
+        entry.expected(cx, "`concurrency = 4`");
+        return None;
+    };
     if let Expr::Lit(ExprLit { lit, .. }) = expr {
         let number = match lit {
             Lit::Int(number) => number.base10_parse::<u32>().ok(),

@@ -14,13 +14,43 @@ pub(crate) fn constants(service: &Service<'_>) -> TokenStream {
         .methods
         .iter()
         .map(|method| constant(service, method));
+    let rules = service.methods.iter().map(|method| rules(service, method));
     quote! {
         struct #table;
 
         impl #table {
             #(#constants)*
         }
+
+        #(#rules)*
     }
+}
+
+/// What only the types of the parameters can show, as constants of their own: rustc looks at
+/// these even where nothing uses them.
+fn rules(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
+    let krate = &service.args.krate;
+    let cfgs = &method.forwarded.cfgs;
+    let nil = method
+        .params()
+        .filter(|param| matches!(param.presence, Presence::Nil))
+        .map(|param| {
+            let takes = takes(service, param);
+            let span = param.ident.span();
+            let private = krate.private_at(Span::call_site().located_at(span));
+            quote_spanned!(span=> #private::check_nil(#takes.named("")))
+        });
+    let has_default = |param: &Param<'_>| matches!(param.presence, Presence::Default(_));
+    let defaults = method.params().any(has_default).then(|| {
+        let params = method.params().map(|param| described(service, param));
+        let span = method.ident.span();
+        let private = krate.private_at(Span::call_site().located_at(span));
+        quote_spanned!(span=> #private::check_defaults(&[#(#params),*]))
+    });
+    let rules = nil.chain(defaults);
+    rules
+        .map(|rule| quote!(#(#cfgs)* const _: () = #rule;))
+        .collect()
 }
 
 fn constant(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
@@ -35,30 +65,24 @@ fn constant(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     let cfgs = &forwarded.cfgs;
     let returns = returns(service, method);
     let aliases = (!aliases.is_empty()).then(|| quote!(.with_aliases(&[#(#aliases),*])));
-    let params = method.params().map(|param| described(service, param));
-    let has_default = |param: &Param<'_>| matches!(param.presence, Presence::Default(_));
-    let params = match method.params().count() {
-        0 => None,
-        _ if method.params().any(has_default) => {
-            // what stands behind a default is known by its type alone
-            Some(quote!(.with_params(#private::check_defaults(&[#(#params),*]))))
-        }
-        _ => Some(quote!(.with_params(&[#(#params),*]))),
-    };
+    let mut params = method
+        .params()
+        .map(|param| described(service, param))
+        .peekable();
+    let params = params
+        .peek()
+        .is_some()
+        .then(|| quote!(.with_params(&[#(#params),*])));
     let facts = facts(service, &method.facts);
     let docs = &forwarded.docs;
     let doc = (!docs.is_empty()).then(|| quote!(.with_doc(#docs)));
     let deprecated = forwarded
         .deprecation()
         .map(|note| quote!(.with_deprecated(#note)));
-    // what is wrong with the description is reported at the method's name
-    let span = Span::call_site().located_at(ident.span());
-    let at = service.args.krate.private_at(span);
-    let method = quote_spanned!(span=> #at::Method::new(#name));
     quote! {
         #(#cfgs)*
         const #ident: &'static #private::Method = &#returns.describe(
-            #method #aliases #params #facts #doc #deprecated
+            #private::Method::new(#name) #aliases #params #facts #doc #deprecated
         );
     }
 }

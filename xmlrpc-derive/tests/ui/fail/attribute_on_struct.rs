@@ -1,6 +1,0 @@
-use xmlrpc_core::xmlrpc_service;
-
-#[xmlrpc_service]
-struct Service;
-
-fn main() {}

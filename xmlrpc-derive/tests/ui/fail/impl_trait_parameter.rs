@@ -1,8 +1,0 @@
-use xmlrpc_core::xmlrpc_service;
-
-#[xmlrpc_service]
-trait Service {
-    async fn print(&self, text: impl ToString);
-}
-
-fn main() {}

@@ -1,0 +1,73 @@
+mod non_send_future {
+    use std::rc::Rc;
+
+    use xmlrpc_core::xmlrpc_service;
+
+    struct Service;
+
+    #[xmlrpc_service]
+    impl Service {
+        async fn wait(&self, seconds: u32) -> u32 {
+            let shared = Rc::new(seconds);
+            std::future::ready(()).await;
+            *shared
+        }
+    }
+}
+
+mod non_send_future_in_trait {
+    use std::rc::Rc;
+
+    use xmlrpc_core::xmlrpc_service;
+
+    #[xmlrpc_service]
+    trait Service {
+        async fn wait(&self, seconds: u32) -> u32;
+    }
+
+    struct Desk;
+
+    impl Service for Desk {
+        async fn wait(&self, seconds: u32) -> u32 {
+            let shared = Rc::new(seconds);
+            std::future::ready(()).await;
+            *shared
+        }
+    }
+}
+
+mod non_send_future_with_reference {
+    use std::rc::Rc;
+
+    use xmlrpc_core::xmlrpc_service;
+
+    struct Service;
+
+    #[xmlrpc_service]
+    impl Service {
+        async fn wait(&self, name: &str) -> u32 {
+            let shared = Rc::new(name.len() as u32);
+            std::future::ready(()).await;
+            *shared
+        }
+    }
+}
+
+mod non_sync_service {
+    use std::cell::Cell;
+
+    use xmlrpc_core::xmlrpc_service;
+
+    struct Counter {
+        count: Cell<u32>,
+    }
+
+    #[xmlrpc_service]
+    impl Counter {
+        fn count(&self) -> u32 {
+            self.count.get()
+        }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,35 @@
+use xmlrpc_core::rpc::{Dispatch, Local};
+use xmlrpc_core::xmlrpc_service;
+
+#[xmlrpc_service]
+trait Calculator {
+    async fn add(&self, a: i32, b: i32) -> i32;
+}
+
+struct Desk;
+
+impl Calculator for Desk {
+    async fn add(&self, a: i32, b: i32) -> i32 {
+        a + b
+    }
+}
+
+struct Other;
+
+fn unwrapped() {
+    let _ = CalculatorClient::new(Local::new(Desk));
+}
+
+fn url() {
+    let _ = CalculatorClient::new("http://localhost:8080/");
+}
+
+fn other() {
+    let _ = CalculatorServer::new(Other);
+}
+
+fn erased(desk: Desk) -> Box<dyn Dispatch> {
+    Box::new(desk)
+}
+
+fn main() {}

@@ -1,8 +1,0 @@
-use xmlrpc_core::xmlrpc_service;
-
-#[xmlrpc_service(rename_all = "CamelCase")]
-trait Service {
-    async fn list(&self) -> Vec<String>;
-}
-
-fn main() {}
