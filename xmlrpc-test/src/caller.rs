@@ -1,0 +1,269 @@
+//! Mocks without a socket.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+use http::HeaderMap;
+use serde_core::{Serialize, de::DeserializeOwned};
+use xmlrpc_core::rpc::{BoxFuture, CallError, Caller, Method, RawCaller};
+use xmlrpc_core::{Dialect, RawValue, ReadOptions, Value, XmlRpcFault, message, value};
+
+use crate::broken::Broken;
+use crate::expectation::{On, When};
+use crate::table::{Action, ReceivedCall, Table, Times};
+
+/// A caller that answers what it was told, without a socket: for code over a generated client.
+///
+/// Parameters and results are encoded and decoded as they would be over HTTP. A clone is the same
+/// mock. When the last one is dropped, it panics if a call was unexpected, or did not come as often
+/// as [`times`](crate::Expectation::times) says.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::xmlrpc_service;
+/// use xmlrpc_test::MockCaller;
+///
+/// #[xmlrpc_service]
+/// trait Account {
+///     async fn sum(&self, amounts: Vec<i64>) -> i64;
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let mock = MockCaller::new();
+/// AccountClient::new(mock.when()).sum(vec![1, 2]).returns(3);
+/// assert_eq!(AccountClient::new(&mock).sum(vec![1, 2]).await?, 3);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Default)]
+pub struct MockCaller {
+    inner: Arc<Inner>,
+}
+
+#[derive(Default)]
+struct Inner {
+    table: Table,
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.table.verify();
+    }
+}
+
+/// The same mock for blocking callers: made by [`MockCaller::blocking`].
+#[derive(Clone)]
+pub struct BlockingMockCaller(MockCaller);
+
+/// What a mock without a socket gives for a [`Broken`] response.
+#[derive(Debug)]
+struct NoResponse(Broken);
+
+impl fmt::Display for NoResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the mock was told not to answer: {:?}", self.0)
+    }
+}
+
+impl StdError for NoResponse {}
+
+impl MockCaller {
+    /// Makes a mock that expects nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Returns a caller whose methods say what is expected, in the types of the service.
+    #[must_use]
+    pub fn when(&self) -> When {
+        When::new(&self.inner.table)
+    }
+
+    /// Says what is done about the calls of a method, however often they come.
+    pub fn on(&self, method: &str) -> On {
+        On::new(&self.inner.table, method, None, Times::Any)
+    }
+
+    /// Expects calls of a method: at least one, unless [`times`](On::times) says how many.
+    pub fn expect(&self, method: impl Into<Method>) -> On {
+        On::new(
+            &self.inner.table,
+            method.into().name(),
+            None,
+            Times::AtLeastOnce,
+        )
+    }
+
+    /// Returns the calls that came so far.
+    #[must_use]
+    pub fn calls(&self) -> Vec<ReceivedCall> {
+        self.inner.table.calls()
+    }
+
+    /// Checks that everything came as expected, as dropping the mock does.
+    ///
+    /// # Panics
+    ///
+    /// When a call was unexpected, or did not come as often as it should.
+    #[track_caller]
+    pub fn verify(&self) {
+        self.inner.table.verify();
+    }
+
+    /// Returns the same mock for generated clients whose calls block.
+    #[must_use]
+    pub fn blocking(&self) -> BlockingMockCaller {
+        BlockingMockCaller(self.clone())
+    }
+
+    fn receive(
+        &self,
+        document: &[u8],
+    ) -> Result<(Action, std::time::Duration), xmlrpc_core::Error> {
+        let call = message::Call::parse(document)?;
+        let call = ReceivedCall {
+            method: call.method().to_owned(),
+            params: call.params().decode()?,
+            headers: HeaderMap::new(),
+        };
+        Ok(self.inner.table.receive(call))
+    }
+}
+
+/// What a caller gets of an action.
+fn outcome(action: Action) -> Result<Value, CallError> {
+    match action {
+        Action::Value(value) => Ok(value),
+        Action::Fault(fault) => Err(CallError::Fault(fault)),
+        Action::Broken(broken) => Err(CallError::transport(NoResponse(broken))),
+        Action::Unwritable(text) => Err(CallError::transport(text)),
+    }
+}
+
+fn read<R: DeserializeOwned, E: XmlRpcFault>(
+    outcome: Result<Value, CallError>,
+) -> Result<R, CallError<E>> {
+    let value = outcome.map_err(CallError::into_typed)?;
+    value::from_value(&value).map_err(CallError::Decode)
+}
+
+impl Caller for MockCaller {
+    type Output<'a, R, E>
+        = BoxFuture<'a, Result<R, CallError<E>>>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a;
+
+    fn call<'a, P, R, E>(&'a self, method: &'static Method, params: P) -> Self::Output<'a, R, E>
+    where
+        P: Serialize,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        let document = message::encode_call_for(method, &params, &Dialect::DEFAULT);
+        Box::pin(async move {
+            let received = document.and_then(|document| self.receive(&document));
+            let (action, after) = received.map_err(CallError::Encode)?;
+            if !after.is_zero() {
+                tokio::time::sleep(after).await;
+            }
+            read(outcome(action))
+        })
+    }
+
+    fn map_value<'a, R, E>(
+        output: Self::Output<'a, R, E>,
+        map: impl FnOnce(R) -> R + Send + 'static,
+    ) -> Self::Output<'a, R, E>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        Box::pin(async { output.await.map(map) })
+    }
+}
+
+/// Makes it a [`BoxCaller`](xmlrpc_core::rpc::BoxCaller).
+impl RawCaller for MockCaller {
+    fn call_raw<'a>(
+        &'a self,
+        _: &'static Method,
+        document: Vec<u8>,
+    ) -> BoxFuture<'a, Result<RawValue<'static>, CallError>> {
+        Box::pin(async move {
+            let (action, after) = self.receive(&document).map_err(CallError::Encode)?;
+            if !after.is_zero() {
+                tokio::time::sleep(after).await;
+            }
+            RawValue::encode(&outcome(action)?).map_err(CallError::Decode)
+        })
+    }
+
+    fn dialect(&self) -> &Dialect {
+        Caller::dialect(self)
+    }
+
+    fn read_options(&self) -> &ReadOptions {
+        Caller::read_options(self)
+    }
+}
+
+impl Caller for BlockingMockCaller {
+    type Output<'a, R, E>
+        = Result<R, CallError<E>>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a;
+
+    fn call<'a, P, R, E>(&'a self, method: &'static Method, params: P) -> Result<R, CallError<E>>
+    where
+        P: Serialize,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        let document = message::encode_call_for(method, &params, &Dialect::DEFAULT);
+        let received = document.and_then(|document| self.0.receive(&document));
+        let (action, after) = received.map_err(CallError::Encode)?;
+        std::thread::sleep(after);
+        read(outcome(action))
+    }
+
+    fn map_value<'a, R, E>(
+        output: Result<R, CallError<E>>,
+        map: impl FnOnce(R) -> R + Send + 'static,
+    ) -> Result<R, CallError<E>>
+    where
+        Self: 'a,
+        R: DeserializeOwned + Send + 'a,
+        E: XmlRpcFault + Send + 'a,
+    {
+        output.map(map)
+    }
+}
+
+impl From<&MockCaller> for xmlrpc_core::rpc::BoxCaller {
+    fn from(mock: &MockCaller) -> Self {
+        mock.clone().into()
+    }
+}
+
+impl fmt::Debug for MockCaller {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MockCaller")
+            .field("calls", &self.calls().len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for BlockingMockCaller {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
