@@ -10,3 +10,7 @@ mod requests;
 mod responses;
 /// How often a call is sent.
 mod retries;
+/// Sessions: one login for all.
+mod sessions;
+/// SCGI, proxies, compression.
+mod transports;

@@ -190,7 +190,7 @@ fn what_would_break_the_head_of_a_request_is_refused_when_built() {
             Client::builder("ftp://127.0.0.1/")
                 .header("X-A", "\r")
                 .header("\n", ""),
-            "expected a URL of `http` or `https`, found `ftp`; \
+            "expected a URL of `http`, `https` or `scgi`, found `ftp`; \
              a character in the header `x-a` that it cannot have; \
              a character in the name of a header that it cannot have",
         ),

@@ -353,7 +353,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// When the URL is neither `http` nor `https`, when a header is not allowed or has characters
+    /// When the URL is none of `http`, `https` and `scgi`, when a header is not allowed or has characters
     /// that headers cannot have, or when TLS cannot be set up.
     pub fn build(mut self) -> Result<Client, BuildError> {
         match self.http() {
@@ -376,6 +376,10 @@ impl ClientBuilder {
                 return Ok(Http::reqwest(reqwest));
             }
         }
+        let mut endpoints = self.endpoint.iter().chain(&self.endpoints);
+        if endpoints.any(|endpoint| endpoint.url.scheme() == "scgi") {
+            return Ok(Http::scgi(self.transport.clone()));
+        }
         Ok(Http::plain(self.transport.clone()))
     }
 
@@ -390,7 +394,14 @@ impl ClientBuilder {
     ///
     /// As [`build`](Self::build), except for TLS.
     pub fn build_with<S: HttpService>(self, service: S) -> Result<Client<S>, BuildError> {
-        self.mistakes.check()?;
+        let mut mistakes = self.mistakes;
+        let mut schemes = self.endpoint.iter().chain(&self.endpoints);
+        let is_scgi = |endpoint: &Endpoint| endpoint.url.scheme() == "scgi";
+        if schemes.any(is_scgi) && !self.endpoint.iter().chain(&self.endpoints).all(is_scgi) {
+            let message = "endpoints of `scgi` and of `http` do not go together";
+            mistakes.push(Mistake::Url(message.to_owned()));
+        }
+        mistakes.check()?;
         let endpoint = self.endpoint.expect("checked with the mistakes");
         let mut layers = self.layers;
         if !self.endpoints.is_empty() {

@@ -100,6 +100,11 @@ impl CallRequest {
         Arc::make_mut(&mut self.config).endpoint = endpoint;
     }
 
+    /// Adds parameters to the query of the URL.
+    pub(crate) fn add_query(&mut self, query: &[(String, String)]) {
+        Arc::make_mut(&mut self.config).endpoint.add_query(query);
+    }
+
     /// The headers that are sent with it, but for those of HTTP itself.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {

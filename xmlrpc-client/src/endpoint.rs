@@ -29,7 +29,7 @@ impl Endpoint {
         let mut url =
             Url::parse(text).map_err(|error| url_mistake(format!("not a URL: {error}")))?;
         match url.scheme() {
-            "http" => {}
+            "http" | "scgi" => {}
             "https" if cfg!(any(feature = "rustls", feature = "native-tls")) => {}
             "https" => {
                 return Err(url_mistake(
@@ -38,7 +38,7 @@ impl Endpoint {
             }
             other => {
                 return Err(url_mistake(format!(
-                    "expected a URL of `http` or `https`, found `{other}`"
+                    "expected a URL of `http`, `https` or `scgi`, found `{other}`"
                 )));
             }
         }
@@ -60,6 +60,12 @@ impl Endpoint {
             uri,
             authorization,
         })
+    }
+
+    /// Adds parameters to the query.
+    pub(crate) fn add_query(&mut self, query: &[(String, String)]) {
+        self.url.query_pairs_mut().extend_pairs(query);
+        self.uri = Uri::try_from(self.url.as_str()).expect("a query that is escaped");
     }
 
     /// The scheme, host, port and path: a query may hold a key.
@@ -175,11 +181,11 @@ mod tests {
             ("", "not a URL: relative URL without a base"),
             (
                 "user:secret@h",
-                "expected a URL of `http` or `https`, found `user`",
+                "expected a URL of `http`, `https` or `scgi`, found `user`",
             ),
             (
                 "ftp://user:secret@h/",
-                "expected a URL of `http` or `https`, found `ftp`",
+                "expected a URL of `http`, `https` or `scgi`, found `ftp`",
             ),
             ("http://user:secret@", "not a URL: empty host"),
             ("http://user:secret@h:x/", "not a URL: invalid port number"),

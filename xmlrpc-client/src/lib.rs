@@ -23,6 +23,12 @@ pub use crate::call::{CallRequest, CallService, CallServiceFuture};
 pub use crate::client::Client;
 pub use crate::error::{BuildError, EndpointError, TransportError};
 pub use crate::future::CallFuture;
-pub use crate::middleware::{FromFn, FromFnLayer, Next, Retry, RetryService, from_fn};
+pub use crate::middleware::{
+    FromFn, FromFnLayer, Login, LoginService, Next, Retry, RetryService, Session, Trace, Traced,
+    WireLog, WireLogService, from_fn,
+};
+#[cfg(feature = "metrics")]
+#[cfg_attr(docsrs, doc(cfg(feature = "metrics")))]
+pub use crate::middleware::{Measured, Metrics};
 pub use crate::response::CallResponse;
 pub use crate::transport::{Body, Http, HttpService, NotSent, ResponseBody};

@@ -17,7 +17,7 @@ use crate::error::BoxError;
 /// assert!(error.is_url() && error.is_header());
 /// assert_eq!(
 ///     error.to_string(),
-///     "expected a URL of `http` or `https`, found `ftp`; \
+///     "expected a URL of `http`, `https` or `scgi`, found `ftp`; \
 ///      a character in the header `user-agent` that it cannot have",
 /// );
 /// ```

@@ -1,5 +1,6 @@
 //! Calls that got no response.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -83,6 +84,8 @@ pub(crate) enum Kind {
     Html,
     /// Something else with a status of success.
     NotXmlRpc,
+    /// There is no session.
+    Login,
     /// A layer refused the call or failed itself.
     Layer,
 }
@@ -277,7 +280,27 @@ impl TransportError {
     /// closed.
     #[must_use]
     pub fn may_have_run(&self) -> bool {
-        !matches!(self.inner.kind, Kind::Connect | Kind::NotSent)
+        !matches!(self.inner.kind, Kind::Connect | Kind::NotSent | Kind::Login)
+    }
+
+    /// What kind of error it is, as a label: a status, or a word.
+    pub(crate) fn kind_name(&self) -> Cow<'static, str> {
+        let name = match (&self.inner.kind, self.status()) {
+            (Kind::Connect, _) => "connect",
+            (Kind::NotSent, _) => "not_sent",
+            (Kind::Timeout, _) => "timeout",
+            (Kind::Send | Kind::Receive, _) => "broken",
+            (Kind::Malformed, _) => "malformed",
+            (Kind::TooLarge(_), _) => "too_large",
+            (Kind::Coding(_), _) => "content_coding",
+            (Kind::Html | Kind::NotXmlRpc, _) => "not_xmlrpc",
+            (Kind::Login, _) => "login",
+            (Kind::Status | Kind::Redirect(_) | Kind::Layer, Some(status)) => {
+                return status.to_string().into();
+            }
+            (Kind::Status | Kind::Redirect(_) | Kind::Layer, None) => "_OTHER",
+        };
+        name.into()
     }
 
     /// The message without the call and the excerpt.
@@ -329,6 +352,13 @@ impl Inner {
                 f.write_str("expected an XML-RPC response, found an empty body")
             }
             Kind::NotXmlRpc => f.write_str("expected an XML-RPC response, found something else"),
+            Kind::Login => {
+                f.write_str("the login failed")?;
+                match &self.source {
+                    Some(source) => write!(f, ": {source}"),
+                    None => Ok(()),
+                }
+            }
             Kind::Layer => f.write_str("a layer failed; the call may have run"),
         }
     }

@@ -12,6 +12,7 @@ use crate::error::BoxError;
 use crate::transport::hyper::PooledBody;
 #[cfg(feature = "_reqwest")]
 use crate::transport::reqwest::ReqwestBody;
+use crate::transport::scgi::ScgiBody;
 
 /// The body of a request: a document of known length.
 ///
@@ -74,6 +75,7 @@ pub struct ResponseBody(Transport);
 
 enum Transport {
     Hyper(PooledBody),
+    Scgi(ScgiBody),
     #[cfg(feature = "_reqwest")]
     Reqwest(ReqwestBody),
 }
@@ -81,6 +83,12 @@ enum Transport {
 impl From<PooledBody> for ResponseBody {
     fn from(body: PooledBody) -> Self {
         Self(Transport::Hyper(body))
+    }
+}
+
+impl From<ScgiBody> for ResponseBody {
+    fn from(body: ScgiBody) -> Self {
+        Self(Transport::Scgi(body))
     }
 }
 
@@ -101,6 +109,7 @@ impl HttpBody for ResponseBody {
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match &mut self.0 {
             Transport::Hyper(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
+            Transport::Scgi(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
             #[cfg(feature = "_reqwest")]
             Transport::Reqwest(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
         }
@@ -109,6 +118,7 @@ impl HttpBody for ResponseBody {
     fn is_end_stream(&self) -> bool {
         match &self.0 {
             Transport::Hyper(body) => body.is_end_stream(),
+            Transport::Scgi(body) => body.is_end_stream(),
             #[cfg(feature = "_reqwest")]
             Transport::Reqwest(body) => body.is_end_stream(),
         }
@@ -117,6 +127,7 @@ impl HttpBody for ResponseBody {
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
             Transport::Hyper(body) => body.size_hint(),
+            Transport::Scgi(body) => body.size_hint(),
             #[cfg(feature = "_reqwest")]
             Transport::Reqwest(body) => body.size_hint(),
         }

@@ -12,6 +12,7 @@ use tower_service::Service;
 
 use crate::error::BoxError;
 use crate::transport::hyper::Connections;
+use crate::transport::scgi::Scgi;
 use crate::transport::{Body, ResponseBody};
 
 pub(crate) type HttpFuture =
@@ -48,6 +49,10 @@ impl Default for Options {
 /// and there are never more connections than calls in flight. `https`, proxies and cookies go
 /// over reqwest, which the features `rustls`, `native-tls`, `proxy` and `cookies` bring.
 ///
+/// `scgi://host:port/` is SCGI, as rTorrent has it, over TCP or with
+/// [`unix_socket`](crate::ClientBuilder::unix_socket) over a Unix socket: one connection for each
+/// call.
+///
 /// [`Client::http_layer`](crate::Client::http_layer) puts tower layers around it.
 #[derive(Clone)]
 pub struct Http(Transport);
@@ -55,6 +60,7 @@ pub struct Http(Transport);
 #[derive(Clone)]
 enum Transport {
     Hyper(Connections),
+    Scgi(Scgi),
     #[cfg(feature = "_reqwest")]
     Reqwest(crate::transport::reqwest::Reqwest),
 }
@@ -63,6 +69,11 @@ impl Http {
     /// Connections of our own.
     pub(crate) fn plain(options: Options) -> Self {
         Self(Transport::Hyper(Connections::new(options)))
+    }
+
+    /// SCGI, a connection for each request.
+    pub(crate) fn scgi(options: Options) -> Self {
+        Self(Transport::Scgi(Scgi::new(options)))
     }
 
     /// What reqwest does.
@@ -87,6 +98,10 @@ impl Service<Request<Body>> for Http {
                 let connections = connections.clone();
                 Box::pin(async move { Ok(connections.send(request).await?.map(Into::into)) })
             }
+            Transport::Scgi(scgi) => {
+                let scgi = scgi.clone();
+                Box::pin(async move { Ok(scgi.send(request).await?.map(Into::into)) })
+            }
             #[cfg(feature = "_reqwest")]
             Transport::Reqwest(client) => {
                 let client = client.clone();
@@ -100,6 +115,7 @@ impl fmt::Debug for Http {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match &self.0 {
             Transport::Hyper(_) => "Http(hyper)",
+            Transport::Scgi(_) => "Http(scgi)",
             #[cfg(feature = "_reqwest")]
             Transport::Reqwest(_) => "Http(reqwest)",
         })

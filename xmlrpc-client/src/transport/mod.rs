@@ -5,6 +5,7 @@ mod http;
 mod hyper;
 #[cfg(feature = "_reqwest")]
 pub(crate) mod reqwest;
+mod scgi;
 
 use std::fmt;
 use std::task::{Context, Poll};
@@ -151,6 +152,18 @@ impl std::error::Error for NotSent {
     }
 }
 
+/// The head of a response that is not one of its protocol.
+#[derive(Debug)]
+pub(crate) struct MalformedHead(pub(crate) &'static str);
+
+impl fmt::Display for MalformedHead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl std::error::Error for MalformedHead {}
+
 /// What an error of a transport means; layers wrap it in their own.
 pub(crate) fn classify(error: &(dyn std::error::Error + 'static)) -> Kind {
     let mut next = Some(error);
@@ -161,6 +174,9 @@ pub(crate) fn classify(error: &(dyn std::error::Error + 'static)) -> Kind {
             } else {
                 Kind::NotSent
             };
+        }
+        if error.is::<MalformedHead>() {
+            return Kind::Malformed;
         }
         if let Some(kind) = hyper::classify(error) {
             return kind;

@@ -1,0 +1,280 @@
+//! Sessions: log in once, again when the session has ended.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Instant;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use tokio::sync::Mutex;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::call::{CallRequest, CallService, ResponseFuture};
+use crate::error::{BoxError, Kind, TransportError};
+use crate::response::CallResponse;
+
+/// What a login gave: headers and query parameters for the calls that follow.
+///
+/// # Examples
+///
+/// ```
+/// use http::HeaderValue;
+/// use xmlrpc_client::Session;
+///
+/// let session = Session::new()
+///     .header("x-session", HeaderValue::from_static("4711"))
+///     .query("session-id", "4711");
+/// # let _ = session;
+/// ```
+#[derive(Clone, Default)]
+pub struct Session {
+    headers: HeaderMap,
+    query: Vec<(String, String)>,
+}
+
+impl Session {
+    /// A session of which calls say nothing: a cookie is the transport's matter.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a header to the calls, in place of any other of that name.
+    ///
+    /// # Panics
+    ///
+    /// When the name has characters that the name of a header cannot have.
+    #[must_use]
+    pub fn header(mut self, name: &'static str, mut value: HeaderValue) -> Self {
+        value.set_sensitive(true);
+        let name = HeaderName::from_bytes(name.as_bytes()).expect("the name of a header");
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// Adds a parameter to the query of the calls' URL.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    fn apply(&self, mut request: CallRequest) -> CallRequest {
+        if !self.headers.is_empty() {
+            let headers = request.headers_mut();
+            for (name, value) in &self.headers {
+                headers.insert(name, value.clone());
+            }
+        }
+        if !self.query.is_empty() {
+            request.add_query(&self.query);
+        }
+        request
+    }
+}
+
+/// Shows no values.
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let query = self.query.iter().map(|(name, _)| name);
+        f.debug_struct("Session")
+            .field("headers", &self.headers)
+            .field("query", &query.collect::<Vec<_>>())
+            .finish()
+    }
+}
+
+/// Logs in before the first call, and again when a response says that the session has ended;
+/// then the call is sent again.
+///
+/// All calls of a client, and of its clones, share one session: while one logs in, the others
+/// wait for it. When the login fails, they fail with it, and the next call tries again.
+///
+/// A session has ended when the response has status 401 or 403; set
+/// [`ended_by_faults`](Self::ended_by_faults) or [`ended_when`](Self::ended_when) for servers that
+/// say so in another way. Such a response has to mean that the method did not run.
+///
+/// # Examples
+///
+/// ```no_run
+/// use xmlrpc_client::{Client, Login, Session};
+/// use xmlrpc_core::CallError;
+///
+/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+/// let plain = Client::new("https://rpc.example/api")?;
+/// let login = Login::new({
+///     let plain = plain.clone();
+///     move || {
+///         let plain = plain.clone();
+///         async move {
+///             let token: String = plain.call("login", ("user", "password")).await?;
+///             let token = token.parse().map_err(CallError::<xmlrpc_core::Fault>::transport)?;
+///             Ok::<_, CallError>(Session::new().header("x-token", token))
+///         }
+///     }
+/// });
+/// let client = plain.layer(login.ended_by_faults([1002]));
+/// let hosts: Vec<String> = client.call("hosts", ()).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Login {
+    login: Arc<LoginFn>,
+    has_ended: Arc<HasEnded>,
+}
+
+type LoginFn =
+    dyn Fn() -> Pin<Box<dyn Future<Output = Result<Session, BoxError>> + Send>> + Send + Sync;
+
+type HasEnded = dyn Fn(&Result<CallResponse, TransportError>) -> bool + Send + Sync;
+
+impl Login {
+    /// Logs in by this function, which makes its calls through a client without this layer.
+    pub fn new<F, Fut, E>(login: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Session, E>> + Send + 'static,
+        E: Into<BoxError>,
+    {
+        Self {
+            login: Arc::new(move || {
+                let session = login();
+                Box::pin(async move { session.await.map_err(Into::into) })
+            }),
+            has_ended: Arc::new(|response| {
+                let status = response.as_ref().err().and_then(TransportError::status);
+                matches!(status, Some(401 | 403))
+            }),
+        }
+    }
+
+    /// Takes these faults for the end of the session, beside what is taken for it already.
+    #[must_use]
+    pub fn ended_by_faults(self, codes: impl IntoIterator<Item = i32>) -> Self {
+        let codes: Vec<_> = codes.into_iter().collect();
+        let before = self.has_ended.clone();
+        self.ended_when(move |response| {
+            let fault = response.as_ref().ok().and_then(CallResponse::fault_code);
+            fault.is_some_and(|code| codes.contains(&code)) || before(response)
+        })
+    }
+
+    /// Decides by this function whether a response means that the session has ended.
+    #[must_use]
+    pub fn ended_when(
+        mut self,
+        has_ended: impl Fn(&Result<CallResponse, TransportError>) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.has_ended = Arc::new(has_ended);
+        self
+    }
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login").finish_non_exhaustive()
+    }
+}
+
+impl Layer<CallService> for Login {
+    type Service = LoginService;
+
+    fn layer(&self, inner: CallService) -> LoginService {
+        LoginService {
+            inner,
+            shared: Arc::new(Shared {
+                login: self.clone(),
+                state: Mutex::default(),
+            }),
+        }
+    }
+}
+
+/// The service of [`Login`].
+#[derive(Clone)]
+pub struct LoginService {
+    inner: CallService,
+    shared: Arc<Shared>,
+}
+
+impl fmt::Debug for LoginService {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LoginService").finish_non_exhaustive()
+    }
+}
+
+struct Shared {
+    login: Login,
+    /// Held while somebody logs in: the others wait for it.
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    session: Option<Arc<Session>>,
+    /// How many sessions there were.
+    number: u64,
+    /// When a login failed, and why.
+    failed: Option<(Instant, String)>,
+}
+
+impl Shared {
+    /// The session, but not that of this number, and its own number.
+    async fn session(&self, ended: Option<u64>) -> Result<(Arc<Session>, u64), TransportError> {
+        let begun = Instant::now();
+        let mut state = self.state.lock().await;
+        if let Some(session) = &state.session
+            && Some(state.number) != ended
+        {
+            return Ok((session.clone(), state.number));
+        }
+        let refused = |reason: String| TransportError::new(Kind::Login).with_source(reason);
+        match &state.failed {
+            // who waited for a login does not try it again
+            Some((at, reason)) if *at >= begun => return Err(refused(reason.clone())),
+            _ => {}
+        }
+        state.session = None;
+        match (self.login.login)().await {
+            Ok(session) => {
+                let session = Arc::new(session);
+                state.session = Some(session.clone());
+                state.number += 1;
+                state.failed = None;
+                Ok((session, state.number))
+            }
+            Err(error) => {
+                let reason = error.to_string();
+                state.failed = Some((Instant::now(), reason.clone()));
+                Err(refused(reason))
+            }
+        }
+    }
+}
+
+impl Service<CallRequest> for LoginService {
+    type Response = CallResponse;
+    type Error = TransportError;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: CallRequest) -> ResponseFuture {
+        let (service, shared) = (self.inner.clone(), self.shared.clone());
+        Box::pin(async move {
+            let (session, number) = shared.session(None).await?;
+            let outcome = service.clone().run(session.apply(request.clone())).await;
+            if !(shared.login.has_ended)(&outcome) {
+                return outcome;
+            }
+            tracing::debug!(method = request.method(), "the session has ended");
+            let (session, _) = shared.session(Some(number)).await?;
+            service.run(session.apply(request)).await
+        })
+    }
+}

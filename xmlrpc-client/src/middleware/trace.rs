@@ -1,0 +1,112 @@
+//! A span for each call.
+
+use std::task::{Context, Poll};
+use std::time::Instant;
+
+use tower_layer::Layer;
+use tower_service::Service;
+use tracing::Instrument as _;
+use tracing::field::Empty;
+
+use crate::call::{CallRequest, CallService, ResponseFuture};
+use crate::error::TransportError;
+use crate::response::CallResponse;
+
+/// Traces calls with [tracing](https://docs.rs/tracing): a span and an event for each.
+///
+/// | | |
+/// |---|---|
+/// | span `call`, level INFO | fields by OpenTelemetry's conventions for RPC: `otel.name`, `otel.kind` (`client`), `rpc.system.name` (`xmlrpc`), `rpc.method`, `server.address`, `server.port`, and when it fails `error.type` and, for a fault, `rpc.response.status_code` |
+/// | event at its end, level DEBUG, target `xmlrpc_client::call` | `method`, `bytes` (of the document), `fault` (its code) or `error`, `ms` |
+///
+/// Neither parameters nor results are logged, nor the query of the URL. Outside of a
+/// [`Retry`](crate::Retry) it traces the whole call, below it each attempt, with `attempt` in the
+/// span.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_client::{Client, Trace};
+///
+/// let client = Client::new("http://127.0.0.1:8000/")?.layer(Trace::new());
+/// # let _ = client;
+/// # Ok::<(), xmlrpc_client::BuildError>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Trace(());
+
+impl Trace {
+    /// Makes the layer.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Layer<CallService> for Trace {
+    type Service = Traced;
+
+    fn layer(&self, inner: CallService) -> Traced {
+        Traced(inner)
+    }
+}
+
+/// The service of a [`Trace`].
+#[derive(Clone, Debug)]
+pub struct Traced(CallService);
+
+impl Service<CallRequest> for Traced {
+    type Response = CallResponse;
+    type Error = TransportError;
+    type Future = ResponseFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: CallRequest) -> ResponseFuture {
+        let url = &request.config().endpoint.url;
+        let method = request.name().clone();
+        let span = tracing::info_span!(
+            "call",
+            otel.name = &*method,
+            otel.kind = "client",
+            rpc.system.name = "xmlrpc",
+            rpc.method = &*method,
+            rpc.response.status_code = Empty,
+            error.r#type = Empty,
+            server.address = url.host_str(),
+            server.port = url.port_or_known_default(),
+            attempt = request.attempt(),
+        );
+        let (service, recorded, begun) = (self.0.clone(), span.clone(), Instant::now());
+        let call = async move {
+            let outcome = service.run(request).await;
+            let ms = begun.elapsed().as_secs_f64() * 1e3;
+            match &outcome {
+                Ok(response) => {
+                    let fault = response.fault_code();
+                    if let Some(code) = fault {
+                        let code = tracing::field::display(code);
+                        recorded.record("error.type", &code);
+                        recorded.record("rpc.response.status_code", &code);
+                    }
+                    let bytes = response.document().len();
+                    tracing::debug!(
+                        target: "xmlrpc_client::call",
+                        method = &*method, bytes, fault, ms, "a call ended"
+                    );
+                }
+                Err(error) => {
+                    recorded.record("error.type", &*error.kind_name());
+                    tracing::debug!(
+                        target: "xmlrpc_client::call",
+                        method = &*method, %error, ms, "a call failed"
+                    );
+                }
+            }
+            outcome
+        };
+        Box::pin(call.instrument(span))
+    }
+}

@@ -1,0 +1,271 @@
+//! SCGI over TCP and Unix sockets, as rTorrent has it.
+//!
+//! One connection for each call: the protocol ends a response by closing.
+
+use std::fmt::Write as _;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, Uri};
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
+use tokio::net::TcpStream;
+#[cfg(unix)]
+use tokio::net::UnixStream;
+
+use crate::error::BoxError;
+use crate::transport::{Body, MalformedHead, NotSent, Options};
+
+/// The head of a response has no more bytes than this.
+const HEAD: usize = 64 << 10;
+
+/// Where the requests go.
+#[derive(Clone)]
+pub(crate) struct Scgi {
+    connect_timeout: Duration,
+    #[cfg(unix)]
+    socket: Option<std::path::PathBuf>,
+}
+
+trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
+
+impl Scgi {
+    pub(crate) fn new(options: Options) -> Self {
+        Self {
+            connect_timeout: options.connect_timeout,
+            #[cfg(unix)]
+            socket: options.socket,
+        }
+    }
+
+    pub(crate) async fn send(
+        &self,
+        request: Request<Body>,
+    ) -> Result<Response<ScgiBody>, BoxError> {
+        let head = head(&request);
+        let connecting = tokio::time::timeout(self.connect_timeout, self.connect(request.uri()));
+        let mut stream = match connecting.await {
+            Ok(stream) => stream.map_err(NotSent::connecting)?,
+            Err(elapsed) => return Err(NotSent::connecting(elapsed).into()),
+        };
+        stream.write_all(&head).await?;
+        // a server that has seen enough may have responded already
+        let written = stream.write_all(request.body().as_bytes()).await;
+        let mut buffer = BytesMut::with_capacity(4 << 10);
+        let end = loop {
+            if let Some(end) = end_of_head(&buffer) {
+                break end;
+            }
+            if buffer.len() > HEAD {
+                return Err(MalformedHead("a head of more than 64 KiB").into());
+            }
+            if stream.read_buf(&mut buffer).await? == 0 {
+                written?;
+                return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into());
+            }
+        };
+        let head = buffer.split_to(end);
+        let (status, headers) = parse_head(&head)?;
+        let left = headers
+            .get(CONTENT_LENGTH)
+            .and_then(|length| length.to_str().ok()?.trim().parse().ok());
+        let mut response = Response::new(ScgiBody {
+            stream,
+            buffer,
+            left,
+        });
+        *response.status_mut() = status;
+        *response.headers_mut() = headers;
+        Ok(response)
+    }
+
+    async fn connect(&self, uri: &Uri) -> Result<Box<dyn Stream>, BoxError> {
+        #[cfg(unix)]
+        if let Some(path) = &self.socket {
+            return Ok(Box::new(UnixStream::connect(path).await?));
+        }
+        let host = uri.host().unwrap_or_default();
+        let host = host.trim_start_matches('[').trim_end_matches(']');
+        let port = uri
+            .port_u16()
+            .ok_or("expected `scgi://host:port`, found no port")?;
+        Ok(Box::new(TcpStream::connect((host, port)).await?))
+    }
+}
+
+/// The variables of the request, as a netstring.
+fn head(request: &Request<Body>) -> Vec<u8> {
+    let mut variables = Vec::with_capacity(256);
+    let mut variable = |name: &str, value: &[u8]| {
+        for text in [name.as_bytes(), b"\0", value, b"\0"] {
+            variables.extend_from_slice(text);
+        }
+    };
+    let uri = request.uri();
+    let target = uri.path_and_query().map_or("/", |target| target.as_str());
+    let length = request.body().as_bytes().len().to_string();
+    // the first one, says the protocol
+    variable("CONTENT_LENGTH", length.as_bytes());
+    variable("SCGI", b"1");
+    variable("REQUEST_METHOD", request.method().as_str().as_bytes());
+    variable("REQUEST_URI", target.as_bytes());
+    variable("SERVER_PROTOCOL", b"HTTP/1.1");
+    if let Some(query) = uri.query() {
+        variable("QUERY_STRING", query.as_bytes());
+    }
+    for (name, value) in request.headers() {
+        if *name == CONTENT_LENGTH {
+            continue;
+        }
+        let mut variable_name = String::with_capacity(name.as_str().len() + 5);
+        if *name != CONTENT_TYPE {
+            variable_name.push_str("HTTP_");
+        }
+        let upper = name.as_str().to_ascii_uppercase().replace('-', "_");
+        variable_name.push_str(&upper);
+        variable(&variable_name, value.as_bytes());
+    }
+    let mut length = String::new();
+    let _ = write!(length, "{}:", variables.len());
+    [length.as_bytes(), &variables, b","].concat()
+}
+
+/// Where the head ends, with its empty line; some write line feeds alone.
+fn end_of_head(buffer: &[u8]) -> Option<usize> {
+    let crlf = buffer.windows(4).position(|window| window == b"\r\n\r\n");
+    let lf = buffer.windows(2).position(|window| window == b"\n\n");
+    match (crlf, lf) {
+        (Some(crlf), Some(lf)) if lf < crlf => Some(lf + 2),
+        (Some(crlf), _) => Some(crlf + 4),
+        (None, lf) => Some(lf? + 2),
+    }
+}
+
+/// The head of a CGI response: headers, with the status among them. Some send that of HTTP.
+fn parse_head(head: &[u8]) -> Result<(StatusCode, HeaderMap), MalformedHead> {
+    let mut status = StatusCode::OK;
+    let mut headers = HeaderMap::new();
+    let lines = head.split(|&c| c == b'\n').map(<[u8]>::trim_ascii);
+    for line in lines.filter(|line| !line.is_empty()) {
+        let code = if line.starts_with(b"HTTP/") {
+            line.split(|&c| c == b' ').nth(1)
+        } else {
+            let colon = line.iter().position(|&c| c == b':');
+            let colon = colon.ok_or(MalformedHead("a line that is not a header"))?;
+            let (name, value) = (&line[..colon], line[colon + 1..].trim_ascii());
+            if name.eq_ignore_ascii_case(b"status") {
+                value.split(|&c| c == b' ').next()
+            } else {
+                let name = HeaderName::from_bytes(name);
+                let name = name.map_err(|_| MalformedHead("not the name of a header"))?;
+                let value = HeaderValue::from_bytes(value);
+                let value = value.map_err(|_| MalformedHead("not the value of a header"))?;
+                headers.append(name, value);
+                continue;
+            }
+        };
+        let code = code.and_then(|code| StatusCode::from_bytes(code).ok());
+        status = code.ok_or(MalformedHead("not a status"))?;
+    }
+    Ok((status, headers))
+}
+
+/// The body of a response, up to its length or to the end of the connection.
+pub(crate) struct ScgiBody {
+    stream: Box<dyn Stream>,
+    /// What came with the head.
+    buffer: BytesMut,
+    /// How many bytes are to come, if that was said.
+    left: Option<u64>,
+}
+
+impl HttpBody for ScgiBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        let this = &mut *self;
+        if this.left == Some(0) {
+            return Poll::Ready(None);
+        }
+        if this.buffer.is_empty() {
+            let mut piece = [0; 8 << 10];
+            let mut piece = ReadBuf::new(&mut piece);
+            ready!(Pin::new(&mut this.stream).poll_read(cx, &mut piece))?;
+            if piece.filled().is_empty() {
+                return Poll::Ready(this.left.map(|_| {
+                    let error = "the response has fewer bytes than its `Content-Length`";
+                    Err(io::Error::new(io::ErrorKind::UnexpectedEof, error))
+                }));
+            }
+            this.buffer.extend_from_slice(piece.filled());
+        }
+        let mut data = this.buffer.split().freeze();
+        if let Some(left) = &mut this.left {
+            data.truncate(usize::try_from(*left).unwrap_or(usize::MAX));
+            *left -= data.len() as u64;
+        }
+        Poll::Ready(Some(Ok(Frame::data(data))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.left == Some(0)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.left
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_is_a_netstring_of_variables() {
+        let request = Request::post("scgi://h:1/RPC2?a=b")
+            .header("content-type", "text/xml")
+            .header("x-key", "k")
+            .body(Body::from("<methodCall/>"))
+            .unwrap();
+        let expected = "CONTENT_LENGTH\x0013\0SCGI\x001\0REQUEST_METHOD\0POST\0\
+            REQUEST_URI\0/RPC2?a=b\0SERVER_PROTOCOL\0HTTP/1.1\0QUERY_STRING\0a=b\0\
+            CONTENT_TYPE\0text/xml\0HTTP_X_KEY\0k\0";
+        let expected = format!("{}:{expected},", expected.len());
+        assert_eq!(String::from_utf8(head(&request)).unwrap(), expected);
+    }
+
+    #[test]
+    fn heads_of_responses() {
+        let rows: [(&str, Option<(u16, usize)>); 9] = [
+            (
+                "Status: 200 OK\r\nContent-Type: text/xml\r\n\r\n",
+                Some((200, 1)),
+            ),
+            ("Content-Type: text/xml\n\n", Some((200, 1))),
+            ("status: 404\r\n\r\n", Some((404, 0))),
+            ("HTTP/1.1 500 Oops\r\nA: b\r\nC: d\r\n\r\n", Some((500, 2))),
+            ("\r\n\r\n", Some((200, 0))),
+            ("Status: x\r\n\r\n", None),
+            ("HTTP/1.1\r\n\r\n", None),
+            ("no header\r\n\r\n", None),
+            ("a b: c\r\n\r\n", None),
+        ];
+        for (head, expected) in rows {
+            let parsed = parse_head(head.as_bytes()).ok();
+            let parsed = parsed.map(|(status, headers)| (status.as_u16(), headers.len()));
+            assert_eq!(parsed, expected, "{head:?}");
+            assert_eq!(end_of_head(head.as_bytes()), Some(head.len()), "{head:?}");
+        }
+    }
+}
