@@ -15,7 +15,6 @@ use crate::table::{Action, Table, Times};
 ///
 /// Made by [`MockServer::on`](crate::MockServer::on) and
 /// [`expect`](crate::MockServer::expect). Unless told otherwise it returns nil at once.
-#[must_use = "it returns nil unless told otherwise"]
 pub struct On {
     table: Table,
     place: usize,
@@ -24,7 +23,6 @@ pub struct On {
 /// What is expected of a method of a service, in its own types.
 ///
 /// Made by the methods of a generated client over [`MockServer::when`](crate::MockServer::when).
-#[must_use = "it returns nil unless told otherwise"]
 pub struct Expectation<R, E = Fault> {
     on: On,
     types: PhantomData<fn(R, E)>,
