@@ -89,7 +89,7 @@ impl<const TAGGED: bool> Serialize for Writer<'_, TAGGED> {
                 text::<TAGGED, S>(serializer, "$date", date.extended().as_str())
             }
             Value::Bytes(bytes) => {
-                let mut buffer = Buffer::default();
+                let mut buffer = Buffer::new(0, usize::MAX);
                 base64::push(&mut buffer, bytes, 0);
                 text::<TAGGED, S>(serializer, "$base64", &buffer.into_string())
             }

@@ -1,6 +1,7 @@
 //! One value, for serde.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 use std::marker::PhantomData;
 
 use serde_core::de::{self, Deserialize, DeserializeSeed, IntoDeserializer, Visitor};
@@ -119,7 +120,12 @@ impl<'a, 'de> Deserializer<'a, 'de> {
 
     /// Any other integer. To `Lenient` also one that is written as a double: there are peers
     /// that do so with what is wider than 32 bits.
-    fn any_integer(&mut self) -> Result<(Result<i128, Error>, usize), Error> {
+    #[inline(never)]
+    fn any_integer<T: TryFrom<i128> + Display>(
+        &mut self,
+        min: T,
+        max: T,
+    ) -> Result<(T, usize), Error> {
         let lenient = self.decoder.is_lenient();
         let mut is_double = false;
         let (text, start) = self.scalar(Tag::Int, |tag| {
@@ -131,7 +137,10 @@ impl<'a, 'de> Deserializer<'a, 'de> {
         } else {
             scalar::any_integer(&text, lenient)
         };
-        Ok((number, start))
+        number
+            .and_then(|number| T::try_from(number).map_err(|_| scalar::out_of_range(min, max)))
+            .map(|number| (number, start))
+            .map_err(|error| error.at(start))
     }
 
     #[inline]
@@ -228,13 +237,8 @@ macro_rules! integers {
                     .and_then(|number| visitor.$visit(number))
                     .map_err(|error| error.at(start));
             }
-            let (number, start) = self.any_integer()?;
-            number
-                .and_then(|number| {
-                    $ty::try_from(number).map_err(|_| scalar::out_of_range($ty::MIN, $ty::MAX))
-                })
-                .and_then(|number| visitor.$visit(number))
-                .map_err(|error| error.at(start))
+            let (number, start) = self.any_integer($ty::MIN, $ty::MAX)?;
+            visitor.$visit(number).map_err(|error: Error| error.at(start))
         }
     )+};
 }

@@ -106,7 +106,7 @@ fn write_call<P: Serialize + ?Sized>(
     dialect: &Dialect,
     added: Added<'_>,
 ) -> Result<Vec<u8>, Error> {
-    let mut out = Buffer::with_capacity(256);
+    let mut out = Buffer::new(256, dialect.max_len);
     declaration(&mut out, dialect);
     root(&mut out, "<methodCall", dialect);
     out.push_str("<methodName>");
@@ -115,7 +115,7 @@ fn write_call<P: Serialize + ?Sized>(
     let params = (added.leading, params, added.trailing);
     ser::write_params(&mut out, method, params, ParamsContext::Call, dialect)?;
     out.push_str("</methodCall>");
-    out.check()?;
+    out.check(dialect.max_len)?;
     Ok(into_encoding(out.into_bytes(), dialect.encoding))
 }
 
@@ -141,13 +141,13 @@ pub fn encode_response<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Erro
 /// # Errors
 ///
 /// When the value cannot be written.
+#[inline]
 pub fn encode_response_with<T: Serialize + ?Sized>(
     value: &T,
     dialect: &Dialect,
 ) -> Result<Vec<u8>, Error> {
-    let mut out = Vec::with_capacity(256);
-    write_response(&mut out, value, dialect)?;
-    Ok(into_encoding(out, dialect.encoding))
+    let (document, _) = write_response(value, dialect)?;
+    Ok(into_encoding(document, dialect.encoding))
 }
 
 /// Appends the response that carries `value` to `out`, which can be used again and again: nothing
@@ -173,7 +173,9 @@ pub fn append_response<T: Serialize + ?Sized>(
     dialect: &Dialect,
 ) -> Result<(), Error> {
     if dialect.encoding == Encoding::Utf8 {
-        return write_response(out, value, dialect).map(drop);
+        return Buffer::extend(out, dialect.max_len, |out| {
+            push_response(out, value, dialect).map(drop)
+        });
     }
     out.extend_from_slice(&encode_response_with(value, dialect)?);
     Ok(())
@@ -203,28 +205,38 @@ pub fn encode_fault_with(fault: &Fault, dialect: &Dialect) -> Vec<u8> {
     fault_document(fault, dialect)
 }
 
-/// Appends a response, in UTF-8; gives the place of the `<value>` element.
+/// A response, in UTF-8, and the place of its `<value>` element.
+#[inline]
 pub(crate) fn write_response<T: Serialize + ?Sized>(
-    out: &mut Vec<u8>,
+    value: &T,
+    dialect: &Dialect,
+) -> Result<(Vec<u8>, Range<usize>), Error> {
+    let mut out = Buffer::new(256, dialect.max_len);
+    let place = push_response(&mut out, value, dialect)?;
+    out.check(dialect.max_len)?;
+    Ok((out.into_bytes(), place))
+}
+
+#[inline]
+fn push_response<T: Serialize + ?Sized>(
+    out: &mut Buffer,
     value: &T,
     dialect: &Dialect,
 ) -> Result<Range<usize>, Error> {
-    Buffer::extend(out, |out| {
-        declaration(out, dialect);
-        root(out, "<methodResponse", dialect);
-        out.push_str("<params><param>");
-        let start = out.len();
-        ser::write_value(out, value, dialect)?;
-        let end = out.len();
-        out.push_str("</param></params></methodResponse>");
-        Ok(start..end)
-    })
+    declaration(out, dialect);
+    root(out, "<methodResponse", dialect);
+    out.push_str("<params><param>");
+    let start = out.len();
+    ser::write_value(out, value, dialect)?;
+    let end = out.len();
+    out.push_str("</param></params></methodResponse>");
+    Ok(start..end)
 }
 
 /// A fault is always answered: where it is too long for the dialect, its text is cut.
 pub(crate) fn fault_document(fault: &Fault, dialect: &Dialect) -> Vec<u8> {
     let write = |fault: &Fault| {
-        let mut out = Buffer::with_capacity(512);
+        let mut out = Buffer::new(512, usize::MAX);
         declaration(&mut out, dialect);
         root(&mut out, "<methodResponse", dialect);
         out.push_str("<fault>");
@@ -261,9 +273,8 @@ pub(crate) fn shortened(fault: &Fault, room: usize) -> Fault {
 pub(crate) fn fault_value(fault: &Fault, dialect: &Dialect) -> RawValue<'static> {
     let dialect = dialect
         .clone()
-        .with_control_characters(crate::dialect::ControlCharacters::Replace('\u{FFFD}'))
-        .with_max_len(usize::MAX);
-    let mut out = Buffer::with_capacity(256);
+        .with_control_characters(crate::dialect::ControlCharacters::Replace('\u{FFFD}'));
+    let mut out = Buffer::new(256, usize::MAX);
     let written = ser::write_value(&mut out, &FaultStruct(fault), &dialect);
     debug_assert!(
         written.is_ok(),
@@ -283,7 +294,7 @@ impl Serialize for FaultStruct<'_> {
     }
 }
 
-#[inline]
+#[inline(always)]
 fn declaration(out: &mut Buffer, dialect: &Dialect) {
     match (dialect.declaration, dialect.encoding) {
         (Declaration::None, _) => {}
@@ -315,10 +326,15 @@ pub(super) fn method_name(out: &mut Buffer, prefix: &str, name: &str) -> Result<
 }
 
 /// The document, which is in UTF-8, in its encoding.
+#[inline]
 pub(crate) fn into_encoding(document: Vec<u8>, encoding: Encoding) -> Vec<u8> {
     if encoding == Encoding::Utf8 {
         return document;
     }
+    into_narrow(document, encoding)
+}
+
+fn into_narrow(document: Vec<u8>, encoding: Encoding) -> Vec<u8> {
     let document = String::from_utf8(document).expect("documents are written as UTF-8");
     match encoding {
         Encoding::Utf8 => document.into_bytes(),

@@ -28,13 +28,14 @@ pub(crate) fn encode_entry<P: Serialize + ?Sized>(
     additions: &Additions,
 ) -> Result<RawValue<'static>, Error> {
     let added = additions.of(name)?;
-    let mut out = Buffer::with_capacity(256);
+    let mut out = Buffer::new(256, dialect.max_len);
     out.push_str("<value><struct><member><name>methodName</name><value><string>");
     encode::method_name(&mut out, added.prefix, name)?;
     out.push_str("</string></value></member><member><name>params</name>");
     let params = (added.leading, params, added.trailing);
     ser::write_params(&mut out, method, params, ParamsContext::Multicall, dialect)?;
     out.push_str("</member></struct></value>");
+    out.check(dialect.max_len)?;
     Ok(RawValue::from_trusted(out.into_string()))
 }
 

@@ -60,9 +60,8 @@ impl Reply {
     /// come from a `Serialize` of the application and is none of the caller's business. It is in
     /// [`encode_error`](Self::encode_error), for a log.
     pub fn value_with<T: Serialize + ?Sized>(value: &T, dialect: &Dialect) -> Self {
-        let mut document = Vec::with_capacity(256);
-        match message::write_response(&mut document, value, dialect) {
-            Ok(value) => Self(Ok(Encoded { document, value })),
+        match message::write_response(value, dialect) {
+            Ok((document, value)) => Self(Ok(Encoded { document, value })),
             Err(error) => Self::unwritable(error),
         }
     }

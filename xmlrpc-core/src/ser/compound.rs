@@ -149,7 +149,7 @@ impl<'a, 'd> Members<'a, 'd> {
             return Ok(());
         }
         self.writer.out.truncate(self.start);
-        self.writer.out.check()
+        self.writer.out.check(self.writer.dialect.max_len)
     }
 
     /// The name of the member is in the buffer, escaped, right behind its start.

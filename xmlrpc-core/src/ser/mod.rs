@@ -60,8 +60,9 @@ pub fn to_string_with<T: Serialize + ?Sized>(
     value: &T,
     dialect: &Dialect,
 ) -> Result<String, Error> {
-    let mut out = Buffer::with_capacity(128);
+    let mut out = Buffer::new(128, dialect.max_len);
     write_value(&mut out, value, dialect)?;
+    out.check(dialect.max_len)?;
     Ok(out.into_string())
 }
 
@@ -145,7 +146,7 @@ pub fn append_with<T: Serialize + ?Sized>(
     value: &T,
     dialect: &Dialect,
 ) -> Result<(), Error> {
-    Buffer::extend(out, |out| write_value(out, value, dialect))
+    Buffer::extend(out, dialect.max_len, |out| write_value(out, value, dialect))
 }
 
 /// Writes one `<value>` element as UTF-8 bytes into `writer`, all at once.

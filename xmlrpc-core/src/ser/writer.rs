@@ -19,13 +19,13 @@ pub(super) struct Writer<'d> {
 
 impl<'d> Writer<'d> {
     /// Runs `write` at the end of `out`, inside `depth` containers.
+    #[inline]
     pub(super) fn run<T>(
         out: &mut Buffer,
         dialect: &'d Dialect,
         depth: usize,
         write: impl FnOnce(&mut Self) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        out.set_limit(dialect.max_len);
         let mut writer = Self {
             out: std::mem::take(out),
             dialect,
@@ -33,9 +33,7 @@ impl<'d> Writer<'d> {
         };
         let result = write(&mut writer);
         *out = writer.out;
-        // before any other error: it comes of what did not fit
-        out.check()?;
-        result
+        result.map_err(|error| cause(error, out, dialect))
     }
 
     /// Appends a value that cannot be left out.
@@ -65,6 +63,15 @@ impl<'d> Writer<'d> {
     pub(super) fn ascend(&mut self) {
         self.depth -= 1;
     }
+}
+
+/// The error that matters: another one only comes of what did not fit.
+#[cold]
+fn cause(error: Error, out: &Buffer, dialect: &Dialect) -> Error {
+    if out.is_full() {
+        return Error::too_many_bytes(dialect.max_len);
+    }
+    error
 }
 
 #[cold]

@@ -5,58 +5,57 @@ use crate::error::Error;
 /// A growing document: text, but kept as bytes, so that what is ASCII by construction goes in
 /// without being checked.
 ///
-/// It grows up to a limit. Once something does not fit, nothing fits any more, and
-/// [`check`](Self::check) gives the error: so what appends need not look each time.
-#[derive(Clone, Debug)]
+/// It grows up to a limit. Once something does not fit, nothing fits any more: whatever appends need
+/// not look each time.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Buffer {
     bytes: Vec<u8>,
-    /// What was there before this document.
-    start: usize,
-    /// The most bytes of this document.
-    limit: usize,
+    /// The length that `bytes` may come to.
+    end: usize,
     /// What was written before something did not fit; `bytes` has neither content nor room then.
-    full: Option<Vec<u8>>,
-}
-
-impl Default for Buffer {
-    fn default() -> Self {
-        Self::new(Vec::new())
-    }
+    #[allow(
+        clippy::box_collection,
+        reason = "a buffer is moved more often than it is full"
+    )]
+    full: Option<Box<Vec<u8>>>,
 }
 
 impl Buffer {
-    fn new(bytes: Vec<u8>) -> Self {
+    /// An empty document of at most `limit` bytes.
+    #[inline]
+    pub(crate) fn new(capacity: usize, limit: usize) -> Self {
         Self {
-            start: bytes.len(),
-            bytes,
-            limit: usize::MAX,
+            bytes: Vec::with_capacity(capacity),
+            end: limit,
             full: None,
         }
     }
 
-    pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Self::new(Vec::with_capacity(bytes))
-    }
-
-    /// Appends to `bytes` what `write` writes; nothing if that fails.
+    /// Appends to `bytes` what `write` writes, at most `limit` bytes; nothing if that fails.
+    #[inline]
     pub(crate) fn extend<T>(
         bytes: &mut Vec<u8>,
+        limit: usize,
         write: impl FnOnce(&mut Self) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        let mut buffer = Self::new(std::mem::take(bytes));
-        let result = write(&mut buffer).and_then(|written| buffer.check().map(|()| written));
-        let length = buffer.start;
-        *bytes = buffer.full.unwrap_or(buffer.bytes);
+        let length = bytes.len();
+        let mut buffer = Self {
+            bytes: std::mem::take(bytes),
+            end: length.saturating_add(limit),
+            full: None,
+        };
+        let mut result = write(&mut buffer);
+        if buffer.is_too_long() {
+            result = Err(Error::too_many_bytes(limit));
+        }
+        *bytes = match buffer.full {
+            None => buffer.bytes,
+            Some(written) => *written,
+        };
         if result.is_err() {
             bytes.truncate(length);
         }
         result
-    }
-
-    /// Sets the most bytes that the document may have.
-    #[inline]
-    pub(crate) fn set_limit(&mut self, bytes: usize) {
-        self.limit = bytes;
     }
 
     /// Whether something did not fit.
@@ -65,11 +64,18 @@ impl Buffer {
         self.full.is_some()
     }
 
+    /// Whether the document is longer than it may be: it is, for a start, as long as there was
+    /// room for.
+    #[inline]
+    pub(crate) fn is_too_long(&self) -> bool {
+        self.is_full() || self.bytes.len() > self.end
+    }
+
     /// Holds the document to its limit.
     #[inline]
-    pub(crate) fn check(&self) -> Result<(), Error> {
-        if self.is_full() || self.bytes.len() - self.start > self.limit {
-            return Err(Error::too_many_bytes(self.limit));
+    pub(crate) fn check(&self, limit: usize) -> Result<(), Error> {
+        if self.is_too_long() {
+            return Err(Error::too_many_bytes(limit));
         }
         Ok(())
     }
@@ -77,14 +83,9 @@ impl Buffer {
     /// Makes room for more, as far as that is allowed.
     pub(crate) fn reserve(&mut self, bytes: usize) {
         if !self.is_full() {
-            let allowed = self.end().saturating_sub(self.bytes.len());
+            let allowed = self.end.saturating_sub(self.bytes.len());
             self.bytes.reserve(bytes.min(allowed));
         }
-    }
-
-    /// The length that `bytes` may come to.
-    fn end(&self) -> usize {
-        self.start.saturating_add(self.limit)
     }
 
     /// Whether there is room for so many bytes more.
@@ -97,17 +98,16 @@ impl Buffer {
     #[cold]
     #[inline(never)]
     fn grow(&mut self, bytes: usize) -> bool {
-        let end = self.end();
         let length = self.bytes.len().saturating_add(bytes);
-        if self.is_full() || length > end {
+        if self.is_full() || length > self.end {
             let written = std::mem::take(&mut self.bytes);
-            self.full.get_or_insert(written);
+            self.full.get_or_insert_with(|| Box::new(written));
             return false;
         }
-        if self.bytes.capacity().saturating_mul(2) <= end {
+        if self.bytes.capacity().saturating_mul(2) <= self.end {
             self.bytes.reserve(bytes);
         } else {
-            self.bytes.reserve_exact(end - self.bytes.len());
+            self.bytes.reserve_exact(self.end - self.bytes.len());
         }
         true
     }
@@ -169,6 +169,7 @@ impl Buffer {
         &self.bytes
     }
 
+    #[inline]
     pub(crate) fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
@@ -185,9 +186,8 @@ mod tests {
     /// Appends pieces within a limit, in every way there is; what is there afterwards.
     fn written(before: &str, limit: usize, pieces: &[usize]) -> Result<usize, String> {
         let mut bytes = before.as_bytes().to_vec();
-        let result = Buffer::extend(&mut bytes, |buffer| {
-            buffer.set_limit(limit);
-            buffer.reserve(usize::MAX >> 8);
+        let result = Buffer::extend(&mut bytes, limit, |buffer| {
+            buffer.reserve(usize::MAX);
             for (index, &length) in pieces.iter().enumerate() {
                 match index % 2 {
                     0 => buffer.push_str(&"x".repeat(length)),
@@ -225,8 +225,7 @@ mod tests {
 
     #[test]
     fn does_not_grow_beyond_its_limit() {
-        let mut buffer = Buffer::with_capacity(64);
-        buffer.set_limit(1000);
+        let mut buffer = Buffer::new(64, 1000);
         for _ in 0..1000 {
             buffer.push('x');
         }
