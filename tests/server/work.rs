@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 
+use tokio::io::AsyncWriteExt as _;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
@@ -15,6 +16,8 @@ use xmlrpc_server::middleware::from_fn;
 use xmlrpc_server::{ContextExt as _, RpcRequest, RpcService, Server, XmlRpcService};
 
 use crate::support::oneshot::{build, call, code};
+use crate::support::raw::request;
+use crate::support::running::Running;
 
 const SHORT: Duration = Duration::from_millis(30);
 
@@ -360,4 +363,53 @@ async fn the_calls_of_a_multicall_run_as_the_server_says() {
             assert_ne!(*ended.lock().unwrap(), [1, 2, 3, 4]);
         }
     }
+}
+
+/// 64 threads, 1,000 blocking calls, and a runtime of two threads that goes on answering.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_thousand_blocking_calls_leave_the_runtime_alone() {
+    let pinged = Arc::new((Mutex::new(0), std::sync::Condvar::new()));
+    let (waiting, counting) = (Arc::clone(&pinged), Arc::clone(&pinged));
+    let server = Server::new()
+        .method(Method::new("block").with_blocking(), move || {
+            let (pings, more) = &*waiting;
+            let pings = pings.lock().unwrap();
+            let enough = more.wait_timeout_while(pings, LONG, |pings| *pings < 50);
+            enough.is_ok_and(|(_, timeout)| !timeout.timed_out())
+        })
+        .method("ping", move || {
+            *counting.0.lock().unwrap() += 1;
+            counting.1.notify_all();
+            "pong"
+        })
+        .blocking_queue(1000);
+    let service = build(server);
+    let blocked: Vec<_> = (0..1000).map(|_| spawn(&service, "block")).collect();
+    for _ in 0..50 {
+        assert_eq!(call(&service, "ping", ()).await, Ok("pong".into()));
+    }
+    for call in blocked {
+        assert_eq!(call.await.unwrap(), Ok(true.into()));
+    }
+}
+
+/// The connection is gone, and the server is told to stop: it waits for the call all the same.
+#[tokio::test]
+async fn a_server_waits_for_detached_calls() {
+    let gate = Gate::default();
+    let server = gate.serve(Server::new(), Method::new("f").with_detached());
+    let mut running = Running::start(server).await;
+    let mut stream = running.connect().await;
+    stream.write_all(&request("f", "")).await.unwrap();
+    reaches(&gate.begun, 1).await;
+    // a reset, which would drop any other call
+    stream.set_zero_linger().unwrap();
+    drop(stream);
+    running.stop();
+    let ended = timeout(Duration::from_millis(200), &mut running.serving).await;
+    assert!(ended.is_err(), "it did not wait");
+    assert_eq!(gate.dropped.load(Ordering::SeqCst), 0);
+    gate.open.notify_waiters();
+    running.ended().await.unwrap();
+    assert_eq!(gate.ended.load(Ordering::SeqCst), 1);
 }
