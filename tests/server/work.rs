@@ -11,8 +11,8 @@ use tokio::time::timeout;
 use tower::layer::layer_fn;
 use tower::service_fn;
 use xmlrpc_core::rpc::{Context, Method, Reply};
-use xmlrpc_core::{Fault, Value, value};
-use xmlrpc_server::middleware::from_fn;
+use xmlrpc_core::{Fault, Value, XmlRpcFault, value, xmlrpc_service};
+use xmlrpc_server::middleware::{Next, from_fn};
 use xmlrpc_server::{ContextExt as _, RpcRequest, RpcService, Server, XmlRpcService};
 
 use crate::support::oneshot::{build, call, code};
@@ -412,4 +412,86 @@ async fn a_server_waits_for_detached_calls() {
     gate.open.notify_waiters();
     running.ended().await.unwrap();
     assert_eq!(gate.ended.load(Ordering::SeqCst), 1);
+}
+
+#[derive(Clone)]
+struct User(&'static str);
+
+#[derive(Debug, thiserror::Error, XmlRpcFault)]
+enum AccountError {
+    #[error("nobody")]
+    #[fault(code = 1)]
+    Anonymous,
+}
+
+/// What a trait says of its methods, kept by the server.
+#[xmlrpc_service(prefix = "account.")]
+trait Account {
+    #[xmlrpc(idempotent, timeout = "30ms")]
+    async fn balance(
+        &self,
+        #[xmlrpc(context)] cx: &Context,
+        currency: Option<String>,
+    ) -> Result<String, AccountError>;
+    #[xmlrpc(timeout = "30ms")]
+    async fn never(&self) -> bool;
+    #[xmlrpc(blocking)]
+    fn statement(&self) -> bool;
+    async fn sum(&self, #[xmlrpc(rest)] amounts: Vec<i64>) -> i64;
+}
+
+struct Bank(std::thread::ThreadId);
+
+impl Account for Bank {
+    async fn balance(
+        &self,
+        cx: &Context,
+        currency: Option<String>,
+    ) -> Result<String, AccountError> {
+        let user = cx.get::<User>().ok_or(AccountError::Anonymous)?;
+        let limited = cx.deadline().is_some();
+        let currency = currency.unwrap_or_else(|| "EUR".to_owned());
+        Ok(format!("{} {currency} {limited}", user.0))
+    }
+
+    async fn never(&self) -> bool {
+        std::future::pending().await
+    }
+
+    fn statement(&self) -> bool {
+        std::thread::current().id() != self.0
+    }
+
+    async fn sum(&self, amounts: Vec<i64>) -> i64 {
+        amounts.iter().sum()
+    }
+}
+
+#[tokio::test]
+async fn a_server_does_as_the_trait_says() {
+    let bank = || AccountServer::new(Bank(std::thread::current().id()));
+    let known = from_fn(async |mut request: RpcRequest, next: Next| {
+        request.context_mut().insert(User("ada"));
+        next.run(request).await
+    });
+    let service = build(Server::new().service(bank()).layer(known));
+    let i8 = |number: i64| Ok(Value::from(number));
+    let table = [
+        ("balance", value!([]), Ok("ada EUR true".into())),
+        ("balance", value!(["CHF"]), Ok("ada CHF true".into())),
+        ("never", value!([]), Err(Fault::DEADLINE)),
+        ("statement", value!([]), Ok(true.into())),
+        ("sum", value!([]), i8(0)),
+        ("sum", value!([1, 2, 3]), i8(6)),
+        ("sum", value!(["x"]), Err(Fault::INVALID_PARAMS)),
+    ];
+    for (name, params, expected) in table {
+        let name = format!("account.{name}");
+        let outcome = call(&service, &name, &params).await;
+        let outcome = outcome.map_err(|fault| fault.code);
+        assert_eq!(outcome, expected, "{name}{params}");
+    }
+    let nobody = build(Server::new().service(bank()));
+    let outcome = call(&nobody, "account.balance", ()).await;
+    assert_eq!(outcome, Err(Fault::new(1, "nobody")));
 }

@@ -6,6 +6,7 @@
 mod docs;
 mod error;
 mod http;
+mod limits;
 mod listen;
 pub mod middleware;
 #[cfg(feature = "axum")]

@@ -2,13 +2,12 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde_core::Serialize;
 use tower_layer::{Identity, Layer, Stack};
 use tower_service::Service;
 use xmlrpc_core::rpc::{Dispatch, Method, Reply};
-use xmlrpc_core::{Dialect, Limits, Outcome, ReadOptions, Value};
+use xmlrpc_core::{Dialect, Outcome, ReadOptions, Value};
 
 use crate::error::BuildError;
 use crate::http::Routes;
@@ -33,7 +32,7 @@ pub struct Server<H = Identity> {
     services: Services,
     /// At other paths.
     at: Vec<(String, Services)>,
-    settings: Settings,
+    pub(crate) settings: Settings,
     /// What shows before anything is built.
     errors: BuildError,
     options: ServeOptions,
@@ -389,7 +388,7 @@ impl<H> Server<H> {
     }
 
     /// Whether there is `system.multicall`. Default: yes, for up to 256 calls
-    /// ([`Limits::max_multicall`]).
+    /// ([`Limits::max_multicall`](xmlrpc_core::Limits::max_multicall)).
     pub fn multicall(mut self, multicall: bool) -> Self {
         self.settings.multicall = multicall;
         self
@@ -412,16 +411,6 @@ impl<H> Server<H> {
         self.map_services(|services| services.docs(docs))
     }
 
-    /// Runs so many calls of a `system.multicall` at a time. Default: 1, one after the other.
-    ///
-    /// Results come in the order of the calls. Calls of one request may then overtake each other:
-    /// set it where they do not depend on each other. They run in one task; only
-    /// [blocking](Self::blocking_threads) methods use several threads.
-    pub fn multicall_concurrency(mut self, calls: usize) -> Self {
-        self.settings.work.multicall_concurrency = calls;
-        self
-    }
-
     /// How strictly requests are read, and within which limits. Default:
     /// [`ReadOptions::strict`].
     pub fn read_options(mut self, options: ReadOptions) -> Self {
@@ -429,122 +418,9 @@ impl<H> Server<H> {
         self
     }
 
-    /// Within which limits requests are read: depth, length of a method's name, calls in a
-    /// `system.multicall`. Default: those of [`Limits::default`].
-    pub fn limits(mut self, limits: Limits) -> Self {
-        self.settings.reading.limits = limits;
-        self
-    }
-
     /// How responses are written. Default: [`Dialect::default`], which Python's client reads.
     pub fn dialect(mut self, dialect: Dialect) -> Self {
         self.settings.dialect = dialect;
-        self
-    }
-
-    /// Limits how long a call may take, its time in layers and queues included. Default: no limit.
-    ///
-    /// Then the method's future is dropped at its next `await`, and the call is answered with the
-    /// fault [`DEADLINE`](xmlrpc_core::Fault::DEADLINE). A method can have a shorter limit of its
-    /// own (`#[xmlrpc(timeout = "5s")]`); both find it in
-    /// [`Context::deadline`](xmlrpc_core::rpc::Context::deadline). All calls of a
-    /// `system.multicall` together have one such time.
-    ///
-    /// A method that blocks cannot be stopped: its caller is answered, and its thread stays taken
-    /// until it ends.
-    pub fn call_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.work.call_timeout = Some(timeout);
-        self
-    }
-
-    /// Limits how many calls run at a time. Default: no limit but that of connections.
-    ///
-    /// Further calls are answered with the fault [`BUSY`](xmlrpc_core::Fault::BUSY); there is no
-    /// queue. Calls of `system.*` do not count. A method can have a limit of its own
-    /// (`#[xmlrpc(concurrency = 4)]`).
-    pub fn max_calls(mut self, calls: usize) -> Self {
-        self.settings.work.max_calls = Some(calls);
-        self
-    }
-
-    /// Limits how many threads blocking methods run on at a time. Default: 64, at least 1.
-    ///
-    /// A method that says that it blocks (`#[xmlrpc(blocking)]`, or
-    /// [`Method::with_blocking`]) runs on a thread of tokio's blocking pool, where it does not
-    /// keep other calls from being answered. More calls than there are threads wait in a
-    /// [queue](Self::blocking_queue).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use xmlrpc_core::rpc::Method;
-    /// use xmlrpc_server::Server;
-    ///
-    /// let report = Method::new("report").with_blocking();
-    /// let server = Server::new()
-    ///     .method(report, |year: i32| {
-    ///         std::thread::sleep(std::time::Duration::from_millis(10));
-    ///         format!("the report of {year}")
-    ///     })
-    ///     .blocking_threads(16)
-    ///     .blocking_queue(100);
-    /// ```
-    pub fn blocking_threads(mut self, threads: usize) -> Self {
-        self.settings.work.blocking_threads = threads;
-        self
-    }
-
-    /// Limits how many calls of blocking methods wait for a thread. Default: 256.
-    ///
-    /// Further calls are answered with the fault [`BUSY`](xmlrpc_core::Fault::BUSY). The time in
-    /// the queue counts towards the call's time limit.
-    pub fn blocking_queue(mut self, calls: usize) -> Self {
-        self.settings.work.blocking_queue = calls;
-        self
-    }
-
-    /// The largest request body, in bytes. Default: 4 MiB. A larger one gets status 413, at once
-    /// when its `Content-Length` says so.
-    pub fn max_body(mut self, bytes: usize) -> Self {
-        self.settings.max_body = bytes;
-        self
-    }
-
-    /// Limits the memory that request documents hold over all connections, in bytes. Default:
-    /// 256 MiB.
-    ///
-    /// It counts what has arrived, not what is announced, until a call has ended; the first
-    /// 16 KiB of a request are not counted (HTTP/1). When it is used up, the unfinished body that
-    /// has held the most for longest gets status 408. When all of it belongs to calls that are
-    /// running, a request waits for up to 1 s, and gets status 503 with `Retry-After` then.
-    pub fn max_request_memory(mut self, bytes: usize) -> Self {
-        self.settings.max_request_memory = bytes;
-        self
-    }
-
-    /// The largest result, in bytes; a larger one becomes a fault. Default: 64 MiB. In a
-    /// `system.multicall` it is the sum of the results that counts.
-    pub fn max_response(mut self, bytes: usize) -> Self {
-        self.settings.max_response = bytes;
-        self
-    }
-
-    /// Sets the size from which on responses are compressed, in bytes. Default: 1,400.
-    ///
-    /// Responses are compressed with gzip for clients that ask for it by `Accept-Encoding`;
-    /// `usize::MAX` compresses none. Compression can give away a secret that stands beside text
-    /// that an attacker chooses (BREACH): switch it off where a response has both.
-    #[cfg(feature = "gzip")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "gzip")))]
-    pub fn compress_from(mut self, bytes: usize) -> Self {
-        self.settings.compress_from = bytes;
-        self
-    }
-
-    /// How long the body of a request may take to arrive. Default: 30 s. The request gets
-    /// status 408 then.
-    pub fn body_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.body_timeout = timeout;
         self
     }
 
