@@ -6,7 +6,7 @@ mod expand;
 mod syntax;
 mod valid;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::{Item, ItemImpl, ItemTrait};
 
@@ -34,7 +34,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         }
         Err(error) => {
             cx.push(error);
-            item
+            without_our_attributes(item)
         }
     };
     let errors = cx.into_compile_errors();
@@ -63,4 +63,38 @@ fn expand_model(cx: &Ctxt, service: Option<&Service<'_>>) -> Option<TokenStream>
     let service = service?;
     valid::check(cx, service);
     Some(expand::service(service))
+}
+
+/// What could not be parsed, as it goes back to the compiler: with `#[xmlrpc(…)]`, which is nothing
+/// outside of an item of ours, each of these would be one more error.
+fn without_our_attributes(tokens: TokenStream) -> TokenStream {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut kept = TokenStream::new();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(punct)
+                if punct.as_char() == '#' && tokens.peek().is_some_and(is_our_attribute) =>
+            {
+                tokens.next();
+            }
+            TokenTree::Group(group) => {
+                let inner = without_our_attributes(group.stream());
+                let mut stripped = Group::new(group.delimiter(), inner);
+                stripped.set_span(group.span());
+                kept.extend([TokenTree::Group(stripped)]);
+            }
+            token => kept.extend([token]),
+        }
+    }
+    kept
+}
+
+/// Whether the token is the `[xmlrpc(…)]` of an attribute.
+fn is_our_attribute(token: &TokenTree) -> bool {
+    let TokenTree::Group(group) = token else {
+        return false;
+    };
+    let first = group.stream().into_iter().next();
+    group.delimiter() == Delimiter::Bracket
+        && matches!(first, Some(TokenTree::Ident(ident)) if ident == "xmlrpc")
 }
