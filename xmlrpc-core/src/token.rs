@@ -5,7 +5,7 @@
 
 /// `DateTime`: its text.
 pub(crate) const DATE_TIME: &str = "$xmlrpc::DateTime";
-/// `Value`: any value, with dates and integers told apart.
+/// `Value`: any value, with its type.
 pub(crate) const VALUE: &str = "$xmlrpc::Value";
 /// `RawValue`: a `<value>` element as it stands.
 pub(crate) const RAW: &str = "$xmlrpc::RawValue";

@@ -76,16 +76,26 @@ fn reads_what_is_merely_unusual() {
 
 #[test]
 fn dates_that_are_none_stay_text_when_reading_leniently() {
-    let xml = "<value><dateTime.iso8601>yesterday</dateTime.iso8601></value>";
-    let lenient = ReadOptions::lenient();
-    let value: Value = xmlrpc_core::from_str_with(xml, &lenient).unwrap();
-    assert_eq!(value, "yesterday");
-    assert!(xmlrpc_core::from_str_with::<DateTime>(xml, &lenient).is_err());
-    let error = xmlrpc_core::from_str::<Value>(xml).unwrap_err();
-    assert!(
-        error.to_string().starts_with("expected a date such as"),
-        "{error}"
-    );
+    for (text, refused) in [
+        ("yesterday", "expected a date such as"),
+        ("20240230T00:00:00", "expected a date of the calendar"),
+        ("19990229T00:00:00", "expected a date of the calendar"),
+        ("19981231T24:00:01", "expected a time of day"),
+        ("19981331T00:00:00", "expected a date whose month"),
+    ] {
+        let xml = format!("<value><dateTime.iso8601>{text}</dateTime.iso8601></value>");
+        let lenient = ReadOptions::lenient();
+        let value: Value = xmlrpc_core::from_str_with(&xml, &lenient).unwrap();
+        assert_eq!(value, text);
+        assert!(xmlrpc_core::from_str_with::<DateTime>(&xml, &lenient).is_err());
+        for error in [
+            xmlrpc_core::from_str::<Value>(&xml).unwrap_err(),
+            xmlrpc_core::from_str::<DateTime>(&xml).unwrap_err(),
+        ] {
+            assert!(error.to_string().starts_with(refused), "{error}");
+            assert_eq!(error.column(), Some(8));
+        }
+    }
 }
 
 #[test]

@@ -93,7 +93,7 @@ impl FromIterator<u8> for Bytes {
     }
 }
 
-/// The length and the first bytes: a log is no place for a file.
+/// Shows the length and the first 16 bytes: a log is not a place for files.
 impl Debug for Bytes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SHOWN: usize = 16;

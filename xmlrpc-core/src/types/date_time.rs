@@ -24,7 +24,7 @@ use crate::types::{calendar, date_text};
 /// The fields are those that were written. They make a date of the calendar, with three
 /// exceptions that peers send: `00000000T00:00:00` for "no date", 24:00:00 for midnight and a 60th
 /// second. The conversions (see [`types`](crate::types)) refuse these. Two dates are equal when all
-/// their fields are, and dates are not ordered: without a zone there is no answer.
+/// their fields are. Dates have no order: without a zone it is not known.
 ///
 /// # Examples
 ///

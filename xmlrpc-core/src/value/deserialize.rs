@@ -178,7 +178,7 @@ impl Visitor<'_> for NameVisitor {
     }
 }
 
-/// Whoever announces a million items has to send them first.
+/// A peer that announces a million items has to send them first.
 fn capacity(hint: Option<usize>) -> usize {
     hint.unwrap_or(0).min(1024)
 }

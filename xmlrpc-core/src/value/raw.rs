@@ -182,7 +182,7 @@ impl<'de> Visitor<'de> for RawVisitor {
         deserializer: D,
     ) -> Result<Cow<'de, str>, D::Error> {
         if reads_xmlrpc::<D::Error>() {
-            // what serde buffered is no text any more
+            // what serde buffered is not text any more
             let value = Value::deserialize(deserializer)?;
             return to_string(&value).map(Cow::Owned).map_err(de::Error::custom);
         }

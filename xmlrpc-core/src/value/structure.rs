@@ -168,7 +168,7 @@ impl Struct {
         }
     }
 
-    /// Whoever changes names or their places has to call `index_again`.
+    /// After a change of names or of their places, call `index_again`.
     fn members_mut(&mut self) -> &mut Vec<Member> {
         match &mut self.0 {
             Members::Few(members) => members,
