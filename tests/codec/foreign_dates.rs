@@ -11,11 +11,11 @@ use xmlrpc_core::rpc::{Context, Dispatch};
 use xmlrpc_core::schema::Definitions;
 use xmlrpc_core::{AsDateTime, AsUtc, DateTime, Value, XmlRpcType, xmlrpc_service};
 
-/// Whether a type is an [`XmlRpcType`]: the inherent constant comes before that of the trait,
+/// A type, whether it is an [`XmlRpcType`], and whether it should be: the inherent constant comes before that of the trait,
 /// where its bound holds.
-macro_rules! is_xmlrpc_type {
-    ($ty:ty) => {
-        <Probe<$ty>>::IS
+macro_rules! row {
+    ($ty:ty, $expected:literal) => {
+        (stringify!($ty), <Probe<$ty>>::IS, $expected)
     };
 }
 
@@ -34,24 +34,29 @@ impl<T> Otherwise for Probe<T> {}
 
 #[test]
 fn by_themselves_they_are_not_types_of_a_service() {
-    assert!(is_xmlrpc_type!(DateTime));
-    assert!(is_xmlrpc_type!(AsDateTime<chrono::NaiveDateTime>));
-    assert!(is_xmlrpc_type!(AsUtc<jiff::Timestamp>));
-    assert!(!is_xmlrpc_type!(AsDateTime<i32>));
-    assert!(!is_xmlrpc_type!(chrono::NaiveDateTime));
-    assert!(!is_xmlrpc_type!(chrono::DateTime<chrono::Utc>));
-    assert!(!is_xmlrpc_type!(chrono::DateTime<chrono::FixedOffset>));
-    assert!(!is_xmlrpc_type!(jiff::civil::DateTime));
-    assert!(!is_xmlrpc_type!(jiff::Timestamp));
-    assert!(!is_xmlrpc_type!(jiff::Zoned));
-    assert!(!is_xmlrpc_type!(time::PrimitiveDateTime));
-    assert!(!is_xmlrpc_type!(time::OffsetDateTime));
-    assert!(!is_xmlrpc_type!(SystemTime));
+    let rows = [
+        row!(DateTime, true),
+        row!(AsDateTime<chrono::NaiveDateTime>, true),
+        row!(AsUtc<jiff::Timestamp>, true),
+        row!(AsDateTime<i32>, false),
+        row!(chrono::NaiveDateTime, false),
+        row!(chrono::DateTime<chrono::Utc>, false),
+        row!(chrono::DateTime<chrono::FixedOffset>, false),
+        row!(jiff::civil::DateTime, false),
+        row!(jiff::Timestamp, false),
+        row!(jiff::Zoned, false),
+        row!(time::PrimitiveDateTime, false),
+        row!(time::OffsetDateTime, false),
+        row!(SystemTime, false),
+    ];
+    for (name, is_one, expected) in rows {
+        assert_eq!(is_one, expected, "{name}");
+    }
 }
 
 /// Holds a value to travel as the date of the specification, alone and inside others.
 #[track_caller]
-fn check<T>(value: T)
+fn check<T>(value: &T)
 where
     T: XmlRpcType + Serialize + DeserializeOwned + Clone + PartialEq + Debug,
 {
@@ -60,8 +65,8 @@ where
         T::schema(&mut Definitions::default()).wire_type(),
         "dateTime.iso8601"
     );
-    assert_eq!(xmlrpc_core::to_string(&value).expect("a date"), DATE);
-    assert_eq!(xmlrpc_core::from_str::<T>(DATE).expect("a date"), value);
+    assert_eq!(xmlrpc_core::to_string(value).expect("a date"), DATE);
+    assert_eq!(xmlrpc_core::from_str::<T>(DATE).expect("a date"), *value);
     let list = vec![Some(value.clone()), None];
     let xml = xmlrpc_core::to_string(&list).expect("dates");
     assert!(xml.contains(DATE), "{xml}");
@@ -86,16 +91,16 @@ fn instant<T: TryFrom<DateTime, Error: Display>>() -> AsUtc<T> {
 
 #[test]
 fn wrapped_they_travel_as_dates() {
-    check(local::<DateTime>());
-    check(local::<chrono::NaiveDateTime>());
-    check(local::<jiff::civil::DateTime>());
-    check(local::<time::PrimitiveDateTime>());
-    check(instant::<chrono::DateTime<chrono::Utc>>());
-    check(instant::<chrono::DateTime<chrono::FixedOffset>>());
-    check(instant::<jiff::Timestamp>());
-    check(instant::<jiff::Zoned>());
-    check(instant::<time::OffsetDateTime>());
-    check(instant::<SystemTime>());
+    check(&local::<DateTime>());
+    check(&local::<chrono::NaiveDateTime>());
+    check(&local::<jiff::civil::DateTime>());
+    check(&local::<time::PrimitiveDateTime>());
+    check(&instant::<chrono::DateTime<chrono::Utc>>());
+    check(&instant::<chrono::DateTime<chrono::FixedOffset>>());
+    check(&instant::<jiff::Timestamp>());
+    check(&instant::<jiff::Zoned>());
+    check(&instant::<time::OffsetDateTime>());
+    check(&instant::<SystemTime>());
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, XmlRpcType)]
@@ -151,20 +156,20 @@ async fn in_a_service() {
 #[test]
 fn now_can_be_sent() {
     #[track_caller]
-    fn check<T: Serialize>(now: T) {
-        let xml = xmlrpc_core::to_string(&now).expect("a date");
+    fn check<T: Serialize>(now: &T) {
+        let xml = xmlrpc_core::to_string(now).expect("a date");
         let read: DateTime = xmlrpc_core::from_str(&xml).expect("a date");
         assert_eq!((read.nanosecond(), read.offset()), (0, None));
     }
     let now = SystemTime::now() + Duration::from_nanos(1);
     let date = DateTime::try_from(now).expect("a date");
-    check(date);
-    check(AsDateTime(now));
-    check(AsUtc(now));
-    check(instant_of::<chrono::DateTime<chrono::Utc>>(date));
-    check(instant_of::<jiff::Timestamp>(date));
-    check(instant_of::<jiff::Zoned>(date));
-    check(instant_of::<time::OffsetDateTime>(date));
+    check(&date);
+    check(&AsDateTime(now));
+    check(&AsUtc(now));
+    check(&instant_of::<chrono::DateTime<chrono::Utc>>(date));
+    check(&instant_of::<jiff::Timestamp>(date));
+    check(&instant_of::<jiff::Zoned>(date));
+    check(&instant_of::<time::OffsetDateTime>(date));
 }
 
 fn instant_of<T: TryFrom<DateTime, Error: Display>>(date: DateTime) -> AsDateTime<T> {

@@ -342,7 +342,7 @@ impl<'de> Decoder<'de> {
         if matches!(typed.progress, Progress::Done) {
             return Ok(Cow::Borrowed(""));
         }
-        if !typed.tag.is_type() && !(typed.tag == Tag::Other && self.reader.is_lenient()) {
+        if !(typed.tag.is_type() || typed.tag == Tag::Other && self.reader.is_lenient()) {
             return Err(self.unexpected("the type of a value", &Event::Start(typed.tag)));
         }
         self.enter(&mut typed);

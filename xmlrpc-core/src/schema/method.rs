@@ -474,6 +474,30 @@ impl Param {
     }
 }
 
+impl Error {
+    /// Adds the name of the parameter to an error that arose in one, if `params` has it.
+    ///
+    /// Use it when you decode or encode the parameters of a method whose description you have: the
+    /// codec itself only has their positions.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::{message, rpc::Param};
+    ///
+    /// const PARAMS: &[Param] = &[Param::new::<u64>("id")];
+    /// let error = message::encode_call("f", &(u64::MAX,)).unwrap_err().name_parameter(PARAMS);
+    /// assert_eq!(error.path(), "parameter 1 `id`");
+    /// ```
+    #[cold]
+    #[must_use]
+    pub fn name_parameter(self, params: &[Param]) -> Self {
+        let rest = params.last().filter(|param| param.kind == ParamKind::Rest);
+        let name_of = |index| params.get(index).or(rest).map(Param::name);
+        self.with_parameter_name(|index| name_of(index).filter(|name| !name.is_empty()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -513,29 +537,5 @@ mod tests {
             assert_eq!(found.join(", "), signatures);
         }
         assert_eq!(Method::new("f").signatures(), None);
-    }
-}
-
-impl Error {
-    /// Adds the name of the parameter to an error that arose in one, if `params` has it.
-    ///
-    /// Use it when you decode or encode the parameters of a method whose description you have: the
-    /// codec itself only has their positions.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use xmlrpc_core::{message, rpc::Param};
-    ///
-    /// const PARAMS: &[Param] = &[Param::new::<u64>("id")];
-    /// let error = message::encode_call("f", &(u64::MAX,)).unwrap_err().name_parameter(PARAMS);
-    /// assert_eq!(error.path(), "parameter 1 `id`");
-    /// ```
-    #[cold]
-    #[must_use]
-    pub fn name_parameter(self, params: &[Param]) -> Self {
-        let rest = params.last().filter(|param| param.kind == ParamKind::Rest);
-        let name_of = |index| params.get(index).or(rest).map(Param::name);
-        self.with_parameter_name(|index| name_of(index).filter(|name| !name.is_empty()))
     }
 }

@@ -300,7 +300,7 @@ fn check_params(cx: &Ctxt, args: &ServiceArgs, params: &[(&PatType, Option<Param
         let key = arg.as_ref().map(ParamArg::key);
         cx.error(key, "a method has one context");
     }
-    let last = on_the_wire.clone().last().map(|(param, _)| *param);
+    let last = on_the_wire.clone().next_back().map(|(param, _)| *param);
     for (param, arg) in params {
         if !check_pattern(cx, param) {
             continue;
