@@ -2,7 +2,7 @@
 //! is nothing.
 //!
 //! For the answers of Odoo, of PHP and of WordPress. Elsewhere than in a field use
-//! [`OrFalse`](crate::OrFalse). With `#[serde(default)]` the member may also be missing.
+//! [`OrFalse`]. With `#[serde(default)]` the member may also be missing.
 //!
 //! ```
 //! # use serde::{Deserialize, Serialize};
