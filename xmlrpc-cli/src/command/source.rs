@@ -1,0 +1,58 @@
+//! Descriptions: from a server, or from a file.
+
+use std::fs;
+use std::path::Path;
+
+use tokio::runtime::Handle;
+use tokio::task::block_in_place;
+use xmlrpc_codegen::source::{Discovered, discover};
+use xmlrpc_core::description::Description;
+use xmlrpc_core::{CallError, Value};
+
+use crate::argument::Written;
+use crate::cli::Global;
+use crate::connection::{self, Connection};
+use crate::describe_cache;
+use crate::failure::Failure;
+
+/// Asks a server what it offers, and remembers it.
+pub(crate) fn ask(global: &Global, connection: &Connection) -> Result<Discovered, Failure> {
+    let dialect = connection::dialect(global);
+    let mut server = |method: &str, params: &[Value]| -> Result<Value, CallError> {
+        let params = Written {
+            values: params,
+            dialect: &dialect,
+        };
+        let call = connection.client.call(method, params);
+        block_in_place(|| Handle::current().block_on(call))
+    };
+    let found = discover(&mut server).map_err(|error| match error.call_error() {
+        Some(error) => Failure::of_call(error),
+        None => Failure::NotXmlRpc(error.to_string()),
+    })?;
+    describe_cache::write(&connection.target, &found.description);
+    if !global.quiet {
+        for note in &found.notes {
+            eprintln!("note: {note}");
+        }
+    }
+    Ok(found)
+}
+
+/// A file if there is one of that name, else a server. Also where it is from, without
+/// credentials.
+pub(crate) fn read(global: &Global, source: &str) -> Result<(Description, String), Failure> {
+    let is_url = source.contains("://") || source.starts_with("unix:");
+    if !is_url && (Path::new(source).exists() || source.ends_with(".json")) {
+        return Ok((file(Path::new(source))?, source.to_owned()));
+    }
+    let connection = Connection::open(global, source)?;
+    let found = ask(global, &connection)?;
+    Ok((found.description, connection.target.shown()))
+}
+
+pub(crate) fn file(path: &Path) -> Result<Description, Failure> {
+    let wrong = |what: String| Failure::Usage(format!("the file `{}`: {what}", path.display()));
+    let text = fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
+    serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))
+}

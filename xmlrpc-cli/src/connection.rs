@@ -1,0 +1,181 @@
+//! The client that the global options describe.
+
+use std::fs;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use xmlrpc_client::{CallRequest, CallResponse, Client, Next, TransportError, from_fn};
+use xmlrpc_core::{Dialect, ReadOptions};
+
+use crate::cli::{DialectName, Global, Reading};
+use crate::credentials::{self, Credentials};
+use crate::failure::{Failure, printable};
+use crate::output::xml;
+use crate::target::Target;
+
+/// A client, and what it saw of the last call.
+pub(crate) struct Connection {
+    pub(crate) client: Client,
+    pub(crate) target: Target,
+    seen: Arc<Mutex<Option<Seen>>>,
+}
+
+/// A call as it went over the wire.
+#[derive(Clone)]
+pub(crate) struct Seen {
+    pub(crate) sent: usize,
+    pub(crate) response: CallResponse,
+}
+
+impl Connection {
+    pub(crate) fn open(global: &Global, url: &str) -> Result<Self, Failure> {
+        let mut target = Target::parse(url)?;
+        #[cfg(unix)]
+        if let Some(path) = &global.unix {
+            target.socket = Some(path.clone());
+        }
+        if target.assumed && global.verbose {
+            eprintln!("xmlrpc: calling {}", target.shown());
+        }
+        let mut builder = Client::builder(target.url.as_str())
+            .user_agent(concat!("xmlrpc-cli/", env!("CARGO_PKG_VERSION")))
+            .timeout((!global.timeout.is_zero()).then_some(global.timeout))
+            .connect_timeout(if global.timeout.is_zero() {
+                Duration::from_secs(10)
+            } else {
+                global.timeout.min(Duration::from_secs(10))
+            })
+            .max_response(global.max_response.saturating_mul(1 << 20))
+            .dialect(dialect(global))
+            .read_options(read_options(global));
+        let local = target.socket.is_some();
+        match credentials::find(global, &target.url, local)? {
+            Some(Credentials::Basic(user, password)) => {
+                builder = builder.basic_auth(&user, &password);
+            }
+            Some(Credentials::Bearer(token)) => builder = builder.bearer_auth(&token),
+            None => {}
+        }
+        for header in &global.headers {
+            let (name, value) = credentials::header(header)?;
+            builder = builder.header(&name, &value);
+        }
+        #[cfg(unix)]
+        if let Some(socket) = &target.socket {
+            builder = builder.unix_socket(socket);
+        }
+        let client = build(builder, global)?;
+        let seen = Arc::new(Mutex::new(None));
+        let (shared, verbose) = (seen.clone(), global.verbose);
+        let client = client.layer(from_fn(move |request: CallRequest, next: Next| {
+            let shared = shared.clone();
+            async move { watch(request, next, &shared, verbose).await }
+        }));
+        Ok(Self {
+            client,
+            target,
+            seen,
+        })
+    }
+
+    /// The response to the last call, if there was one.
+    pub(crate) fn seen(&self) -> Option<Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+async fn watch(
+    request: CallRequest,
+    next: Next,
+    seen: &Mutex<Option<Seen>>,
+    verbose: bool,
+) -> Result<CallResponse, TransportError> {
+    let sent = request.document().len();
+    if verbose {
+        show("→", request.document());
+    }
+    let response = next.run(request).await?;
+    if verbose {
+        show("←", response.document());
+    }
+    *seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(Seen {
+        sent,
+        response: response.clone(),
+    });
+    Ok(response)
+}
+
+fn show(arrow: &str, document: &[u8]) {
+    let text = String::from_utf8_lossy(document);
+    eprintln!("{arrow} {}", printable(xml::indented(&text).trim_end()));
+}
+
+#[cfg(feature = "tls")]
+fn build(mut builder: xmlrpc_client::ClientBuilder, global: &Global) -> Result<Client, Failure> {
+    let failed = |error: xmlrpc_client::BuildError| Failure::Usage(error.to_string());
+    if global.insecure {
+        // settings that the client does not have, for good reasons
+        let mut http = reqwest::Client::builder()
+            .tls_danger_accept_invalid_certs(true)
+            .redirect(reqwest::redirect::Policy::none());
+        http = match &global.proxy {
+            Some(proxy) => http.proxy(
+                reqwest::Proxy::all(proxy)
+                    .map_err(|_| Failure::usage("--proxy: expected the URL of a proxy"))?,
+            ),
+            None => http.no_proxy(),
+        };
+        let http = http
+            .build()
+            .map_err(|error| Failure::Usage(format!("--insecure: {error}")))?;
+        return builder.build_with(xmlrpc_client::Http::from(http)).map_err(failed);
+    }
+    if let Some(proxy) = &global.proxy {
+        builder = builder.proxy(proxy);
+    }
+    if let Some(path) = &global.cacert {
+        builder = builder.root_certificate(read("--cacert", path)?);
+    }
+    if let (Some(certificate), Some(key)) = (&global.cert, &global.key) {
+        builder = builder.identity(read("--cert", certificate)?, read("--key", key)?);
+    }
+    builder.build().map_err(failed)
+}
+
+#[cfg(not(feature = "tls"))]
+fn build(builder: xmlrpc_client::ClientBuilder, global: &Global) -> Result<Client, Failure> {
+    let needs = [
+        (global.insecure, "--insecure"),
+        (global.proxy.is_some(), "--proxy"),
+        (global.cacert.is_some(), "--cacert"),
+        (global.cert.is_some(), "--cert"),
+    ];
+    if let Some((_, flag)) = needs.iter().find(|(used, _)| *used) {
+        return Err(Failure::Usage(format!("{flag}: this program was built without `tls`")));
+    }
+    builder.build().map_err(|error| Failure::Usage(error.to_string()))
+}
+
+#[cfg_attr(not(feature = "tls"), expect(dead_code, reason = "files are for TLS"))]
+fn read(flag: &str, path: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(path)
+        .map_err(|error| Failure::Usage(format!("{flag}: the file `{}`: {error}", path.display())))
+}
+
+pub(crate) fn dialect(global: &Global) -> Dialect {
+    match global.dialect {
+        DialectName::Default => Dialect::default(),
+        DialectName::Spec1999 => Dialect::spec1999(),
+        DialectName::Python => Dialect::python(),
+        DialectName::Apache => Dialect::apache(),
+        DialectName::Homematic => Dialect::homematic(),
+    }
+}
+
+pub(crate) fn read_options(global: &Global) -> ReadOptions {
+    match global.read {
+        Reading::Lenient => ReadOptions::lenient(),
+        Reading::Strict => ReadOptions::strict(),
+    }
+}
