@@ -96,9 +96,18 @@ fn by_tag(tag: &str, rest: &str) -> Option<Result<Value, String>> {
     let expected = |what: &str| format!("expected {what} after `{tag}:`");
     Some(match tag {
         "s" => Ok(Value::from(rest)),
-        "i" => rest.parse::<i32>().map(Value::Int).map_err(|_| expected("an integer of 32 bits")),
-        "i8" => rest.parse::<i64>().map(Value::I8).map_err(|_| expected("an integer of 64 bits")),
-        "d" => rest.parse::<f64>().map(Value::Double).map_err(|_| expected("a number")),
+        "i" => rest
+            .parse::<i32>()
+            .map(Value::Int)
+            .map_err(|_| expected("an integer of 32 bits")),
+        "i8" => rest
+            .parse::<i64>()
+            .map(Value::I8)
+            .map_err(|_| expected("an integer of 64 bits")),
+        "d" => rest
+            .parse::<f64>()
+            .map(Value::Double)
+            .map_err(|_| expected("a number")),
         "b" => match rest {
             "true" | "1" | "yes" => Ok(Value::Bool(true)),
             "false" | "0" | "no" => Ok(Value::Bool(false)),
@@ -201,7 +210,11 @@ fn params(data: &str) -> Result<Vec<Value>, Failure> {
             // the place of the first character that is not space
             let start = text.len() - text.trim_start().len();
             let line = text[..start].matches('\n').count() + 1;
-            let column = text[..start].rsplit('\n').next().map_or(0, |l| l.chars().count()) + 1;
+            let column = text[..start]
+                .rsplit('\n')
+                .next()
+                .map_or(0, |l| l.chars().count())
+                + 1;
             Err(Failure::Usage(format!(
                 "-d: line {line}, column {column}: expected a list of parameters, found {found}"
             )))
@@ -225,22 +238,23 @@ impl Serialize for Written<'_> {
     }
 }
 
+/// The namespace of Apache's extensions.
+const EXTENSIONS: &str = " xmlns:ex=\"http://ws.apache.org/xmlrpc/namespaces/extensions\"";
+
 struct WrittenValue<'a>(&'a Value, &'a Dialect);
 
 impl Serialize for WrittenValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Value::I8(number) if i32::try_from(*number).is_ok() => {
-                let tag = match self.1.wide_integers {
-                    WideInt::Emit => "i8",
-                    WideInt::EmitPrefixed => "ex:i8",
+                let (tag, declared) = match self.1.wide_integers {
+                    WideInt::Emit => ("i8", ""),
+                    WideInt::EmitPrefixed => ("ex:i8", EXTENSIONS),
                     _ => {
-                        return Err(S::Error::custom(
-                            "an `i8`, which the dialect does not have",
-                        ));
+                        return Err(S::Error::custom("an `i8`, which the dialect does not have"));
                     }
                 };
-                let text = format!("<value><{tag}>{number}</{tag}></value>");
+                let text = format!("<value><{tag}{declared}>{number}</{tag}></value>");
                 let raw: RawValue<'_> = from_str(&text).map_err(S::Error::custom)?;
                 raw.serialize(serializer)
             }
@@ -248,7 +262,9 @@ impl Serialize for WrittenValue<'_> {
                 serializer.collect_seq(items.iter().map(|item| WrittenValue(item, self.1)))
             }
             Value::Struct(members) => serializer.collect_map(
-                members.iter().map(|(name, value)| (name, WrittenValue(value, self.1))),
+                members
+                    .iter()
+                    .map(|(name, value)| (name, WrittenValue(value, self.1))),
             ),
             value => value.serialize(serializer),
         }
@@ -316,7 +332,10 @@ mod tests {
             ("[1, \"a\", 2.5]", r#"[1,"a",2.5]"#),
             ("{}", "{}"),
             ("{\"a\": [null]}", r#"{"a":[null]}"#),
-            ("{\"$date\": \"19980717T14:08:55\"}", r#"{"$date":"1998-07-17T14:08:55"}"#),
+            (
+                "{\"$date\": \"19980717T14:08:55\"}",
+                r#"{"$date":"1998-07-17T14:08:55"}"#,
+            ),
             ("[{\"$base64\": \"AQI=\"}]", r#"[{"$base64":"AQI="}]"#),
             (" 5 ", "5"),
             ("[\"18446744073709551616\"]", r#"["18446744073709551616"]"#),
@@ -336,26 +355,50 @@ mod tests {
             ("b:true", "true"),
             ("b:0", "false"),
             ("dt:19980717T14:08:55", r#"{"$date":"1998-07-17T14:08:55"}"#),
-            ("dt:1998-07-17T14:08:55Z", r#"{"$date":"1998-07-17T14:08:55Z"}"#),
+            (
+                "dt:1998-07-17T14:08:55Z",
+                r#"{"$date":"1998-07-17T14:08:55Z"}"#,
+            ),
             ("b64:AQI=", r#"{"$base64":"AQI="}"#),
             ("json:[1]", "[1]"),
             ("json:\"x\"", r#""x""#),
             ("nil:", "null"),
             // mistakes
             ("i:x", "error: expected an integer of 32 bits after `i:`"),
-            ("i:2147483648", "error: expected an integer of 32 bits after `i:`"),
+            (
+                "i:2147483648",
+                "error: expected an integer of 32 bits after `i:`",
+            ),
             ("i8:x", "error: expected an integer of 64 bits after `i8:`"),
             ("d:x", "error: expected a number after `d:`"),
             ("b:maybe", "error: expected `true` or `false` after `b:`"),
-            ("dt:soon", "error: expected a date such as 1998-07-17T14:08:55 after `dt:`"),
+            (
+                "dt:soon",
+                "error: expected a date such as 1998-07-17T14:08:55 after `dt:`",
+            ),
             ("b64:?", "error: expected base64 after `b64:`"),
             ("nil:x", "error: expected nothing after `nil:`"),
             ("json:x", "error: expected value at line 1 column 1"),
-            ("[1", "error: EOF while parsing a list at line 1 column 2; `s:` in front makes it a string"),
-            ("[18446744073709551616]", "error: an integer does not fit 64 bits; `s:` in front makes it a string"),
-            ("18446744073709551616", "error: the integer does not fit 64 bits; `s:` in front makes it a string, `d:` a double"),
-            ("9223372036854775808", "error: the integer does not fit 64 bits; `s:` in front makes it a string, `d:` a double"),
-            ("@/nonexistent", "error: the file `/nonexistent`: No such file or directory (os error 2)"),
+            (
+                "[1",
+                "error: EOF while parsing a list at line 1 column 2; `s:` in front makes it a string",
+            ),
+            (
+                "[18446744073709551616]",
+                "error: an integer does not fit 64 bits; `s:` in front makes it a string",
+            ),
+            (
+                "18446744073709551616",
+                "error: the integer does not fit 64 bits; `s:` in front makes it a string, `d:` a double",
+            ),
+            (
+                "9223372036854775808",
+                "error: the integer does not fit 64 bits; `s:` in front makes it a string, `d:` a double",
+            ),
+            (
+                "@/nonexistent",
+                "error: the file `/nonexistent`: No such file or directory (os error 2)",
+            ),
         ];
         for (text, expected) in table {
             assert_eq!(shown(text), expected, "{text}");
@@ -374,12 +417,18 @@ mod tests {
     fn a_small_wide_integer_is_written_wide() {
         let table = [
             (Dialect::default(), Ok("<value><i8>5</i8></value>")),
-            (Dialect::apache(), Ok("<value><ex:i8>5</ex:i8></value>")),
-            (Dialect::spec1999(), Err("an `i8`, which the dialect does not have")),
+            (Dialect::apache(), Ok(">5</ex:i8></value>")),
+            (
+                Dialect::spec1999(),
+                Err("an `i8`, which the dialect does not have"),
+            ),
         ];
         for (dialect, expected) in table {
             let values = [Value::Array(vec![Value::I8(5)].into())];
-            let values = Written { values: &values, dialect: &dialect };
+            let values = Written {
+                values: &values,
+                dialect: &dialect,
+            };
             let document = xmlrpc_core::message::encode_call_with("m", &values, &dialect);
             match expected {
                 Ok(text) => {

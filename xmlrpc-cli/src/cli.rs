@@ -11,7 +11,12 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 /// Exit codes: 0 done, 1 the server answered with a fault, 2 a mistake on the command line, 3 no
 /// answer, 4 the answer is not XML-RPC, 5 a check found something.
 #[derive(Debug, Parser)]
-#[command(name = "xmlrpc", version, disable_help_subcommand = true, max_term_width = 100)]
+#[command(
+    name = "xmlrpc",
+    version,
+    disable_help_subcommand = true,
+    max_term_width = 100
+)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -25,7 +30,13 @@ pub(crate) struct Cli {
 pub(crate) struct Global {
     /// Basic credentials, `NAME:PASSWORD`. `@FILE` and `$NAME` are read from a file or the
     /// environment; without a password it is asked for on the terminal. Also `XMLRPC_USER`
-    #[arg(short, long, global = true, value_name = "USER", conflicts_with = "bearer")]
+    #[arg(
+        short,
+        long,
+        global = true,
+        value_name = "USER",
+        conflicts_with = "bearer"
+    )]
     pub(crate) user: Option<String>,
     /// A bearer token, or `@FILE` or `$NAME`. Also `XMLRPC_TOKEN`
     #[arg(long, global = true, value_name = "TOKEN")]
@@ -67,10 +78,6 @@ pub(crate) struct Global {
     /// The largest answer, in MiB
     #[arg(long, global = true, value_name = "MIB", default_value_t = 1024)]
     pub(crate) max_response: usize,
-    /// How results are printed; `json` unless it is said. With `json` or `tagged`, a fault goes to
-    /// standard output as well, as `{"fault": …}`
-    #[arg(short, long, global = true, value_enum, value_name = "FORMAT")]
-    pub(crate) output: Option<Format>,
     /// Print the documents of each call on standard error
     #[arg(short, long, global = true)]
     pub(crate) verbose: bool,
@@ -170,8 +177,7 @@ pub(crate) enum Command {
 #[derive(Args, Debug)]
 pub(crate) struct Call {
     /// Where the server is: `http://…`, `https://…`, `host:port`, or
-    /// `unix:///path/to/socket[:/RPC2]`
-    #[arg(env = "XMLRPC_URL", hide_env_values = true)]
+    /// `unix:///path/to/socket[:/RPC2]`. Without it, that of `XMLRPC_URL`
     pub(crate) url: String,
     /// The method
     pub(crate) method: String,
@@ -181,6 +187,10 @@ pub(crate) struct Call {
     /// All parameters as a list in tagged JSON, or `@FILE`, `@-`
     #[arg(short, long, value_name = "JSON", conflicts_with = "args")]
     pub(crate) data: Option<String>,
+    /// How results are printed; `json` unless it is said. With `json` or `tagged`, a fault goes to
+    /// standard output as well, as `{"fault": …}`
+    #[arg(short, long, value_enum, value_name = "FORMAT")]
+    pub(crate) output: Option<Format>,
     /// Let the server's signature decide what arguments without a tag are
     #[arg(long)]
     pub(crate) signature: bool,
@@ -198,7 +208,6 @@ pub(crate) struct Call {
 #[derive(Args, Debug)]
 pub(crate) struct List {
     /// Where the server is
-    #[arg(env = "XMLRPC_URL", hide_env_values = true)]
     pub(crate) url: String,
     /// Only names that match: `*` stands for anything, a word without it for a part
     pub(crate) pattern: Option<String>,
@@ -210,7 +219,6 @@ pub(crate) struct List {
 #[derive(Args, Debug)]
 pub(crate) struct Describe {
     /// Where the server is
-    #[arg(env = "XMLRPC_URL", hide_env_values = true)]
     pub(crate) url: String,
     /// Only this method or type
     pub(crate) name: Option<String>,
@@ -222,7 +230,6 @@ pub(crate) struct Describe {
 #[derive(Args, Debug)]
 pub(crate) struct Batch {
     /// Where the server is
-    #[arg(env = "XMLRPC_URL", hide_env_values = true)]
     pub(crate) url: String,
     /// Lines such as `{"method": "add", "params": [1, 2]}`; standard input without it
     pub(crate) file: Option<PathBuf>,
@@ -235,12 +242,20 @@ pub(crate) struct Batch {
     /// One request for each call
     #[arg(long, conflicts_with = "size")]
     pub(crate) single: bool,
+    /// How results are printed: `tagged`, which loses nothing, or `json`
+    #[arg(
+        short,
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value = "tagged"
+    )]
+    pub(crate) output: Format,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Bench {
     /// Where the server is
-    #[arg(env = "XMLRPC_URL", hide_env_values = true)]
     pub(crate) url: String,
     /// The method
     pub(crate) method: String,
@@ -287,7 +302,6 @@ pub(crate) struct Encode {
 #[derive(Args, Debug)]
 pub(crate) struct Generate {
     /// A server, or a file that `describe --json` made
-    #[arg(env = "XMLRPC_URL", hide_env_values = true)]
     pub(crate) source: String,
     /// The file to write; standard output without it
     #[arg(short = 'o', long = "out", value_name = "FILE")]
@@ -344,7 +358,6 @@ pub(crate) struct Diff {
 #[derive(Args, Debug)]
 pub(crate) struct Record {
     /// The server to pass calls on to
-    #[arg(env = "XMLRPC_URL", hide_env_values = true)]
     pub(crate) url: String,
     /// Where to listen
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
@@ -368,6 +381,55 @@ pub(crate) struct Mock {
     /// Made-up values are the same for the same number
     #[arg(long, default_value_t = 0)]
     pub(crate) seed: u64,
+}
+
+/// Reads the command line. Where the URL is left out, that of `XMLRPC_URL` takes its place.
+pub(crate) fn parse(args: Vec<OsString>, url: Option<OsString>) -> Result<Cli, clap::Error> {
+    let parsed = Cli::try_parse_from(&args);
+    let Some(url) = url.filter(|url| !url.is_empty()) else {
+        return parsed;
+    };
+    let needs = |name: &OsString| CALLING.iter().any(|known| name == known);
+    let complete = match &parsed {
+        Ok(cli) => cli.command.url().is_none_or(looks_like_a_url),
+        Err(error) => error.kind() != clap::error::ErrorKind::MissingRequiredArgument,
+    };
+    match args.iter().position(needs) {
+        Some(at) if !complete => {
+            let mut with_url = args;
+            with_url.insert(at + 1, url);
+            Cli::try_parse_from(with_url)
+        }
+        _ => parsed,
+    }
+}
+
+/// The commands that call a server.
+const CALLING: &[&str] = &[
+    "call", "list", "describe", "batch", "bench", "generate", "record",
+];
+
+/// Whether it can be a URL, and not a method or a pattern.
+fn looks_like_a_url(text: &str) -> bool {
+    text.contains("://")
+        || text.starts_with("unix:")
+        || text.contains([':', '/'])
+        || text.ends_with(".json")
+}
+
+impl Command {
+    fn url(&self) -> Option<&str> {
+        Some(match self {
+            Self::Call(args) => &args.url,
+            Self::List(args) => &args.url,
+            Self::Describe(args) => &args.url,
+            Self::Batch(args) => &args.url,
+            Self::Bench(args) => &args.url,
+            Self::Generate(args) => &args.source,
+            Self::Record(args) => &args.url,
+            _ => return None,
+        })
+    }
 }
 
 /// `500ms`, `30s`, `5m`, or seconds without a unit.

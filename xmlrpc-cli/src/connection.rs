@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use xmlrpc_client::{CallRequest, CallResponse, Client, Next, TransportError, from_fn};
-use xmlrpc_core::{Dialect, ReadOptions};
+use xmlrpc_core::{CallError, Dialect, ReadOptions};
 
 use crate::cli::{DialectName, Global, Reading};
 use crate::credentials::{self, Credentials};
@@ -79,9 +79,29 @@ impl Connection {
         })
     }
 
+    /// What a failed call means. Behind a socket, the URL of HTTP says nothing.
+    pub(crate) fn failure(&self, error: &CallError) -> Failure {
+        let shown = |text: String| match &self.target.socket {
+            Some(_) => {
+                let mut url = self.target.url.clone();
+                url.set_query(None);
+                text.replace(url.as_str(), &self.target.shown())
+            }
+            None => text,
+        };
+        match Failure::of_call(error) {
+            Failure::Transport(text) => Failure::Transport(shown(text)),
+            Failure::NotXmlRpc(text) => Failure::NotXmlRpc(shown(text)),
+            failure => failure,
+        }
+    }
+
     /// The response to the last call, if there was one.
     pub(crate) fn seen(&self) -> Option<Seen> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.seen
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 }
 
@@ -129,7 +149,9 @@ fn build(mut builder: xmlrpc_client::ClientBuilder, global: &Global) -> Result<C
         let http = http
             .build()
             .map_err(|error| Failure::Usage(format!("--insecure: {error}")))?;
-        return builder.build_with(xmlrpc_client::Http::from(http)).map_err(failed);
+        return builder
+            .build_with(xmlrpc_client::Http::from(http))
+            .map_err(failed);
     }
     if let Some(proxy) = &global.proxy {
         builder = builder.proxy(proxy);
@@ -152,9 +174,13 @@ fn build(builder: xmlrpc_client::ClientBuilder, global: &Global) -> Result<Clien
         (global.cert.is_some(), "--cert"),
     ];
     if let Some((_, flag)) = needs.iter().find(|(used, _)| *used) {
-        return Err(Failure::Usage(format!("{flag}: this program was built without `tls`")));
+        return Err(Failure::Usage(format!(
+            "{flag}: this program was built without `tls`"
+        )));
     }
-    builder.build().map_err(|error| Failure::Usage(error.to_string()))
+    builder
+        .build()
+        .map_err(|error| Failure::Usage(error.to_string()))
 }
 
 #[cfg_attr(not(feature = "tls"), expect(dead_code, reason = "files are for TLS"))]

@@ -18,7 +18,11 @@ pub(crate) enum Credentials {
 
 /// The credentials of the command line, else of the URL (which the client takes out of it by
 /// itself), else of the environment, else of netrc.
-pub(crate) fn find(global: &Global, url: &Url, local: bool) -> Result<Option<Credentials>, Failure> {
+pub(crate) fn find(
+    global: &Global,
+    url: &Url,
+    local: bool,
+) -> Result<Option<Credentials>, Failure> {
     if let Some(user) = &global.user {
         return basic(&expand(user, "-u")?).map(Some);
     }

@@ -25,7 +25,9 @@ pub(crate) fn read(target: &Target) -> Option<Description> {
 /// Remembers a description. A cache that cannot be written is no reason to fail.
 pub(crate) fn write(target: &Target, description: &Description) {
     let Some(path) = path(target) else { return };
-    let Ok(json) = serde_json::to_vec(description) else { return };
+    let Ok(json) = serde_json::to_vec(description) else {
+        return;
+    };
     if let Some(folder) = path.parent()
         && fs::create_dir_all(folder).is_ok()
     {
@@ -45,5 +47,8 @@ fn path(target: &Target) -> Option<PathBuf> {
         .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cache")))?;
     let mut hasher = DefaultHasher::new();
     target.shown().hash(&mut hasher);
-    Some(base.join("xmlrpc").join(format!("{:016x}.json", hasher.finish())))
+    Some(
+        base.join("xmlrpc")
+            .join(format!("{:016x}.json", hasher.finish())),
+    )
 }

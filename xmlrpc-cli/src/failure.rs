@@ -67,7 +67,9 @@ impl Failure {
                 }
                 if transport.status() == Some(404) {
                     message.push_str(match transport.url() {
-                        Some(url) if url.ends_with("/RPC2") => "; is the path another one, such as `/`?",
+                        Some(url) if url.ends_with("/RPC2") => {
+                            "; is the path another one, such as `/`?"
+                        }
                         _ => "; is the path another one, such as `/RPC2`?",
                     });
                 }
@@ -83,7 +85,9 @@ impl Failure {
     /// The text for standard error.
     pub(crate) fn message(&self, global: &Global) -> Option<String> {
         match self {
-            Self::Fault { shown: true, hint, .. } => hint.clone(),
+            Self::Fault {
+                shown: true, hint, ..
+            } => hint.clone(),
             Self::Fault { fault, hint, .. } => {
                 let text = printable(&fault.to_string());
                 Some(match hint {
@@ -119,8 +123,13 @@ fn page(error: &TransportError) -> String {
         let end = start + lower[start..].find("</title")?;
         body.get(start..end)
     });
-    let status = error.status().map(|status| format!("HTTP {status}, ")).unwrap_or_default();
-    let title = title.map(|title| format!(", <title>{}</title>", title.trim())).unwrap_or_default();
+    let status = error
+        .status()
+        .map(|status| format!("HTTP {status}, "))
+        .unwrap_or_default();
+    let title = title
+        .map(|title| format!(", <title>{}</title>", title.trim()))
+        .unwrap_or_default();
     format!("the server sent an HTML page ({status}text/html{title}); is the path right?")
 }
 
@@ -128,7 +137,9 @@ fn page(error: &TransportError) -> String {
 pub(crate) fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if (c.is_control() && c != '\n' && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
+        if (c.is_control() && c != '\n' && c != '\t')
+            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        {
             out.extend(c.escape_unicode());
         } else {
             out.push(c);

@@ -13,13 +13,13 @@ mod target;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
-use crate::cli::Cli;
 use crate::failure::Failure;
 
 fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let cli = match cli::parse(
+        std::env::args_os().collect(),
+        std::env::var_os("XMLRPC_URL"),
+    ) {
         Ok(cli) => cli,
         Err(error) => {
             // help and version are answers, everything else is a mistake

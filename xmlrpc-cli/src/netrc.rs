@@ -9,7 +9,9 @@ pub(crate) fn find(text: &str, host: &str) -> Option<(String, String)> {
     let mut keep = |entry: Option<(bool, String, String)>| {
         if let Some((exact, login, password)) = entry
             && (exact || found.is_none())
-            && !found.as_ref().is_some_and(|(exact, ..): &(bool, String, String)| *exact)
+            && !found
+                .as_ref()
+                .is_some_and(|(exact, ..): &(bool, String, String)| *exact)
         {
             found = Some((exact, login, password));
         }
@@ -19,7 +21,9 @@ pub(crate) fn find(text: &str, host: &str) -> Option<(String, String)> {
             "machine" => {
                 keep(current.take());
                 let name = words.next()?;
-                current = name.eq_ignore_ascii_case(host).then(|| (true, String::new(), String::new()));
+                current = name
+                    .eq_ignore_ascii_case(host)
+                    .then(|| (true, String::new(), String::new()));
             }
             "default" => {
                 keep(current.take());

@@ -37,15 +37,22 @@ impl Target {
             return Self::on_socket(&socket, &path);
         }
         let known = ["http://", "https://"].iter().any(|scheme| {
-            text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+            text.get(..scheme.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
         });
         if text.starts_with("scgi:") {
             return Err(wrong("`scgi` is not supported by this version"));
         }
         if !known && text.contains("://") {
-            return Err(wrong("expected `http`, `https` or `unix`, found another scheme"));
+            return Err(wrong(
+                "expected `http`, `https` or `unix`, found another scheme",
+            ));
         }
-        let spelled = if known { text.to_owned() } else { format!("http://{text}") };
+        let spelled = if known {
+            text.to_owned()
+        } else {
+            format!("http://{text}")
+        };
         let mut url = Url::parse(&spelled).map_err(|error| wrong(&error.to_string()))?;
         let bare = text.split(['?', '#']).next().unwrap_or(text);
         let after = bare.split_once("://").map_or(bare, |(_, after)| after);
@@ -121,13 +128,33 @@ mod tests {
         let table = [
             ("http://h", "http://h/RPC2", "http://h/RPC2"),
             ("http://h/", "http://h/", "http://h/"),
-            ("https://u:p@h:1/x?key=1", "https://u:p@h:1/x?key=1", "https://h:1/x"),
-            ("localhost:9001", "http://localhost:9001/RPC2", "http://localhost:9001/RPC2"),
+            (
+                "https://u:p@h:1/x?key=1",
+                "https://u:p@h:1/x?key=1",
+                "https://h:1/x",
+            ),
+            (
+                "localhost:9001",
+                "http://localhost:9001/RPC2",
+                "http://localhost:9001/RPC2",
+            ),
             ("h/x", "http://h/x", "http://h/x"),
             ("[::1]:80", "http://[::1]/RPC2", "http://[::1]/RPC2"),
-            ("unix:///run/s.sock", "http://localhost/RPC2", "unix:///run/s.sock:/RPC2"),
-            ("unix:/run/s.sock:/x", "http://localhost/x", "unix:///run/s.sock:/x"),
-            ("http+unix://%2Frun%2Fs.sock/y", "http://localhost/y", "unix:///run/s.sock:/y"),
+            (
+                "unix:///run/s.sock",
+                "http://localhost/RPC2",
+                "unix:///run/s.sock:/RPC2",
+            ),
+            (
+                "unix:/run/s.sock:/x",
+                "http://localhost/x",
+                "unix:///run/s.sock:/x",
+            ),
+            (
+                "http+unix://%2Frun%2Fs.sock/y",
+                "http://localhost/y",
+                "unix:///run/s.sock:/y",
+            ),
         ];
         for (text, url, shown) in table {
             let target = Target::parse(text).unwrap_or_else(|_| panic!("{text}"));

@@ -17,3 +17,4 @@ pub use error::Error;
 pub use group::Grouping;
 pub use nearest::nearest;
 pub use overrides::Overrides;
+pub use prepare::is_built_in;

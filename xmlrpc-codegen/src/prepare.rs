@@ -22,7 +22,19 @@ const LONGEST_NAME: usize = 1000;
 /// What serde's tuples hold, and so a generated method.
 const MOST_PARAMS: usize = 16;
 
-/// Methods that every client has without being told.
+/// Whether every server has this method, and every client without being told.
+///
+/// # Examples
+///
+/// ```
+/// assert!(xmlrpc_codegen::is_built_in("system.listMethods"));
+/// assert!(!xmlrpc_codegen::is_built_in("system.pid"));
+/// ```
+#[must_use]
+pub fn is_built_in(name: &str) -> bool {
+    BUILT_IN.contains(&name)
+}
+
 const BUILT_IN: &[&str] = &[
     "system.listMethods",
     "system.methodSignature",
@@ -102,8 +114,19 @@ pub(crate) fn prepare(
             ));
             return false;
         }
-        seen.insert(name.clone()) && !BUILT_IN.contains(&name.as_str())
+        seen.insert(name.clone()) && !is_built_in(name)
     });
+    if !description.types.is_empty() {
+        // types that only what is left out has
+        let names: Vec<&str> = description
+            .methods
+            .iter()
+            .map(|m| m.name.as_str())
+            .collect();
+        if let Ok(used) = description.select(names) {
+            description.types = used.types;
+        }
+    }
     description.methods.sort_by(|a, b| a.name.cmp(&b.name));
     description.types.sort_by(|a, b| a.name.cmp(&b.name));
     description.types.dedup_by(|a, b| a.name == b.name);

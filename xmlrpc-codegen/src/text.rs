@@ -42,14 +42,33 @@ fn harmless(c: char) -> char {
 }
 
 /// A line in which rustdoc finds neither links nor tags nor lists nor code that it would run.
+///
+/// Code in backticks stays what it is, where every backtick has its counterpart.
 pub(crate) fn for_rustdoc(line: &str) -> String {
-    let mut out = String::new();
     let start = line.trim_start();
-    let is_list = start.starts_with(['-', '*', '+', '#', '>', '|', '=', '~', '`', '_'])
+    if start.contains('`')
+        && !start.starts_with('`')
+        && start.matches('`').count().is_multiple_of(2)
+    {
+        let parts = start.split('`').enumerate();
+        let parts = parts.map(|(at, part)| match at % 2 {
+            0 if at == 0 => escaped(part, true),
+            0 => escaped(part, false),
+            _ => part.to_owned(),
+        });
+        return parts.collect::<Vec<_>>().join("`");
+    }
+    escaped(start, true)
+}
+
+/// `first` if it is the beginning of a line.
+fn escaped(start: &str, first: bool) -> String {
+    let mut out = String::new();
+    let is_list = first && start.starts_with(['-', '*', '+', '#', '>', '|', '=', '~', '`', '_'])
         || start.starts_with(|c: char| c.is_ascii_digit());
-    let mut first = true;
-    for word in start.split(' ') {
-        if !first {
+    let mut first = first;
+    for (nth, word) in start.split(' ').enumerate() {
+        if nth > 0 {
             out.push(' ');
         }
         let is_url = word.starts_with("http://") || word.starts_with("https://");

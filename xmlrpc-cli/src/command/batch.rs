@@ -4,7 +4,6 @@ use std::path::Path;
 
 use futures_util::{StreamExt, stream};
 use serde_json::json;
-use xmlrpc_client::Client;
 use xmlrpc_core::tagged::{Plain, Tagged};
 use xmlrpc_core::{CallError, Dialect, Fault, Value};
 
@@ -24,19 +23,28 @@ struct Entry {
 type Outcome = Result<Value, Fault>;
 
 pub(crate) async fn run(global: &Global, args: Batch) -> Result<(), Failure> {
+    if !matches!(args.output, Format::Json | Format::Tagged) {
+        return Err(Failure::usage(
+            "-o: expected `json` or `tagged` for lines of JSON",
+        ));
+    }
     let entries = read(args.file.as_deref())?;
     let connection = Connection::open(global, &args.url)?;
     let dialect = connection::dialect(global);
-    let size = if args.single { 1 } else { usize::from(args.size) };
+    let size = if args.single {
+        1
+    } else {
+        usize::from(args.size)
+    };
     let chunks: Vec<&[Entry]> = entries.chunks(size).collect();
     let mut answers = stream::iter(chunks)
-        .map(|chunk| send(&connection.client, &dialect, chunk, args.single))
+        .map(|chunk| send(&connection, &dialect, chunk, args.single))
         .buffered(usize::from(args.jobs));
     let mut output = Output::new(global);
     let mut first = None;
     while let Some(outcomes) = answers.next().await {
         for outcome in outcomes? {
-            output.line(&line(&outcome, global.output))?;
+            output.line(&line(&outcome, args.output))?;
             if let Err(fault) = outcome {
                 first.get_or_insert(fault);
             }
@@ -72,7 +80,10 @@ fn read(path: Option<&Path>) -> Result<Vec<Entry>, Failure> {
             wrong(text.split(" at line ").next().unwrap_or(&text))
         })?;
         let expected = "expected an object such as {\"method\": \"add\", \"params\": [1, 2]}";
-        let method = value.get("method").and_then(Value::as_str).ok_or_else(|| wrong(expected))?;
+        let method = value
+            .get("method")
+            .and_then(Value::as_str)
+            .ok_or_else(|| wrong(expected))?;
         let params = match value.get("params") {
             None => Vec::new(),
             Some(Value::Array(params)) => params.to_vec(),
@@ -87,7 +98,7 @@ fn read(path: Option<&Path>) -> Result<Vec<Entry>, Failure> {
 }
 
 async fn send(
-    client: &Client,
+    connection: &Connection,
     dialect: &Dialect,
     entries: &[Entry],
     single: bool,
@@ -99,12 +110,15 @@ async fn send(
                 values: &entry.params,
                 dialect,
             };
-            let call = client.call::<Value, _>(&entry.method, &params).await;
-            outcomes.push(outcome(call)?);
+            let call = connection
+                .client
+                .call::<Value, _>(&entry.method, &params)
+                .await;
+            outcomes.push(outcome(connection, call)?);
         }
         return Ok(outcomes);
     }
-    let batch = client.batch();
+    let batch = connection.client.batch();
     let pending: Vec<_> = entries
         .iter()
         .map(|entry| {
@@ -115,26 +129,29 @@ async fn send(
             batch.call::<Value, _>(&entry.method, &params)
         })
         .collect();
-    let mut response = batch.send().await.map_err(|error| Failure::of_call(&error))?;
+    let mut response = batch
+        .send()
+        .await
+        .map_err(|error| connection.failure(&error))?;
     pending
         .into_iter()
-        .map(|pending| outcome(response.take(pending)))
+        .map(|pending| outcome(connection, response.take(pending)))
         .collect()
 }
 
-fn outcome(result: Result<Value, CallError>) -> Result<Outcome, Failure> {
+fn outcome(connection: &Connection, result: Result<Value, CallError>) -> Result<Outcome, Failure> {
     match result {
         Ok(value) => Ok(Ok(value)),
-        Err(error) => match Failure::of_call(&error) {
+        Err(error) => match connection.failure(&error) {
             Failure::Fault { fault, .. } => Ok(Err(fault)),
             failure => Err(failure),
         },
     }
 }
 
-fn line(outcome: &Outcome, format: Option<Format>) -> String {
+fn line(outcome: &Outcome, format: Format) -> String {
     let json = match (outcome, format) {
-        (Ok(value), Some(Format::Json)) => json!({"result": Plain(value)}),
+        (Ok(value), Format::Json) => json!({"result": Plain(value)}),
         // one notation for what goes in and what comes out
         (Ok(value), _) => json!({"result": Tagged(value)}),
         (Err(fault), _) => json!({"fault": of_fault(fault)}),

@@ -86,7 +86,7 @@ pub(crate) async fn run(global: &Global, args: &Bench) -> Result<(), Failure> {
     if let Err(error) = subject.call().await
         && !matches!(error, CallError::Fault(_) | CallError::OtherFault(_))
     {
-        return Err(Failure::of_call(&error));
+        return Err(connection.failure(&error));
     }
     let warm_up = Plan {
         calls: Some(WARM_UP.min(args.calls.unwrap_or(WARM_UP))),
@@ -150,7 +150,10 @@ async fn work(subject: Arc<Subject>, next: Arc<AtomicU64>, start: Instant, plan:
             // stalls delays the calls behind it as well, and that counts
             Some(interval) => {
                 let planned = start + interval.mul_f64(number as f64);
-                if plan.duration.is_some_and(|duration| planned - start >= duration) {
+                if plan
+                    .duration
+                    .is_some_and(|duration| planned - start >= duration)
+                {
                     return counts;
                 }
                 sleep_until(planned.into()).await;
@@ -158,7 +161,10 @@ async fn work(subject: Arc<Subject>, next: Arc<AtomicU64>, start: Instant, plan:
             }
             None => Instant::now(),
         };
-        if plan.duration.is_some_and(|duration| begin - start >= duration) {
+        if plan
+            .duration
+            .is_some_and(|duration| begin - start >= duration)
+        {
             return counts;
         }
         let result = subject.call().await;
@@ -177,7 +183,8 @@ async fn work(subject: Arc<Subject>, next: Arc<AtomicU64>, start: Instant, plan:
     }
 }
 
-const PERCENTILES: [(&str, f64); 4] = [("p50", 50.0), ("p90", 90.0), ("p99", 99.0), ("p99.9", 99.9)];
+const PERCENTILES: [(&str, f64); 4] =
+    [("p50", 50.0), ("p90", 90.0), ("p99", 99.0), ("p99.9", 99.9)];
 
 fn rate(counts: &Counts, took: Duration) -> f64 {
     (counts.times.len() + counts.errors) as f64 / took.as_secs_f64().max(f64::EPSILON)
@@ -220,7 +227,10 @@ fn as_json(args: &Bench, counts: &Counts, took: Duration) -> serde_json::Value {
     let ms = |micros: u64| micros as f64 / 1000.0;
     let mut times = serde_json::Map::new();
     for (name, percentile) in PERCENTILES {
-        times.insert(name.to_owned(), ms(counts.times.value_at_percentile(percentile)).into());
+        times.insert(
+            name.to_owned(),
+            ms(counts.times.value_at_percentile(percentile)).into(),
+        );
     }
     times.insert("max".to_owned(), ms(counts.times.max()).into());
     json!({

@@ -31,7 +31,10 @@ pub(crate) async fn run(global: &Global, args: &Call) -> Result<(), Failure> {
         }
         by_signature(&description, &args.method, &mut arguments)?;
     }
-    let values: Vec<Value> = arguments.iter().map(|argument| argument.value.clone()).collect();
+    let values: Vec<Value> = arguments
+        .iter()
+        .map(|argument| argument.value.clone())
+        .collect();
     let dialect = connection::dialect(global);
     let params = Written {
         values: &values,
@@ -41,34 +44,51 @@ pub(crate) async fn run(global: &Global, args: &Call) -> Result<(), Failure> {
         let document = message::encode_call_with(&args.method, &params, &dialect)
             .map_err(|error| Failure::Usage(format!("the call cannot be written: {error}")))?;
         let text = String::from_utf8_lossy(&document).into_owned();
-        let text = if output.terminal { xml::indented(&text) } else { text };
+        let text = if output.terminal {
+            xml::indented(&text)
+        } else {
+            text
+        };
         output.xml(&text)?;
         return output.finish();
     }
-    let format = global.output.unwrap_or(Format::Json);
+    let format = args.output.unwrap_or(Format::Json);
     let started = Instant::now();
-    let outcome = connection.client.call::<Value, _>(&args.method, &params).await;
+    let outcome = connection
+        .client
+        .call::<Value, _>(&args.method, &params)
+        .await;
     let took = started.elapsed();
     if format == Format::Xml
         && let Some(seen) = connection.seen()
     {
         let document = String::from_utf8_lossy(seen.response.document()).into_owned();
-        let document = if output.terminal { xml::indented(&document) } else { document };
+        let document = if output.terminal {
+            xml::indented(&document)
+        } else {
+            document
+        };
         output.xml(&document)?;
     }
     let outcome = match outcome {
         Ok(value) => Ok(value),
-        Err(error) => match Failure::of_call(&error) {
+        Err(error) => match connection.failure(&error) {
             Failure::Fault { fault, .. } => Err(fault),
             failure => return Err(failure),
         },
     };
     if args.full && format != Format::Xml {
-        output.json(&full(args, &connection, &outcome, took.as_secs_f64() * 1000.0, format))?;
+        output.json(&full(
+            args,
+            &connection,
+            &outcome,
+            took.as_secs_f64() * 1000.0,
+            format,
+        ))?;
     } else {
         match &outcome {
             Ok(value) => print(&mut output, value, format)?,
-            Err(fault) if matches!(global.output, Some(Format::Json | Format::Tagged)) => {
+            Err(fault) if matches!(args.output, Some(Format::Json | Format::Tagged)) => {
                 output.json(&json!({"fault": of_fault(fault)}))?;
             }
             Err(_) => {}
@@ -79,7 +99,7 @@ pub(crate) async fn run(global: &Global, args: &Call) -> Result<(), Failure> {
         Ok(_) => Ok(()),
         Err(fault) => Err(Failure::Fault {
             hint: hint(&fault, args, &arguments, &connection).filter(|_| !global.quiet),
-            shown: args.full || matches!(global.output, Some(Format::Json | Format::Tagged)),
+            shown: args.full || matches!(args.output, Some(Format::Json | Format::Tagged)),
             fault,
         }),
     }
@@ -123,7 +143,10 @@ fn full(
         }
         all.insert("headers".to_owned(), headers.into());
         let received = seen.response.document().len();
-        all.insert("bytes".to_owned(), json!({"sent": seen.sent, "received": received}));
+        all.insert(
+            "bytes".to_owned(),
+            json!({"sent": seen.sent, "received": received}),
+        );
     }
     all.insert("ms".to_owned(), ((ms * 10.0).round() / 10.0).into());
     match outcome {
@@ -151,17 +174,29 @@ fn hint(
     if let Some(description) = describe_cache::read(&connection.target)
         && description.method(&args.method).is_none()
     {
-        let names = description.methods.iter().map(|method| method.name.as_str());
+        let names = description
+            .methods
+            .iter()
+            .map(|method| method.name.as_str());
         if let Some(near) = nearest(&args.method, names) {
-            return Some(format!("no method \"{}\"; did you mean {near}?", args.method));
+            return Some(format!(
+                "no method \"{}\"; did you mean {near}?",
+                args.method
+            ));
         }
     }
     let text = fault.message.to_lowercase();
-    let smells = ["type", "expected", "argument", "param", "invalid", "str", "int"];
+    let smells = [
+        "type", "expected", "argument", "param", "invalid", "str", "int",
+    ];
     if fault.code != Fault::INVALID_PARAMS && !smells.iter().any(|word| text.contains(word)) {
         return None;
     }
+    let blamed = blamed(&text);
     arguments.iter().enumerate().find_map(|(at, argument)| {
+        if blamed.is_some_and(|blamed| blamed != at + 1) {
+            return None;
+        }
         let text = argument.untagged.as_deref()?;
         let kind = match argument.value {
             Value::Int(_) => "an int",
@@ -177,6 +212,19 @@ fn hint(
     })
 }
 
+/// The argument that a fault names, such as `parameter 2`.
+fn blamed(text: &str) -> Option<usize> {
+    ["parameter ", "argument ", "param "]
+        .iter()
+        .find_map(|word| {
+            let after = &text[text.find(word)? + word.len()..];
+            let digits = after
+                .find(|c: char| !c.is_ascii_digit())
+                .unwrap_or(after.len());
+            after[..digits].parse().ok()
+        })
+}
+
 /// A string for which JSON has another type stays a string, and so on, where the signature says.
 fn by_signature(
     description: &Description,
@@ -185,10 +233,17 @@ fn by_signature(
 ) -> Result<(), Failure> {
     let described = description.method(method).ok_or_else(|| {
         let near = nearest(method, description.methods.iter().map(|m| m.name.as_str()));
-        let near = near.map(|near| format!("; did you mean {near}?")).unwrap_or_default();
-        Failure::Usage(format!("--signature: the server does not list \"{method}\"{near}"))
+        let near = near
+            .map(|near| format!("; did you mean {near}?"))
+            .unwrap_or_default();
+        Failure::Usage(format!(
+            "--signature: the server does not list \"{method}\"{near}"
+        ))
     })?;
-    let fits = described.signatures.iter().find(|s| s.params.len() == arguments.len());
+    let fits = described
+        .signatures
+        .iter()
+        .find(|s| s.params.len() == arguments.len());
     let Some(signature) = fits.or(described.signatures.first()) else {
         return Err(Failure::Usage(format!(
             "--signature: the server does not say what \"{method}\" takes"
@@ -225,7 +280,10 @@ fn by_signature(
 /// A call to fill in.
 fn template(description: &Description, args: &Call) -> Result<String, Failure> {
     let described = description.method(&args.method).ok_or_else(|| {
-        Failure::Usage(format!("--template: the server does not list \"{}\"", args.method))
+        Failure::Usage(format!(
+            "--template: the server does not list \"{}\"",
+            args.method
+        ))
     })?;
     let mut line = format!("xmlrpc call {} {}", args.url_shown(), args.method);
     if let Some(signature) = described.signatures.iter().max_by_key(|s| s.params.len()) {
@@ -238,7 +296,11 @@ fn template(description: &Description, args: &Call) -> Result<String, Failure> {
 }
 
 fn placeholder(description: &Description, part: &Part) -> String {
-    let name = if part.name.is_empty() { "text" } else { &part.name };
+    let name = if part.name.is_empty() {
+        "text"
+    } else {
+        &part.name
+    };
     match part.type_name.as_str() {
         "int" => "i:0".to_owned(),
         "i8" => "i8:0".to_owned(),

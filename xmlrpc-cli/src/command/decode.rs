@@ -43,9 +43,8 @@ pub(crate) fn run(global: &Global, args: &Decode) -> Result<(), Failure> {
 /// The file, or standard input.
 pub(crate) fn input(path: Option<&Path>) -> Result<Vec<u8>, Failure> {
     match path {
-        Some(path) if path.as_os_str() != "-" => fs::read(path).map_err(|error| {
-            Failure::Usage(format!("the file `{}`: {error}", path.display()))
-        }),
+        Some(path) if path.as_os_str() != "-" => fs::read(path)
+            .map_err(|error| Failure::Usage(format!("the file `{}`: {error}", path.display()))),
         _ => {
             let mut bytes = Vec::new();
             let read = std::io::stdin().read_to_end(&mut bytes);
@@ -84,12 +83,26 @@ fn root(document: &[u8]) -> &str {
     while let Some(at) = rest.iter().position(|&byte| byte == b'<') {
         rest = &rest[at + 1..];
         if !rest.starts_with(b"?") && !rest.starts_with(b"!") {
-            let end = rest.iter().position(|b| matches!(b, b'>' | b'/' | b' ' | b'\t' | b'\r' | b'\n'));
+            let end = rest
+                .iter()
+                .position(|b| matches!(b, b'>' | b'/' | b' ' | b'\t' | b'\r' | b'\n'));
             let name = std::str::from_utf8(&rest[..end.unwrap_or(rest.len())]).unwrap_or("");
             return name.rsplit(':').next().unwrap_or(name);
         }
     }
     ""
+}
+
+/// How much is underlined: a tag with the text behind it, or a word.
+fn extent(rest: &[char]) -> usize {
+    let tag = match rest.first() {
+        Some('<') => rest.iter().position(|&c| c == '>').map_or(1, |at| at + 1),
+        _ => 0,
+    };
+    let text = rest[tag..]
+        .iter()
+        .take_while(|&&c| c != '<' && !c.is_whitespace());
+    tag + text.count()
 }
 
 /// `FILE:LINE:COLUMN: what`, and the line with the place underlined.
@@ -100,8 +113,7 @@ fn show(name: &str, document: &[u8], error: &Error) -> String {
         return format!("{name}: {what}\n");
     };
     // the place stands in front, so it need not stand at the end
-    let end = format!(" at line {line}, column {column}");
-    let what = what.replace(&end, "").replace(&format!(" at line {line} column {column}"), "");
+    let what = what.replace(&format!(" (line {line}, column {column})"), "");
     let mut out = format!("{name}:{line}:{column}: {what}\n");
     if let Some(source) = text.lines().nth(line.saturating_sub(1)) {
         // a document of one line is longer than a screen
@@ -110,15 +122,17 @@ fn show(name: &str, document: &[u8], error: &Error) -> String {
         let from = if at > 60 { at - 50 } else { 0 };
         let to = (from + 100).min(chars.len());
         let number = format!(" {line} | ");
-        let shown: String = chars[from..to].iter().map(|&c| if c == '\t' { ' ' } else { c }).collect();
+        let shown: String = chars[from..to]
+            .iter()
+            .map(|&c| if c == '\t' { ' ' } else { c })
+            .collect();
         out.push_str(&number);
         out.push_str(&shown);
         out.push('\n');
         out.push_str(&" ".repeat(number.chars().count() - 2));
         out.push_str("| ");
         out.push_str(&" ".repeat(at - from));
-        let rest = chars[at..to].iter().take_while(|&&c| c != '<' && !c.is_whitespace()).count();
-        out.push_str(&"^".repeat(rest.max(1)));
+        out.push_str(&"^".repeat(extent(&chars[at..to]).max(1)));
         out.push('\n');
     }
     out

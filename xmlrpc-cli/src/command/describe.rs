@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use xmlrpc_codegen::nearest;
+use xmlrpc_codegen::{is_built_in, nearest};
 use xmlrpc_core::description::{Description, MethodDescription, Part, Signature, TypeDescription};
 
 use super::source;
@@ -14,6 +14,14 @@ pub(crate) fn run(global: &Global, args: &Describe) -> Result<(), Failure> {
     let (mut description, _) = source::read(global, &args.url)?;
     if let Some(name) = &args.name {
         description = only(&description, name)?;
+    } else if !args.json {
+        // people ask for what a server has beyond all others
+        let own = description
+            .methods
+            .iter()
+            .filter(|method| !is_built_in(&method.name));
+        let own: Vec<&str> = own.map(|method| method.name.as_str()).collect();
+        description = description.select(own).unwrap_or(description);
     }
     let mut output = Output::new(global);
     if args.json {
@@ -40,7 +48,10 @@ fn only(description: &Description, name: &str) -> Result<Description, Failure> {
         selected.types.push(known.clone());
         return Ok(selected);
     }
-    let methods = description.methods.iter().map(|method| method.name.as_str());
+    let methods = description
+        .methods
+        .iter()
+        .map(|method| method.name.as_str());
     let names = methods.chain(description.types.iter().map(|known| known.name.as_str()));
     let near = nearest(name, names).map(|near| format!("; did you mean {near}?"));
     Err(Failure::Usage(format!(
@@ -62,12 +73,20 @@ fn of_method(method: &MethodDescription, out: &mut String) {
         }
     }
     if let Some(note) = &method.deprecated {
-        let _ = writeln!(out, "    deprecated{}{note}", if note.is_empty() { "" } else { ": " });
+        let _ = writeln!(
+            out,
+            "    deprecated{}{note}",
+            if note.is_empty() { "" } else { ": " }
+        );
     }
     for line in method.purpose.trim().lines() {
         let _ = writeln!(out, "    {line}");
     }
-    for param in method.signatures.iter().flat_map(|signature| &signature.params) {
+    for param in method
+        .signatures
+        .iter()
+        .flat_map(|signature| &signature.params)
+    {
         if !param.description.is_empty() && !method.purpose.contains(&param.description) {
             let _ = writeln!(out, "    {}: {}", param.name, param.description);
         }
@@ -107,7 +126,8 @@ fn of_type(known: &TypeDescription, out: &mut String) {
             match member.description.as_str() {
                 "" => out.push('\n'),
                 text => {
-                    let _ = writeln!(out, "  {}", text.lines().next().unwrap_or(""));
+                    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                    let _ = writeln!(out, "  {line}");
                 }
             }
         }
@@ -137,11 +157,18 @@ pub(crate) fn signature(signature: &Signature) -> String {
 fn type_of(part: &Part) -> String {
     let mut shown = match (part.type_name.as_str(), part.member.as_slice()) {
         ("array", items) if part.tuple => {
-            format!("[{}]", items.iter().map(type_of).collect::<Vec<_>>().join(", "))
+            format!(
+                "[{}]",
+                items.iter().map(type_of).collect::<Vec<_>>().join(", ")
+            )
         }
         ("array", [item]) => format!("{}[]", type_of(item)),
         ("string", _) if !part.choices.is_empty() => {
-            let choices: Vec<_> = part.choices.iter().map(|text| format!("\"{text}\"")).collect();
+            let choices: Vec<_> = part
+                .choices
+                .iter()
+                .map(|text| format!("\"{text}\""))
+                .collect();
             choices.join(" | ")
         }
         (name, _) => match &part.values {

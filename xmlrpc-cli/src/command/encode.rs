@@ -12,7 +12,8 @@ use crate::output::{Output, xml};
 
 pub(crate) fn run(global: &Global, args: &Encode) -> Result<(), Failure> {
     let text = input(args.file.as_deref())?;
-    let read = |path: &str| std::fs::read(path).map_err(|error| format!("the file `{path}`: {error}"));
+    let read =
+        |path: &str| std::fs::read(path).map_err(|error| format!("the file `{path}`: {error}"));
     let mut json = serde_json::Deserializer::from_slice(&text);
     let value = tagged::with_files(read)
         .deserialize(&mut json)
@@ -42,7 +43,9 @@ fn encode(value: &Value, dialect: &Dialect) -> Result<Vec<u8>, String> {
     let has = |name: &str| members.is_some_and(|members| members.contains_key(name));
     let count = members.map_or(0, |members| members.len());
     if has("method") && (count == 1 || (count == 2 && has("params"))) {
-        let method = value["method"].as_str().ok_or("expected `method` to be a string")?;
+        let method = value["method"]
+            .as_str()
+            .ok_or("expected `method` to be a string")?;
         let params = match value.get("params") {
             None => &[],
             Some(params) => params
@@ -64,8 +67,17 @@ fn encode(value: &Value, dialect: &Dialect) -> Result<Vec<u8>, String> {
         let code = fault.get("code").and_then(Value::as_i64);
         let code = code.and_then(|code| i32::try_from(code).ok());
         let code = code.ok_or("expected a `code` in `fault`, an integer of 32 bits")?;
-        let message = fault.get("message").and_then(Value::as_str).unwrap_or("").to_owned();
-        return Ok(message::encode_fault_with(&Fault::new(code, message), dialect));
+        let message = fault
+            .get("message")
+            .and_then(Value::as_str)
+            .unwrap_or("")
+            .to_owned();
+        return Ok(message::encode_fault_with(
+            &Fault::new(code, message),
+            dialect,
+        ));
     }
-    to_string_with(value, dialect).map(String::into_bytes).map_err(shown)
+    to_string_with(value, dialect)
+        .map(String::into_bytes)
+        .map_err(shown)
 }

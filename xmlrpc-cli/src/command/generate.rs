@@ -23,7 +23,9 @@ pub(crate) async fn run(global: &Global, args: &Generate) -> Result<(), Failure>
     for path in &args.from {
         let wrong = |what: String| Failure::Usage(format!("--from: `{}`: {what}", path.display()));
         let text = fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
-        samples.add_lines(&text).map_err(|error| wrong(error.to_string()))?;
+        samples
+            .add_lines(&text)
+            .map_err(|error| wrong(error.to_string()))?;
     }
     if !args.sample.is_empty() {
         let connection = Connection::open(global, &args.source)?;
@@ -36,7 +38,11 @@ pub(crate) async fn run(global: &Global, args: &Generate) -> Result<(), Failure>
     let mut builder = Builder::new()
         .origin(&origin)
         .inline(args.inline)
-        .target(if args.python { Target::Python } else { Target::Rust })
+        .target(if args.python {
+            Target::Python
+        } else {
+            Target::Rust
+        })
         .grouping(match args.group {
             Group::Auto => Grouping::Auto,
             Group::First => Grouping::First,
@@ -60,8 +66,9 @@ pub(crate) async fn run(global: &Global, args: &Generate) -> Result<(), Failure>
     let mut output = Output::new(global);
     match &args.out {
         Some(path) if args.check => {
-            let old = fs::read_to_string(path)
-                .map_err(|error| Failure::Usage(format!("--check: `{}`: {error}", path.display())))?;
+            let old = fs::read_to_string(path).map_err(|error| {
+                Failure::Usage(format!("--check: `{}`: {error}", path.display()))
+            })?;
             if old == generated.code {
                 return Ok(());
             }
@@ -88,7 +95,9 @@ fn described(global: &Global, args: &Generate) -> Result<(Description, String), 
     };
     let names = fs::read_to_string(path)
         .map_err(|error| Failure::Usage(format!("--names: `{}`: {error}", path.display())))?;
-    let lines = names.lines().filter(|line| !line.trim_start().starts_with('#'));
+    let lines = names
+        .lines()
+        .filter(|line| !line.trim_start().starts_with('#'));
     let shown = crate::target::Target::parse(&args.source)?.shown();
     Ok((of_names(lines), shown))
 }
@@ -109,9 +118,15 @@ fn overrides(args: &Generate) -> Option<PathBuf> {
 }
 
 /// Makes a call that somebody asked for, and keeps what came of it.
-async fn make(global: &Global, connection: &Connection, call: &str) -> Result<RecordedCall, Failure> {
+async fn make(
+    global: &Global,
+    connection: &Connection,
+    call: &str,
+) -> Result<RecordedCall, Failure> {
     let mut words = words(call).into_iter();
-    let method = words.next().ok_or_else(|| Failure::usage("--sample: expected a method"))?;
+    let method = words
+        .next()
+        .ok_or_else(|| Failure::usage("--sample: expected a method"))?;
     let args: Vec<OsString> = words.map(OsString::from).collect();
     let params: Vec<_> = argument::parse_all(&args, None)
         .map_err(|failure| match failure {
@@ -128,7 +143,7 @@ async fn make(global: &Global, connection: &Connection, call: &str) -> Result<Re
     };
     let outcome = match connection.client.call(&method, &written).await {
         Ok(value) => Ok(value),
-        Err(error) => match Failure::of_call(&error) {
+        Err(error) => match connection.failure(&error) {
             Failure::Fault { fault, .. } => Err(fault),
             failure => return Err(failure),
         },
@@ -140,7 +155,7 @@ async fn make(global: &Global, connection: &Connection, call: &str) -> Result<Re
     })
 }
 
-/// The words of a line, as a shell has them: quotes keep spaces.
+/// The words of a line: quotes around a word keep its spaces.
 fn words(line: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
@@ -149,9 +164,10 @@ fn words(line: &str) -> Vec<String> {
         match quote {
             Some(end) if c == end => quote = None,
             Some(_) => word.get_or_insert_default().push(c),
-            None if c == '"' || c == '\'' => {
+            // inside of a word it is one of JSON
+            None if word.is_none() && (c == '"' || c == '\'') => {
                 quote = Some(c);
-                word.get_or_insert_default();
+                word = Some(String::new());
             }
             None if c.is_whitespace() => words.extend(word.take()),
             None => word.get_or_insert_default().push(c),

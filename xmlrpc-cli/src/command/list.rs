@@ -15,8 +15,11 @@ pub(crate) async fn run(global: &Global, args: &List) -> Result<(), Failure> {
     let mut methods = if args.long {
         source::ask(global, &connection)?.description.methods
     } else {
-        let listing = connection.client.call::<Value, _>("system.listMethods", ()).await;
-        let listing = listing.map_err(|error| Failure::of_call(&error))?;
+        let listing = connection
+            .client
+            .call::<Value, _>("system.listMethods", ())
+            .await;
+        let listing = listing.map_err(|error| connection.failure(&error))?;
         let items = listing.as_array().ok_or_else(|| {
             Failure::NotXmlRpc("`system.listMethods`: expected a list of names".to_owned())
         })?;
@@ -37,12 +40,20 @@ pub(crate) async fn run(global: &Global, args: &List) -> Result<(), Failure> {
             }
             if let Some(first) = method.purpose.lines().next() {
                 line.push_str("  ");
-                line.push_str(&printable(first.trim()));
+                line.push_str(&printable(&cut(first.trim())));
             }
         }
         output.line(&line)?;
     }
     output.finish()
+}
+
+/// The first words of a long line.
+fn cut(line: &str) -> String {
+    match line.char_indices().nth(72) {
+        Some((at, _)) => format!("{}…", line[..at].trim_end()),
+        None => line.to_owned(),
+    }
 }
 
 /// `*` stands for anything; a word without it for a part of the name, in any case.

@@ -12,19 +12,27 @@ use crate::cli::{Global, Mock};
 use crate::failure::Failure;
 
 pub(crate) async fn run(global: &Global, args: Mock) -> Result<(), Failure> {
-    let wrong = |what: String| Failure::Usage(format!("the file `{}`: {what}", args.file.display()));
+    let wrong =
+        |what: String| Failure::Usage(format!("the file `{}`: {what}", args.file.display()));
     let text = fs::read_to_string(&args.file).map_err(|error| wrong(error.to_string()))?;
     if let Ok(description) = serde_json::from_str::<Description>(&text) {
         let seed = args.seed;
-        return serve::run(global, &args.listen, Arc::new(Invented { description, seed })).await;
+        return serve::run(
+            global,
+            &args.listen,
+            Arc::new(Invented { description, seed }),
+        )
+        .await;
     }
     let mut lines = text.lines();
     let header = lines.next().unwrap_or("");
-    serde_json::from_str::<RecordingHeader>(header).map_err(|_| {
-        wrong("expected a recording or a description, found neither".to_owned())
-    })?;
+    serde_json::from_str::<RecordingHeader>(header)
+        .map_err(|_| wrong("expected a recording or a description, found neither".to_owned()))?;
     let mut calls = Vec::new();
-    for (at, line) in lines.enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+    for (at, line) in lines
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+    {
         let call = serde_json::from_str(line)
             .map_err(|error| wrong(format!("line {}: {error}", at + 2)))?;
         calls.push(call);
@@ -45,7 +53,13 @@ impl Answer for Recorded {
             let mut names: Vec<&str> = self.calls.iter().map(|call| call.method.as_str()).collect();
             names.sort_unstable();
             names.dedup();
-            return Ok(Value::Array(names.into_iter().map(Value::from).collect::<Vec<_>>().into()));
+            return Ok(Value::Array(
+                names
+                    .into_iter()
+                    .map(Value::from)
+                    .collect::<Vec<_>>()
+                    .into(),
+            ));
         }
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         let fits = |call: &&RecordedCall| call.method == method && call.params == params;
@@ -79,7 +93,9 @@ impl Answer for Invented {
         match method.as_str() {
             "system.listMethods" => {
                 let names = self.description.methods.iter();
-                let names: Vec<Value> = names.map(|m| Value::from(m.name.as_str())).collect();
+                let names = names.map(|method| method.name.as_str());
+                let own = ["system.describeMethods", "system.listMethods"];
+                let names: Vec<Value> = names.chain(own).map(Value::from).collect();
                 return Ok(Value::Array(names.into()));
             }
             "system.describeMethods" => {
@@ -118,10 +134,16 @@ impl Invented {
         let mut why = String::new();
         for signature in &method.signatures {
             let known = &signature.params;
-            let required = known.iter().filter(|p| !p.optional && p.default.is_none() && !p.rest);
+            let required = known
+                .iter()
+                .filter(|p| !p.optional && p.default.is_none() && !p.rest);
             let rest = known.last().filter(|param| param.rest);
             if params.len() < required.count() || (rest.is_none() && params.len() > known.len()) {
-                why = format!("expected {} parameters, found {}", known.len(), params.len());
+                why = format!(
+                    "expected {} parameters, found {}",
+                    known.len(),
+                    params.len()
+                );
                 continue;
             }
             let wrong = params.iter().enumerate().find_map(|(at, value)| {
@@ -177,14 +199,16 @@ impl Invented {
     }
 
     fn members(&self, part: &Part, members: &Struct, depth: usize) -> Option<String> {
-        part.member.iter().find_map(|member| match members.get(&member.name) {
-            None if member.optional => None,
-            None => Some(format!("the member `{}` is missing", member.name)),
-            Some(value) => {
-                let what = self.mismatch(member, value, depth + 1)?;
-                Some(format!("the member `{}`: {what}", member.name))
-            }
-        })
+        part.member
+            .iter()
+            .find_map(|member| match members.get(&member.name) {
+                None if member.optional => None,
+                None => Some(format!("the member `{}` is missing", member.name)),
+                Some(value) => {
+                    let what = self.mismatch(member, value, depth + 1)?;
+                    Some(format!("the member `{}`: {what}", member.name))
+                }
+            })
     }
 
     fn invent(&self, part: &Part, state: &mut u64, depth: usize) -> Value {
@@ -201,7 +225,11 @@ impl Invented {
             "boolean" => Value::Bool(number.is_multiple_of(2)),
             "string" => match part.choices.as_slice() {
                 [] => {
-                    let name = if part.name.is_empty() { "text" } else { &part.name };
+                    let name = if part.name.is_empty() {
+                        "text"
+                    } else {
+                        &part.name
+                    };
                     Value::String(format!("{name} {few}"))
                 }
                 choices => {
@@ -216,10 +244,13 @@ impl Invented {
             "base64" => Value::Bytes(number.to_be_bytes().to_vec().into()),
             "array" => {
                 let items: Vec<Value> = match part.member.as_slice() {
-                    members if part.tuple => {
-                        members.iter().map(|member| self.invent(member, state, depth + 1)).collect()
-                    }
-                    [item] => (0..2).map(|_| self.invent(item, state, depth + 1)).collect(),
+                    members if part.tuple => members
+                        .iter()
+                        .map(|member| self.invent(member, state, depth + 1))
+                        .collect(),
+                    [item] => (0..2)
+                        .map(|_| self.invent(item, state, depth + 1))
+                        .collect(),
                     _ => Vec::new(),
                 };
                 Value::Array(items.into())

@@ -30,14 +30,19 @@ struct Recorder {
 
 pub(crate) async fn run(global: &Global, args: Record) -> Result<(), Failure> {
     let connection = Connection::open(global, &args.url)?;
-    let redact = args.redact.iter().map(|place| parse(place)).collect::<Result<_, _>>()?;
-    let failed = |error: std::io::Error| {
-        Failure::Usage(format!("-o: `{}`: {error}", args.out.display()))
-    };
+    let redact = args
+        .redact
+        .iter()
+        .map(|place| parse(place))
+        .collect::<Result<_, _>>()?;
+    let failed =
+        |error: std::io::Error| Failure::Usage(format!("-o: `{}`: {error}", args.out.display()));
     let mut out = BufWriter::new(File::create(&args.out).map_err(failed)?);
     let header = RecordingHeader::new(connection.target.shown());
     let header = serde_json::to_string(&header).unwrap_or_default();
-    writeln!(out, "{header}").and_then(|()| out.flush()).map_err(failed)?;
+    writeln!(out, "{header}")
+        .and_then(|()| out.flush())
+        .map_err(failed)?;
     let recorder = Arc::new(Recorder {
         client: connection.client,
         dialect: connection::dialect(global),
@@ -46,7 +51,12 @@ pub(crate) async fn run(global: &Global, args: Record) -> Result<(), Failure> {
         hidden: Mutex::new(false),
     });
     serve::run(global, &args.listen, recorder.clone()).await?;
-    if *recorder.hidden.lock().unwrap_or_else(PoisonError::into_inner) && !global.quiet {
+    if *recorder
+        .hidden
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        && !global.quiet
+    {
         eprintln!("note: secrets were left out of `{}`", args.out.display());
     }
     Ok(())
@@ -54,9 +64,13 @@ pub(crate) async fn run(global: &Global, args: Record) -> Result<(), Failure> {
 
 /// `METHOD params[N]`.
 fn parse(place: &str) -> Result<(String, usize), Failure> {
-    let wrong = || Failure::usage("--redact: expected a method and a parameter, as in `login params[1]`");
+    let wrong =
+        || Failure::usage("--redact: expected a method and a parameter, as in `login params[1]`");
     let (method, place) = place.trim().split_once(' ').ok_or_else(wrong)?;
-    let number = place.trim().strip_prefix("params[").and_then(|n| n.strip_suffix(']'));
+    let number = place
+        .trim()
+        .strip_prefix("params[")
+        .and_then(|n| n.strip_suffix(']'));
     let number = number.and_then(|n| n.parse().ok()).ok_or_else(wrong)?;
     Ok((method.to_owned(), number))
 }
@@ -84,7 +98,11 @@ impl Recorder {
     fn write(&self, method: String, mut params: Vec<Value>, mut outcome: Result<Value, Fault>) {
         let mut hid = false;
         for (at, param) in params.iter_mut().enumerate() {
-            if self.redact.iter().any(|(name, place)| *name == method && *place == at) {
+            if self
+                .redact
+                .iter()
+                .any(|(name, place)| *name == method && *place == at)
+            {
                 *param = Value::from(HIDDEN);
                 hid = true;
             }
@@ -98,7 +116,9 @@ impl Recorder {
             params,
             outcome,
         };
-        let Ok(line) = serde_json::to_string(&call) else { return };
+        let Ok(line) = serde_json::to_string(&call) else {
+            return;
+        };
         let mut out = self.out.lock().unwrap_or_else(PoisonError::into_inner);
         // a line is written whole, so that a recording can be read at any time
         if let Err(error) = writeln!(out, "{line}").and_then(|()| out.flush()) {

@@ -43,7 +43,11 @@ impl<A: Answer> Dispatch for Everything<A> {
 }
 
 /// Serves at every path, until Ctrl-C. `system.*` is answered like everything else.
-pub(crate) async fn run(global: &Global, listen: &str, answer: Arc<impl Answer>) -> Result<(), Failure> {
+pub(crate) async fn run(
+    global: &Global,
+    listen: &str,
+    answer: Arc<impl Answer>,
+) -> Result<(), Failure> {
     let bound = Server::new()
         .any_path()
         .introspection(false)

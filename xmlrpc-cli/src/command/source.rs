@@ -27,7 +27,7 @@ pub(crate) fn ask(global: &Global, connection: &Connection) -> Result<Discovered
         block_in_place(|| Handle::current().block_on(call))
     };
     let found = discover(&mut server).map_err(|error| match error.call_error() {
-        Some(error) => Failure::of_call(error),
+        Some(error) => connection.failure(error),
         None => Failure::NotXmlRpc(error.to_string()),
     })?;
     describe_cache::write(&connection.target, &found.description);

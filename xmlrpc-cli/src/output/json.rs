@@ -13,7 +13,10 @@ pub(crate) fn coloured(json: &str) -> String {
                 let is_name = rest[length..].starts_with(':');
                 (length, if is_name { NAME } else { TEXT })
             }
-            '-' | '0'..='9' => (span(rest, |c| c.is_ascii_alphanumeric() || "+-.".contains(c)), NUMBER),
+            '-' | '0'..='9' => (
+                span(rest, |c| c.is_ascii_alphanumeric() || "+-.".contains(c)),
+                NUMBER,
+            ),
             't' | 'f' | 'n' => (span(rest, |c| c.is_ascii_alphabetic()), WORD),
             c => {
                 out.push(c);

@@ -47,12 +47,20 @@ impl Output {
     pub(crate) fn json(&mut self, value: &impl Serialize) -> Result<(), Failure> {
         let text = serde_json::to_string_pretty(value)
             .map_err(|error| Failure::NotXmlRpc(format!("the result as JSON: {error}")))?;
-        let text = if self.colour { json::coloured(&text) } else { text };
+        let text = if self.colour {
+            json::coloured(&text)
+        } else {
+            text
+        };
         self.line(&text)
     }
 
     pub(crate) fn xml(&mut self, document: &str) -> Result<(), Failure> {
-        let text = if self.colour { xml::coloured(document) } else { document.to_owned() };
+        let text = if self.colour {
+            xml::coloured(document)
+        } else {
+            document.to_owned()
+        };
         self.line(text.trim_end())
     }
 

@@ -75,7 +75,10 @@ mod tests {
         let table = [
             ("<a><b>x</b><c/></a>", "<a>\n  <b>x</b>\n  <c/>\n</a>\n"),
             ("<a> </a>", "<a> </a>\n"),
-            ("<?xml?>\n<a>\n<b>\n</b></a>\n", "<?xml?>\n<a>\n  <b>\n</b>\n</a>\n"),
+            (
+                "<?xml?>\n<a>\n<b>\n</b></a>\n",
+                "<?xml?>\n<a>\n  <b>\n</b>\n</a>\n",
+            ),
             ("<a>x", "<a>x\n"),
             ("", "\n"),
             ("<", "<\n"),

@@ -212,12 +212,12 @@ pub trait Supervisor {
     /// The result contains three arrays containing names of process
     /// groups:
     ///
-    /// \* \`added\` gives the process groups that have been added
+    /// \* `added` gives the process groups that have been added
     ///
-    /// \* \`changed\` gives the process groups whose contents have
+    /// \* `changed` gives the process groups whose contents have
     /// changed
     ///
-    /// \* \`removed\` gives the process groups that are no longer
+    /// \* `removed` gives the process groups that are no longer
     /// in the configuration
     ///
     /// @return array result  \[\[added, changed, removed\]\]
@@ -329,7 +329,7 @@ pub trait Supervisor {
 
     /// Start a process
     ///
-    /// @param string name Process name (or \`\`group:name\`\`, or \`\`group:\*\`\`)
+    /// @param string name Process name (or ``group:name``, or ``group:\*``)
     ///
     /// @param boolean wait Wait for process to be fully started
     ///

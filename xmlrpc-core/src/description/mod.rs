@@ -116,17 +116,17 @@ records! {
     pub struct TypeDescription {
         /// The name by which parts refer to it.
         name: String = "name" always,
-        /// The type that it has on the wire, as in [`Part::type_name`].
+        /// The type that it has on the wire, named as in a part.
         type_name: String = "type" always,
         /// The documentation.
         description: String = "description",
-        /// As in [`Part::member`].
+        /// Its members, items or parts of a tuple, as in a part.
         member: Vec<Part> = "member",
-        /// As in [`Part::tuple`].
+        /// Whether it is a tuple, as in a part.
         tuple: bool = "tuple",
-        /// As in [`Part::values`].
+        /// The type of the values of a map, as in a part.
         values: Option<Box<Part>> = "values",
-        /// As in [`Part::choices`].
+        /// The only values that a `string` has, as in a part.
         choices: Vec<String> = "choices",
         /// For a type that is one of several, those, each with its name.
         variants: Vec<Part> = "variants",
