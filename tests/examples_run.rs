@@ -41,6 +41,7 @@ fn programs_that_are_their_own_peers() {
             "unknown: fault -32601: method `unknown` not found",
         ),
         ("layers", "add was called 3 times"),
+        ("balance", "every server had some: true"),
         ("access", "hello, ada"),
         ("access", "  fault 403: for administrators only"),
         ("access", "  restarted"),

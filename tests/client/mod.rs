@@ -2,8 +2,12 @@
 
 /// What a client adds to every call.
 mod additions;
+/// Batches in parts, and as single calls.
+mod batches;
 /// Which connections the client makes, keeps and gives up.
 mod connections;
+/// What is logged, and what is nowhere.
+mod logging;
 /// How the client asks, and what it makes of what goes wrong.
 mod requests;
 /// The client on raw HTTP responses.
@@ -14,3 +18,5 @@ mod retries;
 mod sessions;
 /// SCGI, proxies, compression.
 mod transports;
+/// Results with a status in them.
+mod unwrap;

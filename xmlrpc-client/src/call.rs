@@ -81,6 +81,15 @@ impl CallRequest {
         &self.document
     }
 
+    /// Another call with the same settings.
+    pub(crate) fn with_document(&self, method: MethodName, document: impl Into<Bytes>) -> Self {
+        Self {
+            method,
+            document: document.into(),
+            ..self.clone()
+        }
+    }
+
     pub(crate) fn take_document(&mut self) -> Bytes {
         std::mem::take(&mut self.document)
     }

@@ -24,8 +24,8 @@ pub use crate::client::Client;
 pub use crate::error::{BuildError, EndpointError, TransportError};
 pub use crate::future::CallFuture;
 pub use crate::middleware::{
-    FromFn, FromFnLayer, Login, LoginService, Next, Retry, RetryService, Session, Trace, Traced,
-    WireLog, WireLogService, from_fn,
+    FromFn, FromFnLayer, Login, LoginService, Multicall, MulticallService, Next, Retry,
+    RetryService, Session, Trace, Traced, Unwrap, UnwrapService, WireLog, WireLogService, from_fn,
 };
 #[cfg(feature = "metrics")]
 #[cfg_attr(docsrs, doc(cfg(feature = "metrics")))]

@@ -87,6 +87,13 @@ impl CallResponse {
         matches!(decoded, Ok::<Result<IgnoredAny, Fault>, _>(_))
     }
 
+    /// The same response with another document, in UTF-8.
+    pub(crate) fn with_document(mut self, document: Vec<u8>) -> Self {
+        self.headers.remove(CONTENT_TYPE);
+        self.document = document.into();
+        self
+    }
+
     /// Notes what it is the response to, for errors.
     pub(crate) fn of_call(mut self, name: MethodName, config: Arc<Config>) -> Self {
         self.call = Some((name, config));
@@ -129,6 +136,13 @@ impl CallResponse {
             Ok::<Result<IgnoredAny, Fault>, _>(Err(fault)) => Some(fault),
             _ => None,
         }
+    }
+
+    /// The value, or the fault; what cannot be read is one, too.
+    pub(crate) fn decode<T: DeserializeOwned>(&self) -> Result<T, Fault> {
+        let options = ReadOptions::lenient();
+        message::decode_response_with(&self.document, &options, self.charset())
+            .unwrap_or_else(|error| Err(error.into()))
     }
 
     /// The result of the call.

@@ -5,8 +5,10 @@ mod from_fn;
 mod login;
 #[cfg(feature = "metrics")]
 mod metrics;
+mod multicall;
 mod retry;
 mod trace;
+mod unwrap;
 mod wire_log;
 
 pub(crate) use failover::Failover;
@@ -14,6 +16,21 @@ pub use from_fn::{FromFn, FromFnLayer, Next, from_fn};
 pub use login::{Login, LoginService, Session};
 #[cfg(feature = "metrics")]
 pub use metrics::{Measured, Metrics};
+pub use multicall::{Multicall, MulticallService};
 pub use retry::{Retry, RetryService};
 pub use trace::{Trace, Traced};
+pub use unwrap::{Unwrap, UnwrapService};
 pub use wire_log::{WireLog, WireLogService};
+
+use xmlrpc_core::value::RawValue;
+use xmlrpc_core::{Fault, Struct, Value};
+
+/// A fault as it stands among the results of a batch.
+fn fault_entry(fault: Fault) -> RawValue<'static> {
+    let members = [
+        ("faultCode", Value::from(fault.code)),
+        ("faultString", Value::from(fault.message.into_owned())),
+    ];
+    let members: Struct = members.into_iter().collect();
+    RawValue::encode(&members).expect("a number and a text")
+}

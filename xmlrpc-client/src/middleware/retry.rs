@@ -212,7 +212,7 @@ async fn run(
     let mut attempt = 1;
     loop {
         request.set_attempt(attempt);
-        request.set_attempt_timeout(settings.time_for_attempt(&request));
+        request.set_attempt_timeout(settings.attempt_timeout);
         let outcome = service.clone().run(request.clone()).await;
         let may_be_repeated = match &outcome {
             Err(error) => is_safe(error, request.is_idempotent()),
@@ -275,11 +275,6 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 }
 
 impl Settings {
-    fn time_for_attempt(&self, request: &CallRequest) -> Option<Duration> {
-        let limits = [self.attempt_timeout, time_left(request)];
-        limits.into_iter().flatten().min()
-    }
-
     fn is_retried_fault(&self, response: &CallResponse) -> bool {
         !self.faults.is_empty()
             && response

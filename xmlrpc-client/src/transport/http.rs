@@ -66,6 +66,13 @@ enum Transport {
 }
 
 impl Http {
+    /// Makes the transport that a client for plain `http` has by default, to put it into a stack
+    /// of tower's layers.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::plain(Options::default())
+    }
+
     /// Connections of our own.
     pub(crate) fn plain(options: Options) -> Self {
         Self(Transport::Hyper(Connections::new(options)))
@@ -80,6 +87,12 @@ impl Http {
     #[cfg(feature = "_reqwest")]
     pub(crate) fn reqwest(reqwest: crate::transport::reqwest::Reqwest) -> Self {
         Self(Transport::Reqwest(reqwest))
+    }
+}
+
+impl Default for Http {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
