@@ -299,7 +299,7 @@ mod tests {
     #[test]
     fn batches_are_split_by_calls_and_by_bytes() {
         let entry = |length: usize| RawValue::encode(&"x".repeat(length)).expect("a text");
-        let around = entry(0).as_str().len();
+        let around = entry(0).get().len();
         // lengths of the texts, calls, bytes for each part, the parts
         let rows: [(&[usize], usize, usize, &[Range<usize>]); 7] = [
             (&[], 2, usize::MAX, &[0..0]),
