@@ -33,6 +33,7 @@ enum Mistake {
     #[cfg(feature = "docs")]
     Docs(&'static str),
     UnusableNetwork(String),
+    UnusableFiles(String),
 }
 
 impl BuildError {
@@ -63,6 +64,12 @@ impl BuildError {
         self.mistakes.push(mistake);
     }
 
+    /// What the error says of files that the server needs.
+    pub(crate) fn unusable_files(&mut self, error: &io::Error) {
+        self.mistakes
+            .push(Mistake::UnusableFiles(error.to_string()));
+    }
+
     /// Nothing, if no mistake was entered.
     pub(crate) fn check(self) -> Result<(), Self> {
         if self.mistakes.is_empty() {
@@ -91,6 +98,7 @@ impl fmt::Display for BuildError {
                 Mistake::UnusablePath(path) => {
                     write!(f, "expected a path that begins with `/`, found `{path}`")
                 }
+                Mistake::UnusableFiles(text) => f.write_str(text),
                 Mistake::UnusableNetwork(network) => write!(
                     f,
                     "expected a network such as `10.0.0.0/8`, or `unix:`, found `{network}`"

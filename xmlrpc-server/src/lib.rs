@@ -31,5 +31,8 @@ pub use crate::serve::{
     BoundServer, HttpService, Listener, Peer, PeerInfo, RequestBody, ServeOptions, ShutdownState,
     WorkGuard, serve,
 };
+#[cfg(feature = "rustls")]
+#[cfg_attr(docsrs, doc(cfg(feature = "rustls")))]
+pub use crate::serve::{PeerCertificates, Tls};
 pub use crate::server::Server;
 pub use crate::services::Services;

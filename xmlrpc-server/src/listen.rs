@@ -13,6 +13,8 @@ use tower_layer::{Layer, Stack};
 use crate::error::BuildError;
 use crate::http::XmlRpcService;
 use crate::serve::{BoundServer, HttpService, Listener, ServeOptions};
+#[cfg(feature = "rustls")]
+use crate::serve::{PeerCertificates, Tls};
 use crate::server::Server;
 
 impl<H> Server<H> {
@@ -86,6 +88,17 @@ impl<H> Server<H> {
     /// 0 s. See [`ServeOptions::drain_delay`].
     pub fn drain_delay(self, delay: Duration) -> Self {
         self.map_options(|options| options.drain_delay(delay))
+    }
+
+    /// Encrypts all connections. Default: none. See [`ServeOptions::tls`].
+    ///
+    /// Certificates that clients show are in the context as
+    /// [`PeerCertificates`](crate::PeerCertificates).
+    #[cfg(feature = "rustls")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "rustls")))]
+    pub fn tls(self, tls: Tls) -> Self {
+        self.forward::<PeerCertificates>()
+            .map_options(|options| options.tls(tls))
     }
 
     /// Makes a tower service of HTTP requests, for other stacks and for tests.

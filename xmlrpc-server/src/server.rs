@@ -465,6 +465,9 @@ impl<H> Server<H> {
         }
         #[cfg(feature = "docs")]
         routes.check_pages(&mut errors);
+        if let Err(error) = options.load() {
+            errors.unusable_files(&error);
+        }
         errors.check()?;
         Ok(Built {
             routes,

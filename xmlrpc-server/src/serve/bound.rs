@@ -12,6 +12,8 @@ use crate::serve::listener::Listener;
 use crate::serve::options::ServeOptions;
 use crate::serve::service::HttpService;
 use crate::serve::signal::{Once, StopSignal, Termination};
+#[cfg(feature = "rustls")]
+use crate::serve::tls::TlsListener;
 
 /// A server that listens: connections queue up until it serves.
 ///
@@ -59,7 +61,7 @@ impl<L: Listener, S: HttpService> BoundServer<L, S> {
     ///
     /// # Errors
     ///
-    /// When signals cannot be listened to. When calls were still running at the end: of kind
+    /// When signals cannot be listened to, or the files of TLS are of no use. When calls were still running at the end: of kind
     /// [`TimedOut`](io::ErrorKind::TimedOut) after the shutdown timeout, of kind
     /// [`Interrupted`](io::ErrorKind::Interrupted) after a second signal.
     pub async fn serve(self) -> io::Result<()> {
@@ -92,13 +94,18 @@ impl<L: Listener, S: HttpService> BoundServer<L, S> {
     ///
     /// # Errors
     ///
-    /// When calls were still running after the shutdown timeout, of kind
-    /// [`TimedOut`](io::ErrorKind::TimedOut).
+    /// When the files of TLS are of no use. When calls were still running after the shutdown
+    /// timeout, of kind [`TimedOut`](io::ErrorKind::TimedOut).
     pub async fn serve_with_shutdown<F: Future + Send>(self, shutdown: F) -> io::Result<()> {
         self.serve_until(Once::new(shutdown)).await
     }
 
     async fn serve_until(self, signal: impl StopSignal) -> io::Result<()> {
+        #[cfg(feature = "rustls")]
+        if let Some(tls) = self.options.tls.clone() {
+            let listener = TlsListener::new(self.listener, tls)?;
+            return accept(listener, self.service, &self.options, signal).await;
+        }
         accept(self.listener, self.service, &self.options, signal).await
     }
 }

@@ -8,7 +8,6 @@ use std::task::{Context, Poll, Waker};
 use http::{Request, Response, Version};
 use http_body::Body as _;
 use hyper::body::Incoming;
-use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -24,6 +23,10 @@ use crate::serve::timeouts::{RequestGuard, Timer};
 
 /// The largest request head, in bytes; a larger one gets status 431.
 const MAX_HEAD: usize = 64 * 1024;
+
+/// The requests that a connection of HTTP/2 may have in flight.
+#[cfg(feature = "http2")]
+const MAX_STREAMS: u32 = 100;
 
 /// Answers the requests of a connection until one side ends it.
 pub(super) async fn drive<Io, A, S>(io: Io, peer: A, service: S, entry: Entry)
@@ -44,14 +47,8 @@ where
         let request = request.map(|body| RequestBody::new(body, &guard));
         respond(service.clone(), request, guard)
     });
-    let mut connection = pin!(
-        http1::Builder::new()
-            // our stream sees the end of the peer's side
-            .half_close(true)
-            .max_header_size(MAX_HEAD)
-            .max_buf_size(MAX_HEAD)
-            .serve_connection(io, service)
-    );
+    let protocol = protocol();
+    let mut connection = pin!(protocol.serve_connection(io, service));
     let mut shutdown = Shutdown::default();
     let mut timer = Timer::new();
     poll_fn(|cx| {
@@ -77,6 +74,34 @@ where
         late.map(|()| tracing::debug!("a connection timed out"))
     })
     .await;
+}
+
+#[cfg(not(feature = "http2"))]
+fn protocol() -> hyper::server::conn::http1::Builder {
+    let mut http1 = hyper::server::conn::http1::Builder::new();
+    http1
+        // our stream sees the end of the peer's side
+        .half_close(true)
+        .max_buf_size(MAX_HEAD);
+    http1
+}
+
+/// Looks at the first bytes to tell HTTP/1 from HTTP/2, so it does not matter whether a client
+/// has agreed on it in a TLS handshake.
+#[cfg(feature = "http2")]
+fn protocol() -> hyper_util::server::conn::auto::Builder<hyper_util::rt::TokioExecutor> {
+    let executor = hyper_util::rt::TokioExecutor::new();
+    let mut either = hyper_util::server::conn::auto::Builder::new(executor);
+    either
+        .http1()
+        // our stream sees the end of the peer's side
+        .half_close(true)
+        .max_buf_size(MAX_HEAD);
+    either
+        .http2()
+        .max_concurrent_streams(MAX_STREAMS)
+        .max_header_list_size(MAX_HEAD as u32);
+    either
 }
 
 /// Has a request answered by the service.

@@ -13,6 +13,8 @@ mod options;
 mod service;
 mod signal;
 mod timeouts;
+#[cfg(feature = "rustls")]
+mod tls;
 
 use std::io::Result;
 
@@ -22,6 +24,8 @@ pub use self::extensions::{Peer, ShutdownState, WorkGuard};
 pub use self::listener::{Listener, PeerInfo};
 pub use self::options::ServeOptions;
 pub use self::service::HttpService;
+#[cfg(feature = "rustls")]
+pub use self::tls::{PeerCertificates, Tls};
 
 /// Serves any tower service of HTTP requests, such as an axum router, until the process gets
 /// SIGINT or SIGTERM.

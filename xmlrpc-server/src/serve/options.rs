@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+#[cfg(feature = "rustls")]
+use crate::serve::tls::Tls;
+
 /// How [`serve`](crate::serve) treats connections: how many, how long, and how they end.
 ///
 /// # Examples
@@ -23,6 +26,8 @@ pub struct ServeOptions {
     pub(crate) half_close_grace: Duration,
     pub(crate) shutdown_timeout: Duration,
     pub(crate) drain_delay: Duration,
+    #[cfg(feature = "rustls")]
+    pub(crate) tls: Option<Tls>,
 }
 
 impl Default for ServeOptions {
@@ -34,6 +39,8 @@ impl Default for ServeOptions {
             half_close_grace: Duration::from_secs(10),
             shutdown_timeout: Duration::from_secs(30),
             drain_delay: Duration::ZERO,
+            #[cfg(feature = "rustls")]
+            tls: None,
         }
     }
 }
@@ -100,5 +107,25 @@ impl ServeOptions {
     pub fn drain_delay(mut self, delay: Duration) -> Self {
         self.drain_delay = delay;
         self
+    }
+
+    /// Encrypts all connections. Default: none.
+    ///
+    /// The handshake belongs to the [`header_timeout`](Self::header_timeout) of the connection,
+    /// and keeps no other connection waiting.
+    #[cfg(feature = "rustls")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "rustls")))]
+    pub fn tls(mut self, tls: Tls) -> Self {
+        self.tls = Some(tls);
+        self
+    }
+
+    /// Loads what is in files, and gives what is wrong with it.
+    pub(crate) fn load(&self) -> std::io::Result<()> {
+        #[cfg(feature = "rustls")]
+        if let Some(tls) = &self.tls {
+            tls.reload()?;
+        }
+        Ok(())
     }
 }

@@ -1,0 +1,436 @@
+//! TLS under the connections: **the only file that names rustls**.
+
+use std::fmt;
+use std::io::{self, Error, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::task::{Context, Poll, ready};
+
+use http::Extensions;
+use rustls::crypto::{CryptoProvider, ring};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::server::WebPkiClientVerifier;
+use rustls::server::danger::ClientCertVerifier;
+use rustls::{RootCertStore, ServerConfig};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio_rustls::server::TlsStream;
+use tokio_rustls::{Accept, TlsAcceptor};
+
+use crate::serve::listener::{Listener, PeerInfo};
+
+/// The protocols that are offered to clients, the preferred one first.
+const ALPN: &[&[u8]] = if cfg!(feature = "http2") {
+    &[b"h2", b"http/1.1"]
+} else {
+    &[b"http/1.1"]
+};
+
+/// How connections are encrypted: TLS 1.2 and 1.3, by rustls.
+///
+/// Clones are handles to the same thing: keep one to [`reload`](Self::reload) the certificate.
+///
+/// # Examples
+///
+/// ```no_run
+/// use xmlrpc_server::{Server, Tls};
+///
+/// #[tokio::main]
+/// async fn main() -> std::io::Result<()> {
+///     Server::new()
+///         .method("ping", || "pong")
+///         .tls(Tls::files("cert.pem", "key.pem"))
+///         .serve("0.0.0.0:8443")
+///         .await
+/// }
+/// ```
+#[derive(Clone)]
+pub struct Tls {
+    source: Source,
+    current: Arc<RwLock<Option<Arc<ServerConfig>>>>,
+}
+
+#[derive(Clone, Debug)]
+enum Source {
+    Files {
+        certificate: PathBuf,
+        key: PathBuf,
+        clients: Clients,
+    },
+    Config(Arc<ServerConfig>),
+}
+
+/// Whose certificates are asked for.
+#[derive(Clone, Debug)]
+enum Clients {
+    Nobody,
+    Optional(PathBuf),
+    Required(PathBuf),
+}
+
+impl Tls {
+    /// Takes the certificate, with those between it and its root, and its private key from files
+    /// in PEM form.
+    ///
+    /// The files are read when the server is built, which fails if they are of no use.
+    #[must_use]
+    pub fn files(certificate: impl AsRef<Path>, key: impl AsRef<Path>) -> Self {
+        Self::new(Source::Files {
+            certificate: certificate.as_ref().to_owned(),
+            key: key.as_ref().to_owned(),
+            clients: Clients::Nobody,
+        })
+    }
+
+    /// Takes a configuration of rustls, for whatever else it can do. Set its `alpn_protocols`:
+    /// with the feature `http2`, `h2` and `http/1.1`.
+    #[must_use]
+    pub fn config(config: Arc<ServerConfig>) -> Self {
+        Self::new(Source::Config(config))
+    }
+
+    fn new(source: Source) -> Self {
+        Self {
+            source,
+            current: Arc::default(),
+        }
+    }
+
+    /// Requires a certificate of every client, signed by one of those in this file (PEM).
+    ///
+    /// Methods and layers find it as [`PeerCertificates`]. Clients without one are turned away in
+    /// the handshake.
+    ///
+    /// # Panics
+    ///
+    /// After [`config`](Self::config), which says by itself whom it trusts.
+    #[must_use]
+    pub fn client_auth(self, roots: impl AsRef<Path>) -> Self {
+        self.with_clients(Clients::Required(roots.as_ref().to_owned()))
+    }
+
+    /// Asks every client for a certificate, and serves those that have none too.
+    ///
+    /// # Panics
+    ///
+    /// As [`client_auth`](Self::client_auth).
+    #[must_use]
+    pub fn optional_client_auth(self, roots: impl AsRef<Path>) -> Self {
+        self.with_clients(Clients::Optional(roots.as_ref().to_owned()))
+    }
+
+    fn with_clients(mut self, asked: Clients) -> Self {
+        match &mut self.source {
+            Source::Files { clients, .. } => *clients = asked,
+            Source::Config(_) => panic!("a configuration says by itself whom it trusts"),
+        }
+        // a setting of this one, not of the handles that it was cloned from
+        self.current = Arc::default();
+        self
+    }
+
+    /// Reads the files again, for connections that are opened from now on; those that are open
+    /// go on.
+    ///
+    /// Call it when the certificate was renewed: by a signal, or every hour.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use tokio::signal::unix::{SignalKind, signal};
+    /// use xmlrpc_server::{Server, Tls};
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> std::io::Result<()> {
+    ///     let tls = Tls::files("cert.pem", "key.pem");
+    ///     let server = Server::new().method("ping", || "pong").tls(tls.clone());
+    ///     let mut hangup = signal(SignalKind::hangup())?;
+    ///     tokio::spawn(async move {
+    ///         while hangup.recv().await.is_some() {
+    ///             if let Err(error) = tls.reload() {
+    ///                 eprintln!("the old certificate stays: {error}");
+    ///             }
+    ///         }
+    ///     });
+    ///     server.serve("0.0.0.0:8443").await
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read, holds nothing of use, or the key is not that of the
+    /// certificate. What was there before stays in use.
+    pub fn reload(&self) -> io::Result<()> {
+        let config = self.source.load()?;
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(config);
+        Ok(())
+    }
+
+    fn current(&self) -> io::Result<Arc<ServerConfig>> {
+        let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
+        match &*current {
+            Some(config) => Ok(Arc::clone(config)),
+            None => Err(Error::other("the certificate was not loaded")),
+        }
+    }
+}
+
+impl fmt::Debug for Tls {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Tls").field(&self.source).finish()
+    }
+}
+
+impl Source {
+    fn load(&self) -> io::Result<Arc<ServerConfig>> {
+        match self {
+            Self::Config(config) => Ok(Arc::clone(config)),
+            Self::Files {
+                certificate,
+                key,
+                clients,
+            } => load(certificate, key, clients),
+        }
+    }
+}
+
+fn load(certificate: &Path, key: &Path, clients: &Clients) -> io::Result<Arc<ServerConfig>> {
+    let provider = Arc::new(ring::default_provider());
+    let chain = certificates(certificate)?;
+    let private =
+        PrivateKeyDer::from_pem_file(key).map_err(|error| unusable("a private key", key, error))?;
+    let verifier = clients.verifier(&provider)?;
+    let mut config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(Error::other)?
+        .with_client_cert_verifier(verifier)
+        .with_single_cert(chain, private)
+        .map_err(|error| match error {
+            rustls::Error::InconsistentKeys(_) => invalid(format!(
+                "the private key in `{}` is not that of the certificate in `{}`",
+                key.display(),
+                certificate.display()
+            )),
+            error => invalid(format!(
+                "cannot use the certificate in `{}`: {error}",
+                certificate.display()
+            )),
+        })?;
+    config.alpn_protocols = ALPN.iter().map(|protocol| protocol.to_vec()).collect();
+    Ok(Arc::new(config))
+}
+
+impl Clients {
+    fn verifier(&self, provider: &Arc<CryptoProvider>) -> io::Result<Arc<dyn ClientCertVerifier>> {
+        let (Self::Optional(path) | Self::Required(path)) = self else {
+            return Ok(WebPkiClientVerifier::no_client_auth());
+        };
+        let mut roots = RootCertStore::empty();
+        for root in certificates(path)? {
+            roots
+                .add(root)
+                .map_err(|error| unusable("a root certificate", path, error))?;
+        }
+        let builder =
+            WebPkiClientVerifier::builder_with_provider(Arc::new(roots), Arc::clone(provider));
+        let builder = match self {
+            Self::Optional(_) => builder.allow_unauthenticated(),
+            Self::Nobody | Self::Required(_) => builder,
+        };
+        builder
+            .build()
+            .map_err(|error| unusable("a root certificate", path, error))
+    }
+}
+
+/// The certificates of a file, at least one.
+fn certificates(path: &Path) -> io::Result<Vec<CertificateDer<'static>>> {
+    let all = CertificateDer::pem_file_iter(path)
+        .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+        .map_err(|error| unusable("a certificate", path, error))?;
+    if all.is_empty() {
+        return Err(invalid(format!(
+            "expected a certificate in PEM form in `{}`, found none",
+            path.display()
+        )));
+    }
+    Ok(all)
+}
+
+fn unusable(what: &str, path: &Path, error: impl fmt::Display) -> Error {
+    invalid(format!(
+        "cannot read {what} from `{}`: {error}",
+        path.display()
+    ))
+}
+
+fn invalid(text: String) -> Error {
+    Error::new(ErrorKind::InvalidInput, text)
+}
+
+/// Request extension, and value of the context: the certificates that the client has shown, its
+/// own first.
+///
+/// They were checked against the roots of [`Tls::client_auth`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use xmlrpc_core::rpc::Context;
+/// use xmlrpc_server::{PeerCertificates, Server, Tls};
+///
+/// let server = Server::new()
+///     .method("certificate", |cx: Context| {
+///         let certificates = cx.get::<PeerCertificates>()?;
+///         certificates.first().map(|own| own.len() as i32)
+///     })
+///     .tls(Tls::files("cert.pem", "key.pem").client_auth("clients.pem"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeerCertificates(Arc<[CertificateDer<'static>]>);
+
+impl std::ops::Deref for PeerCertificates {
+    type Target = [CertificateDer<'static>];
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+/// Encrypts the connections of another listener.
+pub(super) struct TlsListener<L> {
+    inner: L,
+    tls: Tls,
+}
+
+impl<L> TlsListener<L> {
+    /// Fails when there is no certificate to show.
+    pub(super) fn new(inner: L, tls: Tls) -> io::Result<Self> {
+        if tls.current().is_err() {
+            tls.reload()?;
+        }
+        Ok(Self { inner, tls })
+    }
+}
+
+impl<L: Listener> Listener for TlsListener<L> {
+    type Io = TlsIo<L::Io>;
+    type Addr = TlsPeer<L::Addr>;
+
+    async fn accept(&mut self) -> io::Result<(Self::Io, Self::Addr)> {
+        let (io, addr) = self.inner.accept().await?;
+        let acceptor = TlsAcceptor::from(self.tls.current()?);
+        let certificates = Arc::default();
+        let io = TlsIo {
+            state: State::Handshake(acceptor.accept(io)),
+            certificates: Arc::clone(&certificates),
+        };
+        Ok((io, TlsPeer { addr, certificates }))
+    }
+}
+
+/// What is known of a peer when the handshake is done.
+pub(super) struct TlsPeer<A> {
+    addr: A,
+    certificates: Arc<OnceLock<PeerCertificates>>,
+}
+
+impl<A: PeerInfo> PeerInfo for TlsPeer<A> {
+    fn insert_into(&self, extensions: &mut Extensions) {
+        self.addr.insert_into(extensions);
+        if let Some(certificates) = self.certificates.get() {
+            extensions.insert(certificates.clone());
+        }
+    }
+}
+
+/// An encrypted stream. Whoever reads first shakes hands: that is the connection's own task, and
+/// its time is that of the first request's head.
+pub(super) struct TlsIo<Io> {
+    state: State<Io>,
+    certificates: Arc<OnceLock<PeerCertificates>>,
+}
+
+enum State<Io> {
+    Handshake(Accept<Io>),
+    // it is large, and the handshake is not
+    Open(Box<TlsStream<Io>>),
+    Failed,
+}
+
+impl<Io: AsyncRead + AsyncWrite + Unpin> TlsIo<Io> {
+    fn poll_open(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<&mut TlsStream<Io>>> {
+        if let State::Handshake(accept) = &mut self.state {
+            match ready!(Pin::new(accept).poll(cx)) {
+                Ok(stream) => {
+                    let (_, connection) = stream.get_ref();
+                    if let Some(shown) = connection.peer_certificates() {
+                        let shown = shown.iter().cloned().collect();
+                        // only once
+                        let _ = self.certificates.set(PeerCertificates(shown));
+                    }
+                    self.state = State::Open(Box::new(stream));
+                }
+                Err(error) => {
+                    tracing::debug!(%error, "a TLS handshake failed");
+                    self.state = State::Failed;
+                }
+            }
+        }
+        Poll::Ready(match &mut self.state {
+            State::Open(stream) => Ok(stream),
+            State::Handshake(_) | State::Failed => Err(ErrorKind::ConnectionAborted.into()),
+        })
+    }
+}
+
+impl<Io: AsyncRead + AsyncWrite + Unpin> AsyncRead for TlsIo<Io> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let stream = ready!(self.poll_open(cx))?;
+        Pin::new(stream).poll_read(cx, buffer)
+    }
+}
+
+impl<Io: AsyncRead + AsyncWrite + Unpin> AsyncWrite for TlsIo<Io> {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        let stream = ready!(self.poll_open(cx))?;
+        Pin::new(stream).poll_write(cx, bytes)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        pieces: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let stream = ready!(self.poll_open(cx))?;
+        Pin::new(stream).poll_write_vectored(cx, pieces)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        true
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match &mut self.state {
+            State::Open(stream) => Pin::new(stream).poll_flush(cx),
+            // nothing was written
+            State::Handshake(_) | State::Failed => Poll::Ready(Ok(())),
+        }
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match &mut self.state {
+            State::Open(stream) => Pin::new(stream).poll_shutdown(cx),
+            State::Handshake(_) | State::Failed => Poll::Ready(Ok(())),
+        }
+    }
+}
