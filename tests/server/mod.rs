@@ -2,12 +2,17 @@
 
 /// Who calls: authentication, proxies; and the path for load balancers.
 mod access;
+/// A process for each call, started as web servers do.
+mod cgi;
 /// Peers that close their side, or leave, while they are being answered.
 mod departed;
 /// The documentation page.
 mod docs;
 /// Bad requests, and what they are answered with.
 mod http;
+/// HTTP/2, with and without TLS.
+#[cfg(feature = "tls")]
+mod http2;
 /// tower layers around single calls, and the server inside other stacks.
 mod layers;
 /// What happens when there is too much of something.
@@ -26,5 +31,11 @@ mod sockets;
 mod stopping;
 /// `system.*`: introspection and `system.multicall`.
 mod system;
+/// Sockets that systemd has opened.
+#[cfg(unix)]
+mod systemd;
+/// Encrypted connections: certificates, handshakes, renewal.
+#[cfg(feature = "tls")]
+mod tls;
 /// How much runs at a time, for how long, and what becomes of it when the caller leaves.
 mod work;

@@ -2,6 +2,9 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(html_root_url = "https://docs.rs/xmlrpc-server/0.1.0")]
 
+#[cfg(feature = "cgi")]
+#[cfg_attr(docsrs, doc(cfg(feature = "cgi")))]
+pub mod cgi;
 #[cfg(feature = "docs")]
 mod docs;
 mod error;
@@ -34,5 +37,7 @@ pub use crate::serve::{
 #[cfg(feature = "rustls")]
 #[cfg_attr(docsrs, doc(cfg(feature = "rustls")))]
 pub use crate::serve::{PeerCertificates, Tls};
+#[cfg(unix)]
+pub use crate::serve::{SocketListener, SocketPeer, SocketStream};
 pub use crate::server::Server;
 pub use crate::services::Services;

@@ -1,6 +1,7 @@
 //! Bodies on their way in and out, and when they have ended.
 
 use std::fmt;
+use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -13,41 +14,100 @@ use crate::serve::timeouts::{BodyGuard, RequestGuard};
 
 /// The body of a request, as [`serve`](crate::serve) gives it to a service.
 pub struct RequestBody {
-    body: Incoming,
+    body: Inner,
     arriving: Option<BodyGuard>,
+}
+
+enum Inner {
+    Incoming(Incoming),
+    #[cfg(feature = "cgi")]
+    Input(Input),
 }
 
 impl RequestBody {
     pub(super) fn new(body: Incoming, request: &RequestGuard) -> Self {
         let arriving = (!body.is_end_stream()).then(|| request.body());
-        Self { body, arriving }
+        Self {
+            body: Inner::Incoming(body),
+            arriving,
+        }
+    }
+
+    /// The next so many bytes of an input, whose reading blocks the thread.
+    #[cfg(feature = "cgi")]
+    pub(crate) fn of_input(input: impl io::Read + Send + 'static, length: u64) -> Self {
+        Self {
+            body: Inner::Input(Input {
+                input: Box::new(input),
+                left: length,
+            }),
+            arriving: None,
+        }
     }
 }
 
 impl Body for RequestBody {
     type Data = Bytes;
-    type Error = hyper::Error;
+    type Error = io::Error;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
-        let frame = ready!(Pin::new(&mut self.body).poll_frame(cx));
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        let frame = match &mut self.body {
+            Inner::Incoming(body) => ready!(Pin::new(body).poll_frame(cx)),
+            #[cfg(feature = "cgi")]
+            Inner::Input(input) => return Poll::Ready(input.read()),
+        };
         let failed = matches!(frame, Some(Err(_)));
-        if !failed && (frame.is_none() || self.body.is_end_stream()) {
+        if !failed && (frame.is_none() || self.is_end_stream()) {
             if let Some(arriving) = self.arriving.take() {
                 arriving.end();
             }
         }
-        Poll::Ready(frame)
+        Poll::Ready(frame.map(|frame| frame.map_err(io::Error::other)))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
+        match &self.body {
+            Inner::Incoming(body) => body.is_end_stream(),
+            #[cfg(feature = "cgi")]
+            Inner::Input(input) => input.left == 0,
+        }
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
+        match &self.body {
+            Inner::Incoming(body) => body.size_hint(),
+            #[cfg(feature = "cgi")]
+            Inner::Input(input) => SizeHint::with_exact(input.left),
+        }
+    }
+}
+
+/// What is left to read of an input.
+#[cfg(feature = "cgi")]
+struct Input {
+    input: Box<dyn io::Read + Send>,
+    left: u64,
+}
+
+#[cfg(feature = "cgi")]
+impl Input {
+    fn read(&mut self) -> Option<io::Result<Frame<Bytes>>> {
+        if self.left == 0 {
+            return None;
+        }
+        let mut piece = vec![0; self.left.min(64 * 1024) as usize];
+        Some(match self.input.read(&mut piece) {
+            Ok(0) => Err(io::ErrorKind::UnexpectedEof.into()),
+            Ok(length) => {
+                piece.truncate(length);
+                self.left -= length as u64;
+                Ok(Frame::data(piece.into()))
+            }
+            Err(error) => Err(error),
+        })
     }
 }
 

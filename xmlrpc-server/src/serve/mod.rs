@@ -12,6 +12,8 @@ mod listener;
 mod options;
 mod service;
 mod signal;
+#[cfg(unix)]
+mod socket;
 mod timeouts;
 #[cfg(feature = "rustls")]
 mod tls;
@@ -24,6 +26,8 @@ pub use self::extensions::{Peer, ShutdownState, WorkGuard};
 pub use self::listener::{Listener, PeerInfo};
 pub use self::options::ServeOptions;
 pub use self::service::HttpService;
+#[cfg(unix)]
+pub use self::socket::{SocketListener, SocketPeer, SocketStream};
 #[cfg(feature = "rustls")]
 pub use self::tls::{PeerCertificates, Tls};
 
