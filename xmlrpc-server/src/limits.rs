@@ -42,7 +42,7 @@ impl<H> Server<H> {
     /// Limits how many threads blocking methods run on at a time. Default: 64, at least 1.
     ///
     /// A method that says that it blocks (`#[xmlrpc(blocking)]`, or
-    /// [`Method::with_blocking`]) runs on a thread of tokio's blocking pool, where it does not
+    /// [`Method::with_blocking`](xmlrpc_core::rpc::Method::with_blocking)) runs on a thread of tokio's blocking pool, where it does not
     /// keep other calls from being answered. More calls than there are threads wait in a
     /// [queue](Self::blocking_queue).
     ///

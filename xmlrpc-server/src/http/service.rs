@@ -134,7 +134,7 @@ impl XmlRpcService {
             Ok(received) => {
                 let reply = match received {
                     Received::Call(rpc, request) => {
-                        let reply = self.shared.dispatch_request(rpc, request);
+                        let reply = pin!(self.shared.dispatch_request(rpc, request));
                         until_over(reply, state.as_ref()).await
                     }
                     Received::Fault(fault) => Reply::fault(fault),
@@ -160,11 +160,13 @@ impl XmlRpcService {
 }
 
 /// The reply, unless the server has to end before the call does.
-async fn until_over(reply: impl Future<Output = Reply>, state: Option<&ShutdownState>) -> Reply {
+async fn until_over(
+    mut reply: Pin<&mut impl Future<Output = Reply>>,
+    state: Option<&ShutdownState>,
+) -> Reply {
     let Some(state) = state else {
         return reply.await;
     };
-    let mut reply = pin!(reply);
     // the connection is polled when the server's time is over, and polls this
     poll_fn(|cx| {
         if state.is_over() {
@@ -201,7 +203,7 @@ impl Shared {
             && !lingers
             && !body.is_end_stream()
         {
-            body::drain(body).await;
+            Box::pin(body::drain(body)).await;
         }
         received
     }
@@ -254,11 +256,22 @@ impl Shared {
         context
     }
 
-    async fn dispatch_request(&self, rpc: &RpcService, request: RpcRequest) -> Reply {
-        if self.settings.multicall && request.method() == multicall::NAME {
-            system::multicall::dispatch(rpc, &request, &self.settings).await
-        } else {
-            rpc.dispatch(request).await
+    #[allow(
+        clippy::manual_async_fn,
+        reason = "an `async fn` holds its parameters twice"
+    )]
+    fn dispatch_request<'a>(
+        &'a self,
+        rpc: &'a RpcService,
+        request: RpcRequest,
+    ) -> impl Future<Output = Reply> + Send + 'a {
+        async move {
+            if self.settings.multicall && request.method() == multicall::NAME {
+                // boxed, as all that is rare: each call holds the room for it
+                Box::pin(system::multicall::dispatch(rpc, &request, &self.settings)).await
+            } else {
+                rpc.dispatch(request).await
+            }
         }
     }
 

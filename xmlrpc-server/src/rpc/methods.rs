@@ -1,6 +1,7 @@
 //! The services of a server, and the way from a name to one of them.
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -33,29 +34,38 @@ type Held = [Option<OwnedSemaphorePermit>; 2];
 
 impl Methods {
     /// Dispatches one call. A panic of the method is answered as well.
-    pub(crate) async fn dispatch(self: &Arc<Self>, call: Call<'static>, cx: Context) -> Reply {
-        let Some(entry) = self.catalog.get(call.method()) else {
-            return self.fall_back(call, cx).await;
-        };
-        let Some(service) = entry.service else {
-            let name = entry.method.name();
-            return match &self.introspection {
-                Some(introspection) => introspection.handle(&call, &cx),
-                None => Reply::fault(Fault::method_not_found(name)),
+    #[allow(
+        clippy::manual_async_fn,
+        reason = "an `async fn` holds its parameters twice"
+    )]
+    pub(crate) fn dispatch(
+        self: &Arc<Self>,
+        call: Call<'static>,
+        cx: Context,
+    ) -> impl Future<Output = Reply> + Send {
+        async move {
+            let Some(entry) = self.catalog.get(call.method()) else {
+                return Box::pin(self.fall_back(call, cx)).await;
             };
-        };
-        let place = match self.work.admit() {
-            Ok(place) => place,
-            Err(fault) => return Reply::fault(fault),
-        };
-        match &entry.bounds {
-            None if cx.deadline().is_none() => {
+            let name = entry.method.name();
+            let Some(service) = entry.service else {
+                return match &self.introspection {
+                    Some(introspection) => introspection.handle(&call, &cx),
+                    None => Reply::fault(Fault::method_not_found(name)),
+                };
+            };
+            let place = match self.work.admit() {
+                Ok(place) => place,
+                Err(fault) => return Reply::fault(fault),
+            };
+            if entry.bounds.is_none() && cx.deadline().is_none() {
                 let service = &self.services[service];
-                let name = entry.method.name();
-                caught(name, async { service.dispatch(call, &cx).await }).await
+                let running = pin!(Some(async { service.dispatch(call, &cx).await }));
+                return logged(name, panic::caught(name, running).await);
             }
             // boxed, so that calls without bounds do not carry the room for it
-            bounds => Box::pin(self.run_bounded(entry, bounds.as_ref(), place, call, cx)).await,
+            let bounds = entry.bounds.as_ref();
+            Box::pin(self.run_bounded(entry, bounds, place, call, cx)).await
         }
     }
 
@@ -70,7 +80,8 @@ impl Methods {
         let name = call.method().to_owned();
         let deadline = cx.deadline();
         let running = async { fallback.dispatch(call, &cx).await };
-        caught(&name, within(deadline, running)).await
+        let running = pin!(Some(within(deadline, running)));
+        logged(&name, panic::caught(&name, running).await)
     }
 
     async fn run_bounded(
@@ -115,9 +126,10 @@ impl Methods {
         let deadline = cx.deadline();
         if !blocking {
             let running = async { service.dispatch(call, cx).await };
-            let reply = caught(name, within(deadline, running)).await;
+            let running = pin!(Some(within(deadline, running)));
+            let reply = panic::caught(name, running).await;
             drop(held);
-            return reply;
+            return logged(name, reply);
         }
         let (service, cx) = (Arc::clone(service), cx.clone());
         let runtime = Handle::current();
@@ -126,7 +138,8 @@ impl Methods {
             let running = async { service.dispatch(call, &cx).await };
             // as a rule it is ready at once; a closure that is asynchronous and says that it
             // blocks may wait here
-            runtime.block_on(caught(&name, running))
+            let running = pin!(Some(running));
+            logged(&name, runtime.block_on(panic::caught(&name, running)))
         };
         within(deadline, self.work.blocking.run(held, work)).await
     }
@@ -165,9 +178,8 @@ impl Methods {
     }
 }
 
-/// The reply, also to a call that panics. What the peer is not told of goes to the log.
-async fn caught(method: &str, reply: impl Future<Output = Reply>) -> Reply {
-    let reply = panic::caught(method, reply).await;
+/// The reply; what the peer is not told of it goes to the log.
+fn logged(method: &str, reply: Reply) -> Reply {
     if let Some(error) = reply.encode_error() {
         log_unwritable(method, error);
     }

@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 
 use xmlrpc_core::Fault;
@@ -13,16 +13,19 @@ use xmlrpc_core::rpc::Reply;
 ///
 /// What the panic said goes to the panic hook (standard error, unless the program sets another
 /// one), the name of the method to the log, and neither to the peer.
-pub(crate) async fn caught(method: &str, reply: impl Future<Output = Reply>) -> Reply {
+///
+/// The future is dropped inside, too, when it is done: that may panic as well.
+pub(crate) async fn caught(
+    method: &str,
+    mut running: Pin<&mut Option<impl Future<Output = Reply>>>,
+) -> Reply {
     // what a panicking method leaves behind is seen by later calls, as with threads: state that
     // must not be seen half changed belongs in a `Mutex`, which is then poisoned
-    let mut running = pin!(Some(reply));
     poll_fn(|cx| {
         let polled = catch_unwind(AssertUnwindSafe(|| {
             let future = running.as_mut().as_pin_mut();
             let reply = future.map_or(Poll::Pending, |future| future.poll(cx));
             if reply.is_ready() {
-                // what it still holds may panic when it is dropped
                 running.set(None);
             }
             reply

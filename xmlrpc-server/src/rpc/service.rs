@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
+use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
@@ -87,18 +88,19 @@ impl RpcService {
         }
     }
 
-    pub(crate) async fn dispatch(&self, request: RpcRequest) -> Reply {
-        match &self.0 {
-            Inner::Methods(methods) => {
-                let (call, cx) = request.into_parts();
-                methods.dispatch(call, cx).await
-            }
-            // here it is a layer that could panic or take too long: the methods are seen to inside
-            Inner::Layered(service) => {
-                let method = request.method().to_owned();
-                let deadline = request.context().deadline();
-                let running = async { service.dispatch(&method, request).await };
-                panic::caught(&method, within(deadline, running)).await
+    #[allow(
+        clippy::manual_async_fn,
+        reason = "an `async fn` holds its parameters twice"
+    )]
+    pub(crate) fn dispatch(&self, request: RpcRequest) -> impl Future<Output = Reply> + Send {
+        async move {
+            match &self.0 {
+                Inner::Methods(methods) => {
+                    let (call, cx) = request.into_parts();
+                    methods.dispatch(call, cx).await
+                }
+                // boxed, so that calls without layers do not carry the room for them
+                Inner::Layered(service) => Box::pin(dispatch_layered(&**service, request)).await,
             }
         }
     }
@@ -123,6 +125,14 @@ impl fmt::Debug for RpcService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("RpcService").field(self.catalog()).finish()
     }
+}
+
+/// Here it is a layer that could panic or take too long: the methods are seen to inside.
+async fn dispatch_layered(service: &dyn Layered, request: RpcRequest) -> Reply {
+    let method = request.method().to_owned();
+    let deadline = request.context().deadline();
+    let running = async { service.dispatch(&method, request).await };
+    panic::caught(&method, pin!(Some(within(deadline, running)))).await
 }
 
 /// A layered service without its type, called through a shared reference.
