@@ -1,5 +1,6 @@
 //! What has to hold for every input.
 
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -15,11 +16,12 @@ use xmlrpc_core::{
 pub type Target = fn(&[u8]);
 
 /// All of them, by name.
-pub const TARGETS: [(&str, Target); 5] = [
+pub const TARGETS: [(&str, Target); 6] = [
     ("decode_call", decode_call),
     ("decode_response", decode_response),
     ("encode_string", encode_string),
     ("paths", paths),
+    ("typed", typed),
     ("value_roundtrip", value_roundtrip),
 ];
 
@@ -150,7 +152,7 @@ pub fn encode_string(bytes: &[u8]) {
     assert_fault(&Fault::new(4, text.to_owned()));
 }
 
-/// The fast path and the slow one agree.
+/// The fast path and the slow path agree.
 pub fn paths(document: &[u8]) {
     let Ok(document) = std::str::from_utf8(document) else {
         return;
@@ -158,13 +160,13 @@ pub fn paths(document: &[u8]) {
     for mode in [Mode::Strict, Mode::Lenient] {
         let events = |fast| probe::events(document, mode, fast);
         assert_agree(&events(true), &events(false), |one, other| one == other);
-        typed::<Value>(document, mode, same);
-        typed::<Record>(document, mode, |one, other| one == other);
-        typed::<Vec<Record>>(document, mode, |one, other| one == other);
-        typed::<IgnoredAny>(document, mode, |_, _| true);
+        decode::<Value>(document, mode, same);
+        decode::<Record>(document, mode, |one, other| one == other);
+        decode::<Vec<Record>>(document, mode, |one, other| one == other);
+        decode::<IgnoredAny>(document, mode, |_, _| true);
     }
 
-    fn typed<T: DeserializeOwned + Debug>(
+    fn decode<T: DeserializeOwned + Debug>(
         document: &str,
         mode: Mode,
         equal: impl Fn(&T, &T) -> bool,
@@ -188,6 +190,140 @@ pub fn value_roundtrip(bytes: &[u8]) {
         Ok(_) => assert_same(&value, &copied.expect("what can be written is a value")),
         Err(error) => assert!(error.is_data() || error.is_limit(), "{error}"),
     }
+}
+
+/// Parameters and values, read as types of every shape that serde derives.
+pub fn typed(document: &[u8]) {
+    parameters::<(Order,)>(document);
+    parameters::<Vec<Flat>>(document);
+    parameters::<(External, Option<Internal>, Option<Adjacent>)>(document);
+    parameters::<Vec<Untagged>>(document);
+    parameters::<Vec<RawValue<'static>>>(document);
+    let Ok(document) = std::str::from_utf8(document) else {
+        return;
+    };
+    both_paths::<Order>(document);
+    both_paths::<Vec<Flat>>(document);
+    both_paths::<Vec<External>>(document);
+    both_paths::<Vec<Internal>>(document);
+    both_paths::<Vec<Adjacent>>(document);
+    both_paths::<Vec<Untagged>>(document);
+    both_paths::<Option<RawValue<'static>>>(document);
+
+    fn both_paths<T: DeserializeOwned + Debug>(document: &str) {
+        for mode in [Mode::Strict, Mode::Lenient] {
+            let read = |fast| probe::decode::<T>(document, mode, fast);
+            assert_agree(&read(true), &read(false), looks_same);
+        }
+    }
+
+    /// What `Strict` reads, `Lenient` reads the same; what was read can be written, and then reads
+    /// the same again.
+    fn parameters<P: DeserializeOwned + Serialize + Debug>(body: &[u8]) {
+        let read = |body: &[u8], options: &ReadOptions| -> Result<P, Error> {
+            Call::parse_with(body, options, None)?.params().decode()
+        };
+        let lenient = read(body, &ReadOptions::lenient());
+        if let Ok(strict) = read(body, &ReadOptions::strict()) {
+            let lenient = lenient.as_ref().expect("what Strict takes, Lenient takes");
+            assert!(looks_same(&strict, lenient), "\n{strict:?}\n{lenient:?}");
+        }
+        let Ok(params) = lenient else { return };
+        for dialect in dialects() {
+            // a raw value shows the references that an encoding makes of its characters
+            if dialect.encoding != Encoding::Utf8 && !format!("{params:?}").is_ascii() {
+                continue;
+            }
+            if let Ok(body) = message::encode_call_with("a", &params, &dialect) {
+                let again = read(&body, &ReadOptions::lenient());
+                let again = again.expect("what was written can be read");
+                assert!(looks_same(&params, &again), "\n{params:?}\n{again:?}");
+            }
+        }
+    }
+
+    /// Equal by what is printed: there may be a NaN inside.
+    fn looks_same<T: Debug>(one: &T, other: &T) -> bool {
+        format!("{one:?}") == format!("{other:?}")
+    }
+}
+
+/// Members of every shape.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Order {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<u32>,
+    #[serde(rename = "the kind", skip_serializing_if = "Option::is_none")]
+    kind: Option<External>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inner: Option<Internal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    adjacent: Option<Adjacent>,
+    any: Vec<Untagged>,
+    // not an `Option`: `Lenient` makes `None` of an empty number, which `Strict` keeps as it stands
+    raw: Vec<RawValue<'static>>,
+    pairs: BTreeMap<String, (i8, f64)>,
+    flat: Vec<Flat>,
+}
+
+/// A struct that takes the members of another one, and all others.
+#[derive(Debug, Serialize, Deserialize)]
+struct Flat {
+    id: i64,
+    #[serde(flatten)]
+    inner: Inner,
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Inner {
+    name: Option<String>,
+    #[serde(default)]
+    at: Option<DateTime>,
+    #[serde(default)]
+    data: Option<Bytes>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+enum External {
+    Unit,
+    Newtype(Option<i32>),
+    Tuple(bool, String),
+    Struct { a: Option<f32>, b: Box<Self> },
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "type")]
+enum Internal {
+    Unit,
+    Newtype(Inner),
+    Struct { a: Option<i32>, b: Vec<Self> },
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "t", content = "c")]
+enum Adjacent {
+    Unit,
+    Newtype(Bytes),
+    Tuple(u8, DateTime),
+    Struct { a: Option<Box<Self>> },
+}
+
+/// Each type of XML-RPC is one variant.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Untagged {
+    Nil(()),
+    Bool(bool),
+    Int(i64),
+    Double(f64),
+    Date(DateTime),
+    Bytes(Bytes),
+    Text(String),
+    List(Vec<Self>),
+    Members(BTreeMap<String, Self>),
 }
 
 /// A type with a member of each kind.

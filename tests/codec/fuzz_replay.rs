@@ -52,6 +52,11 @@ fn paths() {
 }
 
 #[test]
+fn typed() {
+    replay("typed");
+}
+
+#[test]
 fn value_roundtrip() {
     replay("value_roundtrip");
 }
