@@ -94,3 +94,21 @@ impl OtherFault for Fault {
         fault
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_distinct() {
+        for distinct in [&[][..], &[1], &[1, 2], &[1, 2, 3, 0, -1]] {
+            assert_distinct(distinct);
+        }
+        for twice in [&[1, 1][..], &[1, 2, 1], &[0, 1, 2, 2], &[3, 1, 3, 2]] {
+            assert!(
+                std::panic::catch_unwind(|| assert_distinct(twice)).is_err(),
+                "{twice:?}"
+            );
+        }
+    }
+}

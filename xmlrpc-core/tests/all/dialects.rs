@@ -74,6 +74,33 @@ fn unit() {
     writes(&dialect(Unit::Nil).with_nil(Nil::Refuse), &(), Err(NO_NIL));
 }
 
+/// A struct without members is nothing: a value that is nil, and no parameters.
+#[test]
+fn unit_struct() {
+    #[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    struct Nothing;
+
+    let dialect = |unit| Dialect::default().with_unit(unit);
+    writes(&dialect(Unit::Nil), &Nothing, Ok("<nil/>"));
+    writes(
+        &dialect(Unit::EmptyString),
+        &Nothing,
+        Ok("<string></string>"),
+    );
+    writes(&dialect(Unit::Zero), &Nothing, Ok("<int>0</int>"));
+    let value = xmlrpc_core::value::to_value(&Nothing).expect("nil");
+    assert_eq!(value, xmlrpc_core::Value::Nil);
+    assert_eq!(
+        xmlrpc_core::value::from_value::<Nothing>(&value).expect("nil"),
+        Nothing
+    );
+
+    let body = xmlrpc_core::message::encode_call("a", &Nothing).expect("no parameters");
+    let call = xmlrpc_core::message::Call::parse(&body).expect("a call");
+    assert!(call.params().decode::<Vec<i32>>().expect("none").is_empty());
+    assert_eq!(call.params().decode::<Nothing>().expect("none"), Nothing);
+}
+
 #[test]
 fn wide_integers() {
     let dialect = |wide| Dialect::default().with_wide_integers(wide);
