@@ -231,7 +231,7 @@ pub fn typed(document: &[u8]) {
         let Ok(params) = lenient else { return };
         for dialect in dialects() {
             // a raw value shows the references that an encoding makes of its characters
-            if dialect.encoding != Encoding::Utf8 && !format!("{params:?}").is_ascii() {
+            if dialect.encoding != Encoding::Utf8 {
                 continue;
             }
             if let Ok(body) = message::encode_call_with("a", &params, &dialect) {

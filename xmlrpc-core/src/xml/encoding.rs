@@ -176,7 +176,12 @@ fn declaration(body: &[u8], mode: Mode) -> Option<&[u8]> {
     let body = &body[space_end(body)..];
     let start = if body.starts_with(b"<?xml") {
         0
-    } else if mode == Mode::Lenient && !body.starts_with(b"<method") {
+    } else if mode == Mode::Lenient
+        // not inside of a comment or an instruction, which both modes step over
+        && !body.starts_with(b"<method")
+        && !body.starts_with(b"<?")
+        && !body.starts_with(b"<!")
+    {
         let root = memchr::memmem::find(body, b"<method")?;
         memchr::memmem::find(&body[..root], b"<?xml")?
     } else {
