@@ -69,7 +69,7 @@ impl<T> Other<T> {
     }
 
     /// The value of the field.
-    pub fn from_fault(self, fault: &Fault) -> T {
+    pub fn of(self, fault: &Fault) -> T {
         (self.from)(fault.clone())
     }
 }

@@ -211,7 +211,7 @@ pub trait Params {
     /// # Errors
     ///
     /// When there are more or fewer, or one does not have its type.
-    fn read(&self, call: &Call<'_>, method: &Method) -> Result<Self::Given, Error>;
+    fn read(self, call: &Call<'_>, method: &Method) -> Result<Self::Given, Error>;
 }
 
 macro_rules! tuples {
@@ -220,7 +220,7 @@ macro_rules! tuples {
             type Given = ($($name::Given,)*);
 
             #[inline]
-            fn read(&self, call: &Call<'_>, method: &Method) -> Result<Self::Given, Error> {
+            fn read(self, call: &Call<'_>, method: &Method) -> Result<Self::Given, Error> {
                 #[allow(non_snake_case, reason = "the names of types, for variables")]
                 let ($($name,)*) = self;
                 call.params().read_for(method, |_arguments| Ok(($($name.read(_arguments)?,)*)))

@@ -128,7 +128,7 @@ fn other_into_fault(
     quote!(#path { #member: __fault } => #other.into_fault(__fault),)
 }
 
-/// `Some(CalcError::Other { 0: other::<Fault>().from_fault(fault) })`
+/// `Some(CalcError::Other { 0: other::<Fault>().of(fault) })`
 fn other_from_fault(
     model: &FaultType<'_>,
     variant: &Variant<'_>,
@@ -137,7 +137,7 @@ fn other_from_fault(
     let private = model.krate.private();
     let path = path(model, variant);
     let other = model.krate.call_at("other", ty);
-    quote!(#private::Some(#path { #member: #other.from_fault(__fault) }))
+    quote!(#private::Some(#path { #member: #other.of(__fault) }))
 }
 
 fn path(model: &FaultType<'_>, variant: &Variant<'_>) -> TokenStream {
