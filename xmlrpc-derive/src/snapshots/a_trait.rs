@@ -17,18 +17,44 @@ pub trait Calculator: ::core::marker::Send + ::core::marker::Sync + 'static {
     #[deprecated]
     fn now(&self) -> DateTime;
 }
+#[allow(
+    dead_code,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+mod __CalculatorServer {
+    #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct CalculatorServer<S> {
+        pub(super) service: S,
+    }
+}
 /// Serves a `Calculator`.
-#[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(dead_code, non_camel_case_types)]
-pub struct CalculatorServer<S> {
-    service: S,
+#[allow(unused_imports, unreachable_pub)]
+pub use __CalculatorServer::CalculatorServer;
+#[allow(
+    dead_code,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+mod __CalculatorClient {
+    #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct CalculatorClient<C> {
+        pub(super) caller: C,
+    }
 }
 /// Calls the methods of `Calculator` through a caller `C`.
-#[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(dead_code, non_camel_case_types)]
-pub struct CalculatorClient<C> {
-    caller: C,
-}
+#[allow(unused_imports, unreachable_pub)]
+pub use __CalculatorClient::CalculatorClient;
 #[allow(
     dead_code,
     deprecated,
@@ -75,7 +101,7 @@ const _: () = {
                 ::xmlrpc_core::__private::Method::new("calc.now").with_deprecated(""),
             );
     }
-    impl<S> CalculatorServer<S> {
+    impl<S> __CalculatorServer::CalculatorServer<S> {
         /// Serves this value.
         pub const fn new(service: S) -> Self
         where
@@ -144,7 +170,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<S: Calculator> ::xmlrpc_core::__private::Dispatch for CalculatorServer<S> {
+    impl<S: Calculator> ::xmlrpc_core::__private::Dispatch
+    for __CalculatorServer::CalculatorServer<S> {
         fn methods(
             &self,
         ) -> ::xmlrpc_core::__private::Vec<&::xmlrpc_core::__private::Method> {
@@ -171,7 +198,7 @@ const _: () = {
             }
         }
     }
-    impl<C> CalculatorClient<C> {
+    impl<C> __CalculatorClient::CalculatorClient<C> {
         /// Calls through this caller.
         pub const fn new(caller: C) -> Self
         where
@@ -188,7 +215,7 @@ const _: () = {
             self.caller
         }
     }
-    impl<C: ::xmlrpc_core::__private::Caller> CalculatorClient<C> {
+    impl<C: ::xmlrpc_core::__private::Caller> __CalculatorClient::CalculatorClient<C> {
         /// Adds two integers.
         pub fn add(&self, a: i32, b: i32) -> ::xmlrpc_core::__private::Output<'_, C, i32>
         where

@@ -6,12 +6,25 @@ impl Desk {
         Desk
     }
 }
-/// Calls the methods of `Desk` through a caller `C`.
-#[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
-#[allow(dead_code, non_camel_case_types)]
-struct DeskClient<C> {
-    caller: C,
+#[allow(
+    dead_code,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+mod __DeskClient {
+    #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct DeskClient<C> {
+        pub(super) caller: C,
+    }
 }
+/// Calls the methods of `Desk` through a caller `C`.
+#[allow(unused_imports, unreachable_pub)]
+use __DeskClient::DeskClient;
 #[allow(
     dead_code,
     deprecated,
@@ -72,7 +85,7 @@ const _: () = {
             }
         }
     }
-    impl<C> DeskClient<C> {
+    impl<C> __DeskClient::DeskClient<C> {
         /// Calls through this caller.
         pub const fn new(caller: C) -> Self
         where
@@ -89,7 +102,7 @@ const _: () = {
             self.caller
         }
     }
-    impl<C: facade::xmlrpc::__private::Caller> DeskClient<C> {
+    impl<C: facade::xmlrpc::__private::Caller> __DeskClient::DeskClient<C> {
         /// Calls `greet`.
         fn greet(&self, name: &str) -> facade::xmlrpc::__private::Output<'_, C, String>
         where

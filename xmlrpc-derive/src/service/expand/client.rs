@@ -8,15 +8,11 @@ use syn::Ident;
 use syn::ext::IdentExt as _;
 
 use crate::service::ast::{Kind, Method, Service, Taken};
-use crate::service::expand::{server, table_ident};
+use crate::service::expand::{halves, table_ident};
 use crate::ty::with_names;
 
 /// `CalculatorClient<C>`
 pub(crate) fn definition(service: &Service<'_>) -> TokenStream {
-    let Service {
-        ident, vis, cfgs, ..
-    } = service;
-    let name = client_ident(service);
     let docs = match service.kind {
         // the trait is gone, and its text with it
         Kind::Client if !service.docs.is_empty() => {
@@ -26,26 +22,19 @@ pub(crate) fn definition(service: &Service<'_>) -> TokenStream {
         _ => {
             let doc = format!(
                 " Calls the methods of `{}` through a caller `C`.",
-                ident.unraw()
+                service.ident.unraw()
             );
             quote!(#[doc = #doc])
         }
     };
-    let derives = server::derives();
-    quote! {
-        #docs
-        #(#cfgs)*
-        #derives
-        #vis struct #name<C> {
-            caller: C,
-        }
-    }
+    let (generic, field) = (format_ident!("C"), format_ident!("caller"));
+    halves::definition(service, &client_ident(service), &docs, &generic, &field)
 }
 
 pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
     let private = service.args.krate.private();
     let generic = &service.caller;
-    let name = client_ident(service);
+    let name = halves::path(&client_ident(service));
     let methods = service
         .methods
         .iter()

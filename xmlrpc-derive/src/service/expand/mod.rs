@@ -1,6 +1,7 @@
 //! Printing: what is generated for a service. Nothing is decided here.
 
 mod client;
+mod halves;
 mod item;
 mod pointers;
 mod server;
@@ -19,8 +20,10 @@ use crate::service::ast::Service;
 /// ```text
 /// #[xmlrpc_service] trait Calculator { … }
 ///
-/// struct CalculatorServer<S> { … }              for a trait
-/// struct CalculatorClient<C> { … }
+/// mod __CalculatorServer_12_1 { … }             for a trait
+/// use __CalculatorServer_12_1::CalculatorServer;
+/// mod __CalculatorClient_12_1 { … }
+/// use __CalculatorClient_12_1::CalculatorClient;
 /// const _: () = {
 ///     struct __CalculatorMethods;                one constant for each method
 ///     impl __CalculatorMethods { … }

@@ -6,27 +6,23 @@ use syn::Ident;
 use syn::ext::IdentExt as _;
 
 use crate::service::ast::{Argument, Kind, Method, Param, Presence, Service, Taken};
-use crate::service::expand::{table, table_ident};
+use crate::service::expand::{halves, table, table_ident};
 
 /// `CalculatorServer<S>`; an impl needs none, for there the type itself serves.
 pub(crate) fn definition(service: &Service<'_>) -> Option<TokenStream> {
     let Kind::Trait = service.kind else {
         return None;
     };
-    let Service {
-        ident, vis, cfgs, ..
-    } = service;
+    let doc = format!(" Serves a `{}`.", service.ident.unraw());
+    let (generic, field) = (format_ident!("S"), format_ident!("service"));
     let name = server_ident(service);
-    let doc = format!(" Serves a `{}`.", ident.unraw());
-    let derives = derives();
-    Some(quote! {
-        #[doc = #doc]
-        #(#cfgs)*
-        #derives
-        #vis struct #name<S> {
-            service: S,
-        }
-    })
+    Some(halves::definition(
+        service,
+        &name,
+        &quote!(#[doc = #doc]),
+        &generic,
+        &field,
+    ))
 }
 
 /// `Dispatch`, and for a trait the functions of its server type.
@@ -37,7 +33,7 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
         Kind::Client => return None,
         Kind::Trait => {
             let ident = service.ident;
-            let name = server_ident(service);
+            let name = halves::path(&server_ident(service));
             (
                 Some(quote!(<#generic: #ident>)),
                 quote!(#name<#generic>),
@@ -91,7 +87,7 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
 }
 
 /// The bound stands on `new` alone: what does not implement the trait is then told so.
-fn functions(ident: &Ident, generic: &Ident, name: &Ident) -> TokenStream {
+fn functions(ident: &Ident, generic: &Ident, name: &TokenStream) -> TokenStream {
     quote! {
         impl<#generic> #name<#generic> {
             /// Serves this value.
@@ -268,13 +264,5 @@ fn server_ident(service: &Service<'_>) -> Ident {
     match &service.args.server {
         Some(name) => name.clone(),
         None => format_ident!("{}Server", service.ident),
-    }
-}
-
-/// By path, for a module without a prelude has no `derive`.
-pub(crate) fn derives() -> TokenStream {
-    quote! {
-        #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
-        #[allow(dead_code, non_camel_case_types)]
     }
 }
