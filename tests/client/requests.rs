@@ -639,3 +639,22 @@ async fn a_connection_that_breaks_within_the_answer() {
     );
     assert!(error.may_have_run() && error.status() == Some(200));
 }
+
+/// FAULTS 32: what could not be read or written names the method.
+#[tokio::test]
+async fn errors_of_reading_and_writing_name_the_method() {
+    let peer = Peer::answering(value("<string>x</string>"));
+    let client = Client::new(&peer.url).unwrap();
+    let error = client.call::<i32, _>("f", ()).await.unwrap_err();
+    let text = error.to_string();
+    assert!(
+        text.starts_with("the response of `f` could not be read: "),
+        "{text}"
+    );
+    let error = client.call::<i32, _>("f", (f64::NAN,)).await.unwrap_err();
+    let text = error.to_string();
+    assert!(
+        text.starts_with("the call of `f` could not be written: "),
+        "{text}"
+    );
+}

@@ -12,6 +12,7 @@ use xmlrpc_core::message::Additions;
 use xmlrpc_core::rpc::{Batch, Caller, Method};
 use xmlrpc_core::{CallError, Dialect, Error, Fault, ReadOptions, XmlRpcFault};
 
+pub use crate::box_caller::BoxCaller;
 use crate::builder::ClientBuilder;
 use crate::call::CallRequest;
 use crate::error::BuildError;
@@ -164,6 +165,10 @@ impl<S: HttpService> Client<S> {
         &self.client
     }
 
+    pub(crate) fn into_parts(self) -> (crate::Client<S>, Handle) {
+        (self.client, self.runtime)
+    }
+
     fn with(&self, client: crate::Client<S>) -> Self {
         Self {
             client,
@@ -177,14 +182,7 @@ impl<S: HttpService> Client<S> {
         E: XmlRpcFault,
     {
         let response = self.client.send(request.map_err(CallError::Encode)?);
-        // not `block_on`, which panics inside an asynchronous task
-        let (sender, receiver) = mpsc::sync_channel(1);
-        self.runtime.spawn(async move {
-            let _ = sender.send(response.await);
-        });
-        let response = receiver
-            .recv()
-            .expect("the task sends, for the runtime is never shut down");
+        let response = wait(&self.runtime, response);
         let response = response.map_err(CallError::transport)?;
         response.read(&self.client.config().read)
     }
@@ -240,9 +238,23 @@ impl<S> fmt::Debug for Client<S> {
     }
 }
 
+/// Waits for a future. Not by `block_on`, which panics inside an asynchronous task.
+pub(crate) fn wait<T: Send + 'static>(
+    runtime: &Handle,
+    future: impl Future<Output = T> + Send + 'static,
+) -> T {
+    let (sender, receiver) = mpsc::sync_channel(1);
+    runtime.spawn(async move {
+        let _ = sender.send(future.await);
+    });
+    receiver
+        .recv()
+        .expect("the task sends, for the runtime is never shut down")
+}
+
 /// The runtime of all blocking clients. It is never shut down: a runtime cannot be dropped just
 /// anywhere, and its one thread sleeps when nobody calls.
-fn runtime() -> std::io::Result<Handle> {
+pub(crate) fn runtime() -> std::io::Result<Handle> {
     static RUNTIME: Mutex<Option<Runtime>> = Mutex::new(None);
 
     let mut runtime = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);

@@ -5,6 +5,8 @@
 #[cfg(feature = "blocking")]
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
+#[cfg(feature = "blocking")]
+mod box_caller;
 mod builder;
 mod call;
 mod client;

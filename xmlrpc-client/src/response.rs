@@ -162,7 +162,10 @@ impl CallResponse {
     #[cold]
     fn unreadable<E>(self, error: Error) -> CallError<E> {
         let kind = if error.is_data() || is_response(&self.document) {
-            return CallError::Decode(error);
+            return CallError::Decode(match &self.call {
+                Some((name, _)) => error.with_method(name),
+                None => error,
+            });
         } else if self.is_html() {
             Kind::Html
         } else {

@@ -44,6 +44,8 @@ struct Inner {
     path: Vec<Segment>,
     /// A derived struct met a member for the second time.
     duplicate_member: bool,
+    /// The method that was called, where that is known.
+    method: Option<Box<str>>,
 }
 
 #[derive(Clone, Copy)]
@@ -87,6 +89,7 @@ impl Error {
                 location: Location::Unknown,
                 path: Vec::new(),
                 duplicate_member: false,
+                method: None,
             }),
         }
     }
@@ -288,6 +291,20 @@ impl Error {
     #[must_use]
     pub fn path(&self) -> String {
         Path(&self.inner.path).to_string()
+    }
+
+    /// Notes the method that was called, for [`CallError`](crate::CallError), whose message names
+    /// it. Callers do this.
+    #[must_use]
+    pub fn with_method(mut self, method: &str) -> Self {
+        self.inner.method.get_or_insert_with(|| method.into());
+        self
+    }
+
+    /// Returns the method that was called, where that is known.
+    #[must_use]
+    pub fn method(&self) -> Option<&str> {
+        self.inner.method.as_deref()
     }
 
     /// Returns the interoperability code of the fault that a server sends for this error.

@@ -106,6 +106,16 @@ fn write_call<P: Serialize + ?Sized>(
     dialect: &Dialect,
     added: Added<'_>,
 ) -> Result<Vec<u8>, Error> {
+    try_write_call(name, method, params, dialect, added).map_err(|error| error.with_method(name))
+}
+
+fn try_write_call<P: Serialize + ?Sized>(
+    name: &str,
+    method: Option<&Method>,
+    params: &P,
+    dialect: &Dialect,
+    added: Added<'_>,
+) -> Result<Vec<u8>, Error> {
     let mut out = Buffer::new(256, dialect.max_len);
     declaration(&mut out, dialect);
     root(&mut out, "<methodCall", dialect);

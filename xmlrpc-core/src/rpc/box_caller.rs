@@ -123,7 +123,7 @@ impl Caller for BoxCaller {
         Box::pin(async move {
             let document = document.map_err(CallError::Encode)?;
             match caller.call_raw(method, document).await {
-                Ok(value) => decode(&value, caller.read_options()),
+                Ok(value) => decode(method, &value, caller.read_options()),
                 Err(error) => Err(error.into_typed()),
             }
         })
@@ -155,11 +155,12 @@ impl Caller for BoxCaller {
 }
 
 fn decode<R: DeserializeOwned, E>(
+    method: &Method,
     value: &RawValue<'_>,
     options: &ReadOptions,
 ) -> Result<R, CallError<E>> {
     let decoded: Result<R, Error> = value.decode_with(options);
-    decoded.map_err(CallError::Decode)
+    decoded.map_err(|error| CallError::Decode(error.with_method(method.name())))
 }
 
 impl fmt::Debug for BoxCaller {

@@ -195,8 +195,20 @@ impl<E: fmt::Display> fmt::Display for CallError<E> {
             Self::Fault(error) => error.fmt(f),
             Self::OtherFault(fault) => fault.fmt(f),
             Self::Transport(error) => error.fmt(f),
-            Self::Decode(error) => write!(f, "the answer could not be read: {error}"),
-            Self::Encode(error) => write!(f, "the call could not be written: {error}"),
+            Self::Decode(error) => match error.method() {
+                Some(method) => {
+                    let method = method.escape_debug();
+                    write!(f, "the response of `{method}` could not be read: {error}")
+                }
+                None => write!(f, "the response could not be read: {error}"),
+            },
+            Self::Encode(error) => match error.method() {
+                Some(method) => {
+                    let method = method.escape_debug();
+                    write!(f, "the call of `{method}` could not be written: {error}")
+                }
+                None => write!(f, "the call could not be written: {error}"),
+            },
         }
     }
 }

@@ -123,7 +123,7 @@ impl<D: Dispatch> Caller for Local<D> {
         Box::pin(async move {
             let document = self.respond(body.map_err(CallError::Encode)?).await;
             message::decode_response_with(&document, Caller::read_options(self), None)
-                .map_err(CallError::Decode)?
+                .map_err(|error| CallError::Decode(error.with_method(method.name())))?
                 .map_err(CallError::from_fault)
         })
     }
