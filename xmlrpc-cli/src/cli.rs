@@ -177,7 +177,7 @@ pub(crate) enum Command {
 #[derive(Args, Debug)]
 pub(crate) struct Call {
     /// Where the server is: `http://…`, `https://…`, `host:port`, or
-    /// `unix:///path/to/socket[:/RPC2]`. Without it, that of `XMLRPC_URL`
+    /// `unix:///path/to/socket[:/RPC2]`, `scgi://host:port`, `scgi:///path/to/socket`. Without it, that of `XMLRPC_URL`
     pub(crate) url: String,
     /// The method
     pub(crate) method: String,

@@ -26,7 +26,7 @@ impl Target {
                 Some(at) => (&path[..at], &path[at + 1..]),
                 None => (path, "/RPC2"),
             };
-            return Self::on_socket(socket, path);
+            return Self::on_socket("http", socket, path);
         }
         if let Some(rest) = text.strip_prefix("http+unix://") {
             let (socket, path) = match rest.split_once('/') {
@@ -34,18 +34,32 @@ impl Target {
                 None => (rest, "/RPC2".to_owned()),
             };
             let socket = decode(socket);
-            return Self::on_socket(&socket, &path);
+            return Self::on_socket("http", &socket, &path);
         }
         let known = ["http://", "https://"].iter().any(|scheme| {
             text.get(..scheme.len())
                 .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
         });
-        if text.starts_with("scgi:") {
-            return Err(wrong("`scgi` is not supported by this version"));
+        if let Some(rest) = text.strip_prefix("scgi://") {
+            if rest.starts_with('/') {
+                return Self::on_socket("scgi", rest, "/RPC2");
+            }
+            let mut url = Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
+            if url.host_str().is_none_or(str::is_empty) || url.port().is_none() {
+                return Err(wrong("expected a host and a port behind `scgi://`"));
+            }
+            if url.path().is_empty() {
+                url.set_path("/RPC2");
+            }
+            return Ok(Self {
+                url,
+                socket: None,
+                assumed: false,
+            });
         }
         if !known && text.contains("://") {
             return Err(wrong(
-                "expected `http`, `https` or `unix`, found another scheme",
+                "expected `http`, `https`, `unix` or `scgi`, found another scheme",
             ));
         }
         let spelled = if known {
@@ -66,13 +80,13 @@ impl Target {
         })
     }
 
-    fn on_socket(socket: &str, path: &str) -> Result<Self, Failure> {
+    fn on_socket(scheme: &str, socket: &str, path: &str) -> Result<Self, Failure> {
         if socket.is_empty() {
             return Err(Failure::usage(
                 "the URL: expected the path of a socket, as in `unix:///run/app.sock`",
             ));
         }
-        let mut url = Url::parse("http://localhost/").expect("a URL");
+        let mut url = Url::parse(&format!("{scheme}://localhost/")).expect("a URL");
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         url.set_path(path);
         if !query.is_empty() {
@@ -88,7 +102,10 @@ impl Target {
     /// The URL without credentials and query, for people and files.
     pub(crate) fn shown(&self) -> String {
         if let Some(socket) = &self.socket {
-            return format!("unix://{}:{}", socket.display(), self.url.path());
+            return match self.url.scheme() {
+                "scgi" => format!("scgi://{}", socket.display()),
+                _ => format!("unix://{}:{}", socket.display(), self.url.path()),
+            };
         }
         let mut url = self.url.clone();
         let _ = url.set_username("");
@@ -161,7 +178,16 @@ mod tests {
             assert_eq!(target.url.as_str(), url, "{text}");
             assert_eq!(target.shown(), shown, "{text}");
         }
-        for text in ["", "ftp://h/", "http://", "unix:", "http://h:99999/", "a b"] {
+        for text in [
+            "",
+            "ftp://h/",
+            "http://",
+            "unix:",
+            "http://h:99999/",
+            "a b",
+            "scgi://",
+            "scgi://h",
+        ] {
             assert!(Target::parse(text).is_err(), "{text}");
         }
     }

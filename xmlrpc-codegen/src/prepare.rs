@@ -102,7 +102,7 @@ pub(crate) fn prepare(
     description.methods.retain(|method| {
         let name = &method.name;
         let shown: String = name.escape_debug().take(80).collect();
-        if name.is_empty() || name.chars().any(char::is_control) {
+        if name.is_empty() || name.trim() != name || name.chars().any(char::is_control) {
             notes.push(format!(
                 "the method \"{shown}\" is left out: no call can name it"
             ));

@@ -163,14 +163,13 @@ fn words(line: &str) -> Vec<String> {
     for c in line.chars() {
         match quote {
             Some(end) if c == end => quote = None,
-            Some(_) => word.get_or_insert_default().push(c),
             // inside of a word it is one of JSON
             None if word.is_none() && (c == '"' || c == '\'') => {
                 quote = Some(c);
                 word = Some(String::new());
             }
             None if c.is_whitespace() => words.extend(word.take()),
-            None => word.get_or_insert_default().push(c),
+            _ => word.get_or_insert_default().push(c),
         }
     }
     words.extend(word);

@@ -33,6 +33,10 @@ impl std::error::Error for CalcError {}
 struct Calculator;
 
 #[xmlrpc_service]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "services take what they are sent"
+)]
 impl Calculator {
     /// Adds two integers.
     fn add(&self, a: i32, b: i32) -> i32 {
@@ -70,31 +74,54 @@ impl Calculator {
         tokio::time::sleep(Duration::from_secs(5)).await;
         1
     }
+    #[xmlrpc(name = "test.large")]
+    fn large(&self, mib: u16) -> Bytes {
+        vec![b'x'; usize::from(mib) << 20].into()
+    }
     #[xmlrpc(name = "test.login")]
     fn login(&self, user: String, password: String) -> Struct {
         [("user", user), ("token", password)].into_iter().collect()
     }
 }
 
+/// Stalls for a second at every hundredth call.
+#[allow(dead_code, reason = "not every test stalls")]
+struct Stalling(std::sync::atomic::AtomicU32);
+
+#[xmlrpc_service]
+impl Stalling {
+    async fn tick(&self) -> u32 {
+        let calls = self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        if calls % 100 == 99 {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+        calls
+    }
+}
+
+/// Starts a server that stalls.
+#[allow(dead_code, reason = "not every test stalls")]
+pub(crate) fn stalling_url() -> String {
+    start(Server::new().service(Stalling(Default::default())))
+}
+
 /// Starts it the first time; it ends with the test.
 pub(crate) fn url() -> String {
     static URL: OnceLock<String> = OnceLock::new();
-    URL.get_or_init(|| {
-        let (send, receive) = std::sync::mpsc::channel();
-        std::thread::spawn(move || {
-            let runtime = tokio::runtime::Runtime::new().unwrap();
-            runtime.block_on(async move {
-                let bound = Server::new()
-                    .service(Calculator)
-                    .bind("127.0.0.1:0")
-                    .await
-                    .unwrap();
-                let address = bound.local_addr().unwrap();
-                send.send(format!("http://{address}/RPC2")).unwrap();
-                bound.serve().await.unwrap();
-            });
+    URL.get_or_init(|| start(Server::new().max_response(64 << 20).service(Calculator)))
+        .clone()
+}
+
+fn start(server: Server) -> String {
+    let (send, receive) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async move {
+            let bound = server.bind("127.0.0.1:0").await.unwrap();
+            let address = bound.local_addr().unwrap();
+            send.send(format!("http://{address}/RPC2")).unwrap();
+            bound.serve().await.unwrap();
         });
-        receive.recv().unwrap()
-    })
-    .clone()
+    });
+    receive.recv().unwrap()
 }

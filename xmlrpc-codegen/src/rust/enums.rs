@@ -29,6 +29,7 @@ pub(super) fn choices(
     let short = described.name.as_str();
     Ok(quote! {
         #docs
+        #[allow(clippy::enum_variant_names, clippy::upper_case_acronyms)]
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum #name {
             #(#[doc = #shown] #variants,)*
@@ -125,6 +126,7 @@ pub(super) fn tagged(
     }
     Ok(quote! {
         #docs
+        #[allow(clippy::enum_variant_names, clippy::upper_case_acronyms)]
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, XmlRpcType)]
         pub enum #name { #variants }
     })
@@ -155,6 +157,7 @@ pub(super) fn fault(fault: &FaultType, name: &Ident) -> Result<TokenStream, Erro
     }
     Ok(quote! {
         /// What a call may fail with; the text is that of the server.
+        #[allow(clippy::enum_variant_names, clippy::upper_case_acronyms)]
         #[derive(Clone, Debug, PartialEq, Eq, XmlRpcFault)]
         pub enum #name { #variants }
 

@@ -84,7 +84,7 @@ pub(crate) fn print(api: &Api, frame: &Frame<'_>) -> Result<Printed, Error> {
             let module = ident(modules.get(&group.key))?;
             let doc = doc(&format!("Methods whose names begin with `{}.`.", group.key));
             let imports = imports(&printed);
-            body.extend(quote!(#doc pub mod #module { #imports #printed }));
+            body.extend(quote!(#doc #[allow(clippy::module_inception)] pub mod #module { #imports #printed }));
         } else {
             body.extend(printed);
         }
@@ -117,6 +117,12 @@ pub(crate) fn print(api: &Api, frame: &Frame<'_>) -> Result<Printed, Error> {
             .iter()
             .flat_map(|line| match line.as_str() {
                 "" => vec![String::new()],
+                // the other lines of an item of the list belong to it
+                line if line.starts_with("- ") => wrapped(line)
+                    .join("\n  ")
+                    .lines()
+                    .map(str::to_owned)
+                    .collect(),
                 line => wrapped(line),
             })
             .map(|line| {

@@ -17,7 +17,8 @@ pub(super) struct Types<'a> {
     by_name: BTreeMap<&'a str, &'a TypeDescription>,
     /// Types that hold themselves, by what has to stand in a box.
     boxed: BTreeSet<(&'a str, &'a str)>,
-    /// Aliases that hold themselves have no end: they are any value.
+    /// Aliases that hold themselves have no end, and circles of many types are too deep for the
+    /// compiler: they are any value.
     endless: BTreeSet<&'a str>,
 }
 
@@ -41,32 +42,41 @@ impl<'a> Types<'a> {
 
     /// A struct that holds itself needs a box, and an alias cannot.
     fn find_cycles(&mut self) {
-        let mut directly: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        let mut aliased: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let (mut directly, mut at_all) = (Graph::new(), Graph::new());
         for (name, described) in &self.by_name {
-            if is_struct(described) {
-                let held = described
-                    .member
-                    .iter()
-                    .flat_map(|member| self.held(member, false));
-                directly.insert(name, held.collect());
-            } else {
-                let part = described.to_part();
-                directly.insert(name, self.held(&part, false));
-                aliased.insert(name, self.held(&part, true));
-            }
+            let part = described.to_part();
+            // a struct holds its members, an alias what it stands for
+            let held = |all: bool| -> Vec<&str> {
+                if is_struct(described) {
+                    let members = described.member.iter();
+                    members.flat_map(|member| self.held(member, all)).collect()
+                } else {
+                    self.held(&part, all)
+                }
+            };
+            directly.insert(name, held(false));
+            at_all.insert(name, held(true));
         }
+        let reached: BTreeMap<&str, BTreeSet<&str>> = at_all
+            .keys()
+            .map(|name| (*name, reach(&at_all, name)))
+            .collect();
+        let mut aliases = at_all.clone();
+        aliases.retain(|name, _| !is_struct(self.by_name[name]));
         for name in self.by_name.keys() {
-            if aliased.contains_key(name) && reaches(&aliased, name, name) {
+            let circle = reached[name]
+                .iter()
+                .filter(|other| reached[*other].contains(name));
+            let is_alias = aliases.contains_key(name);
+            if circle.count() > MOST_IN_CIRCLE || (is_alias && reach(&aliases, name).contains(name))
+            {
                 self.endless.insert(name);
             }
         }
-        let boxed = directly
+        self.boxed = directly
             .iter()
-            .filter(|(name, _)| !aliased.contains_key(*name));
-        self.boxed = boxed
             .flat_map(|(name, held)| held.iter().map(move |held| (*name, *held)))
-            .filter(|(name, held)| name == held || reaches(&directly, held, name))
+            .filter(|(name, held)| name == held || reach(&directly, held).contains(name))
             .collect();
     }
 
@@ -83,7 +93,10 @@ impl<'a> Types<'a> {
     }
 
     pub(super) fn notes(&self) -> impl Iterator<Item = String> {
-        self.scope.notes().iter().cloned()
+        let endless = self.endless.iter().map(|name| {
+            format!("the type {name} is any value: it is defined by itself, or by too many others")
+        });
+        self.scope.notes().iter().cloned().chain(endless)
     }
 
     pub(super) fn fault(&self, name: &str) -> &str {
@@ -204,8 +217,16 @@ impl<'a> Types<'a> {
                 out.extend(enums::tagged(self, described, &name, &docs)?);
             } else if is_struct(described) {
                 let fields = self.fields(described)?;
+                // the name of the type itself reads better in a field than `Self`
+                let parts = described
+                    .member
+                    .iter()
+                    .flat_map(|member| self.held(member, true));
+                let names_itself = parts.into_iter().any(|held| held == described.name);
+                let allow = names_itself.then(|| quote!(#[allow(clippy::use_self)]));
                 out.extend(quote! {
                     #docs
+                    #allow
                     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, XmlRpcType)]
                     pub struct #name { #fields }
                 });
@@ -282,21 +303,25 @@ fn is_struct(described: &TypeDescription) -> bool {
         && !described.member.is_empty()
 }
 
-/// Whether `to` is among what `from` holds, at any depth.
-fn reaches<'a>(graph: &BTreeMap<&'a str, Vec<&'a str>>, from: &'a str, to: &str) -> bool {
+/// What each type holds.
+type Graph<'a> = BTreeMap<&'a str, Vec<&'a str>>;
+
+/// More types that hold each other in a circle are too deep for the compiler, which looks at all
+/// of them to see whether one is `Send`.
+const MOST_IN_CIRCLE: usize = 16;
+
+/// Everything that a type holds, at any depth.
+fn reach<'a>(graph: &Graph<'a>, from: &str) -> BTreeSet<&'a str> {
     let mut seen = BTreeSet::new();
     let mut open = vec![from];
     while let Some(name) = open.pop() {
         for &held in graph.get(name).into_iter().flatten() {
-            if held == to {
-                return true;
-            }
             if seen.insert(held) {
                 open.push(held);
             }
         }
     }
-    false
+    seen
 }
 
 struct Of {

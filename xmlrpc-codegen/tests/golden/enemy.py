@@ -1,5 +1,9 @@
 """Made by `xmlrpc generate`. Regenerate it, or take it over and edit.
 
+- the method \" \" is left out: no call can name it
+
+- the method \"    code\" is left out: no call can name it
+
 - \"\"\" evil and #[evil] both become Evil; #[evil] is Evil2
 
 - \"\"\" evil and ''' evil both become Evil; ''' evil is Evil3
@@ -66,25 +70,23 @@
 
 - \"\"\" evil and ''' evil both become evil; ''' evil is evil_3
 
--   and - both become unnamed; - is unnamed_2
+- - and . both become unnamed; . is unnamed_2
 
--   and . both become unnamed; . is unnamed_3
-
--   and .. both become unnamed; .. is unnamed_4
+- - and .. both become unnamed; .. is unnamed_3
 
 - .a would be a, which is taken; it is a_2
 
--   and /* both become unnamed; /* is unnamed_5
+- - and /* both become unnamed; /* is unnamed_4
 
--   and // both become unnamed; // is unnamed_6
+- - and // both become unnamed; // is unnamed_5
 
 - 1 would be _1, which is taken; it is _1_2
 
--   and = both become unnamed; = is unnamed_7
+- - and = both become unnamed; = is unnamed_6
 
--   and _ both become unnamed; _ is unnamed_8
+- - and _ both become unnamed; _ is unnamed_7
 
--   and __ both become unnamed; __ is unnamed_9
+- - and __ both become unnamed; __ is unnamed_8
 
 - .a and a\\ both become a; a\\ is a_3
 
@@ -98,19 +100,19 @@
 
 - Service and service both become service; service is service_2
 
--   and {} both become unnamed; {} is unnamed_10
+- - and {} both become unnamed; {} is unnamed_9
 
--   and é both become unnamed; é is unnamed_11
+- - and é both become unnamed; é is unnamed_10
 
--   and ́ both become unnamed; ́ is unnamed_12
+- - and ́ both become unnamed; ́ is unnamed_11
 
--   and привет both become unnamed; привет is unnamed_13
+- - and привет both become unnamed; привет is unnamed_12
 
--   and   both become unnamed;   is unnamed_14
+- - and   both become unnamed;   is unnamed_13
 
--   and 日本 both become unnamed; 日本 is unnamed_15
+- - and 日本 both become unnamed; 日本 is unnamed_14
 
--   and 𝒳 both become unnamed; 𝒳 is unnamed_16
+- - and 𝒳 both become unnamed; 𝒳 is unnamed_15
 
 - Api and api both become api; api is api_2
 
@@ -5212,44 +5214,6 @@ class Service:
         """Closes the connection."""
         self._call.close()
 
-    def unnamed(self, unnamed: str, same: Unnamed, same_2: int) -> Unnamed:
-        """```
-        let x = 1;
-        ```
-        indented
-
-        -
-
-        1.
-
-        Wire signature: `  (string,  , int)`.
-        """
-        result_ = self._call(" ", [unnamed, same.to_wire(), same_2])
-        return Unnamed.from_wire(result_)
-
-    def code(
-        self,
-        code: str,
-        params: str,
-        result: str,
-        same: Code,
-        same_2: int,
-    ) -> Code:
-        """code
-        ```
-        let x = 1;
-        ```
-        indented     code
-
-        -     code
-
-        1.     code
-
-        Wire signature: `    code (string, string, string,     code, int)`.
-        """
-        result_: Code = self._call("    code", [code, params, result, same, same_2])
-        return result_
-
     def evil(self, same: Evil, same_2: int) -> Evil:
         """\"\"\" evil
         ```
@@ -5332,7 +5296,7 @@ class Service:
         result_: FnEvil = self._call("*/ fn evil() {}", [same, same_2])
         return result_
 
-    def unnamed_2(self, same: Unnamed2, same_2: int) -> Unnamed2:
+    def unnamed(self, same: Unnamed2, same_2: int) -> Unnamed2:
         """-
         ```
         let x = 1;
@@ -5348,7 +5312,7 @@ class Service:
         result_ = self._call("-", [[[[[[[[[v15.to_wire() for v15 in v13] for v13 in v11] for v11 in v9] for v9 in v7] for v7 in v5] for v5 in v3] for v3 in v1] for v1 in same], same_2])
         return [[[[[[[[Unnamed5.from_wire(v15) for v15 in v13] for v13 in v11] for v11 in v9] for v9 in v7] for v7 in v5] for v5 in v3] for v3 in v1] for v1 in result_]
 
-    def unnamed_3(self, unnamed: str, same: Unnamed3, same_2: int) -> Unnamed3:
+    def unnamed_2(self, unnamed: str, same: Unnamed3, same_2: int) -> Unnamed3:
         """.
         ```
         let x = 1;
@@ -5364,7 +5328,7 @@ class Service:
         result_: Unnamed3 = self._call(".", [unnamed, same, same_2])
         return result_
 
-    def unnamed_4(self, same: Unnamed4, same_2: int) -> Unnamed4:
+    def unnamed_3(self, same: Unnamed4, same_2: int) -> Unnamed4:
         """..
         ```
         let x = 1;
@@ -5398,7 +5362,7 @@ class Service:
         result_ = self._call(".a", [_a, a__, _1, same.to_wire(), same_2])
         return A.from_wire(result_)
 
-    def unnamed_5(self, unnamed: str, same: Unnamed5, same_2: int) -> Unnamed5:
+    def unnamed_4(self, unnamed: str, same: Unnamed5, same_2: int) -> Unnamed5:
         """/*
         ```
         let x = 1;
@@ -5414,7 +5378,7 @@ class Service:
         result_ = self._call("/*", [unnamed, same.to_wire(), same_2])
         return Unnamed5.from_wire(result_)
 
-    def unnamed_6(
+    def unnamed_5(
         self,
         unnamed: str,
         evil: str,
@@ -5470,7 +5434,7 @@ class Service:
         result_ = self._call("<script>", [script, same.to_wire(), same_2])
         return Script.from_wire(result_)
 
-    def unnamed_7(
+    def unnamed_6(
         self,
         unnamed: str,
         unnamed_2: str,
@@ -5668,7 +5632,7 @@ class Service:
         result_ = self._call("[link](javascript:alert(1))", [same.to_wire(), same_2])
         return LinkJavascriptAlert1.from_wire(result_)
 
-    def unnamed_8(
+    def unnamed_7(
         self,
         unnamed: str,
         unnamed_2: str,
@@ -5692,7 +5656,7 @@ class Service:
         result_ = self._call("_", [unnamed, unnamed_2, [[[[[[[[[[[v21.to_wire() for v21 in v19] for v19 in v17] for v17 in v15] for v15 in v13] for v13 in v11] for v11 in v9] for v9 in v7] for v7 in v5] for v5 in v3] for v3 in v1] for v1 in same], same_2])
         return [[[[[[[[[[[Unnamed5.from_wire(v21) for v21 in v19] for v19 in v17] for v17 in v15] for v15 in v13] for v13 in v11] for v11 in v9] for v9 in v7] for v7 in v5] for v5 in v3] for v3 in v1] for v1 in result_]
 
-    def unnamed_9(
+    def unnamed_8(
         self,
         unnamed: str,
         type_: str,
@@ -6188,7 +6152,7 @@ class Service:
         result_: Union = self._call("union", [union, new, get_ref, same, same_2])
         return result_
 
-    def unnamed_10(
+    def unnamed_9(
         self,
         unnamed: str,
         evil: str,
@@ -6211,7 +6175,7 @@ class Service:
         result_ = self._call("{}", [unnamed, evil, unnamed_2, same.to_wire(), same_2])
         return Unnamed10.from_wire(result_)
 
-    def unnamed_11(
+    def unnamed_10(
         self,
         unnamed: str,
         unnamed_2: str,
@@ -6236,7 +6200,7 @@ class Service:
         result_ = self._call("\u00e9", [unnamed, unnamed_2, unnamed_3, same.to_wire(), same_2])
         return Unnamed11.from_wire(result_)
 
-    def unnamed_12(self, same: Unnamed12, same_2: int) -> Unnamed12:
+    def unnamed_11(self, same: Unnamed12, same_2: int) -> Unnamed12:
         """́
         ```
         let x = 1;
@@ -6252,7 +6216,7 @@ class Service:
         result_ = self._call("\u0301", [same.to_wire(), same_2])
         return Unnamed12.from_wire(result_)
 
-    def unnamed_13(self, unnamed: str, same: Unnamed13, same_2: int) -> Unnamed13:
+    def unnamed_12(self, unnamed: str, same: Unnamed13, same_2: int) -> Unnamed13:
         """привет
         ```
         let x = 1;
@@ -6268,7 +6232,7 @@ class Service:
         result_: Unnamed13 = self._call("\u043f\u0440\u0438\u0432\u0435\u0442", [unnamed, same, same_2])
         return result_
 
-    def unnamed_14(self, same: Unnamed14, same_2: int) -> Unnamed14:
+    def unnamed_13(self, same: Unnamed14, same_2: int) -> Unnamed14:
         """```
         let x = 1;
         ```
@@ -6306,7 +6270,7 @@ class Service:
         result_ = self._call("\u202eabc", [abc, unnamed, unnamed_2, same.to_wire(), same_2])
         return Abc.from_wire(result_)
 
-    def unnamed_15(
+    def unnamed_14(
         self,
         unnamed: str,
         unnamed_2: str,
@@ -6328,7 +6292,7 @@ class Service:
         result_ = self._call("\u65e5\u672c", [unnamed, unnamed_2, [[[[[[[v13.to_wire() for v13 in v11] for v11 in v9] for v9 in v7] for v7 in v5] for v5 in v3] for v3 in v1] for v1 in same], same_2])
         return [[[[[[[Unnamed5.from_wire(v13) for v13 in v11] for v11 in v9] for v9 in v7] for v7 in v5] for v5 in v3] for v3 in v1] for v1 in result_]
 
-    def unnamed_16(self, unnamed: str, same: Unnamed16, same_2: int) -> Unnamed16:
+    def unnamed_15(self, unnamed: str, same: Unnamed16, same_2: int) -> Unnamed16:
         """𝒳
         ```
         let x = 1;

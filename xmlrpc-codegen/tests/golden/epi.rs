@@ -14,6 +14,7 @@ pub trait Service {
 }
 
 /// Methods whose names begin with `team.`.
+#[allow(clippy::module_inception)]
 pub mod team {
     use xmlrpc_core::Value;
 

@@ -3,6 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Methods whose names begin with `fldigi.`.
+#[allow(clippy::module_inception)]
 pub mod fldigi {
     use xmlrpc_core::Value;
 
@@ -25,6 +26,7 @@ pub mod fldigi {
 }
 
 /// Methods whose names begin with `main.`.
+#[allow(clippy::module_inception)]
 pub mod main {
     /// The methods `main.*`.
     #[allow(clippy::too_many_arguments)]
@@ -45,6 +47,7 @@ pub mod main {
 }
 
 /// Methods whose names begin with `modem.`.
+#[allow(clippy::module_inception)]
 pub mod modem {
     use xmlrpc_core::Value;
 
@@ -61,6 +64,7 @@ pub mod modem {
 }
 
 /// Methods whose names begin with `rx.`.
+#[allow(clippy::module_inception)]
 pub mod rx {
     use xmlrpc_core::Bytes;
 
@@ -77,6 +81,7 @@ pub mod rx {
 }
 
 /// Methods whose names begin with `spot.pskrep.`.
+#[allow(clippy::module_inception)]
 pub mod spot_pskrep {
     /// The methods `spot.pskrep.*`.
     #[allow(clippy::too_many_arguments)]
@@ -91,6 +96,7 @@ pub mod spot_pskrep {
 }
 
 /// Methods whose names begin with `text.`.
+#[allow(clippy::module_inception)]
 pub mod text {
     use xmlrpc_core::Bytes;
 

@@ -40,6 +40,7 @@ pub trait Service {
 }
 
 /// Methods whose names begin with `host.`.
+#[allow(clippy::module_inception)]
 pub mod host {
     use xmlrpc_core::Value;
 

@@ -17,6 +17,7 @@ pub trait Service {
 }
 
 /// Methods whose names begin with `calc.`.
+#[allow(clippy::module_inception)]
 pub mod calc {
     use xmlrpc_core::Value;
 
@@ -33,6 +34,7 @@ pub mod calc {
 }
 
 /// Methods whose names begin with `system.`.
+#[allow(clippy::module_inception)]
 pub mod system {
     use xmlrpc_core::Struct;
 

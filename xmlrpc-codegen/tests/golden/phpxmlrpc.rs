@@ -3,6 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Methods whose names begin with `examples.`.
+#[allow(clippy::module_inception)]
 pub mod examples {
     use xmlrpc_core::Value;
 
@@ -29,6 +30,7 @@ pub mod examples {
 }
 
 /// Methods whose names begin with `int.`.
+#[allow(clippy::module_inception)]
 pub mod int {
     use xmlrpc_core::Value;
 
@@ -45,6 +47,7 @@ pub mod int {
 }
 
 /// Methods whose names begin with `mail.`.
+#[allow(clippy::module_inception)]
 pub mod mail {
     /// The methods `mail.*`.
     #[allow(clippy::too_many_arguments)]

@@ -27,6 +27,7 @@ pub trait Service {
 }
 
 /// Methods whose names begin with `get.`.
+#[allow(clippy::module_inception)]
 pub mod get {
     use xmlrpc_core::Value;
 

@@ -454,6 +454,7 @@ pub trait Service {
 }
 
 /// Methods whose names begin with `choke_group.`.
+#[allow(clippy::module_inception)]
 pub mod choke_group {
     use xmlrpc_core::Value;
 
@@ -614,6 +615,7 @@ pub mod choke_group {
 }
 
 /// Methods whose names begin with `convert.`.
+#[allow(clippy::module_inception)]
 pub mod convert {
     use xmlrpc_core::Value;
 
@@ -678,6 +680,7 @@ pub mod convert {
 }
 
 /// Methods whose names begin with `d.`.
+#[allow(clippy::module_inception)]
 pub mod d {
     use xmlrpc_core::Value;
 
@@ -1670,6 +1673,7 @@ pub mod d {
 }
 
 /// Methods whose names begin with `dht.`.
+#[allow(clippy::module_inception)]
 pub mod dht {
     use xmlrpc_core::Value;
 
@@ -1722,6 +1726,7 @@ pub mod dht {
 }
 
 /// Methods whose names begin with `directory.`.
+#[allow(clippy::module_inception)]
 pub mod directory {
     use xmlrpc_core::Value;
 
@@ -1750,6 +1755,7 @@ pub mod directory {
 }
 
 /// Methods whose names begin with `elapsed.`.
+#[allow(clippy::module_inception)]
 pub mod elapsed {
     use xmlrpc_core::Value;
 
@@ -1772,6 +1778,7 @@ pub mod elapsed {
 }
 
 /// Methods whose names begin with `encoding.`.
+#[allow(clippy::module_inception)]
 pub mod encoding {
     use xmlrpc_core::Value;
 
@@ -1788,6 +1795,7 @@ pub mod encoding {
 }
 
 /// Methods whose names begin with `event.`.
+#[allow(clippy::module_inception)]
 pub mod event {
     use xmlrpc_core::Value;
 
@@ -1930,6 +1938,7 @@ pub mod event {
 }
 
 /// Methods whose names begin with `execute.`.
+#[allow(clippy::module_inception)]
 pub mod execute {
     use xmlrpc_core::Value;
 
@@ -2000,6 +2009,7 @@ pub mod execute {
 }
 
 /// Methods whose names begin with `f.`.
+#[allow(clippy::module_inception)]
 pub mod f {
     use xmlrpc_core::Value;
 
@@ -2206,6 +2216,7 @@ pub mod f {
 }
 
 /// Methods whose names begin with `fi.`.
+#[allow(clippy::module_inception)]
 pub mod fi {
     use xmlrpc_core::Value;
 
@@ -2228,6 +2239,7 @@ pub mod fi {
 }
 
 /// Methods whose names begin with `file.`.
+#[allow(clippy::module_inception)]
 pub mod file {
     use xmlrpc_core::Value;
 
@@ -2312,6 +2324,7 @@ pub mod file {
 }
 
 /// Methods whose names begin with `group.`.
+#[allow(clippy::module_inception)]
 pub mod group {
     use xmlrpc_core::Value;
 
@@ -2432,6 +2445,7 @@ pub mod group {
 }
 
 /// Methods whose names begin with `group2.`.
+#[allow(clippy::module_inception)]
 pub mod group2 {
     use xmlrpc_core::Value;
 
@@ -2506,6 +2520,7 @@ pub mod group2 {
 }
 
 /// Methods whose names begin with `ip_tables.`.
+#[allow(clippy::module_inception)]
 pub mod ip_tables {
     use xmlrpc_core::Value;
 
@@ -2540,6 +2555,7 @@ pub mod ip_tables {
 }
 
 /// Methods whose names begin with `ipv4_filter.`.
+#[allow(clippy::module_inception)]
 pub mod ipv4_filter {
     use xmlrpc_core::Value;
 
@@ -2580,6 +2596,7 @@ pub mod ipv4_filter {
 }
 
 /// Methods whose names begin with `keys.`.
+#[allow(clippy::module_inception)]
 pub mod keys {
     use xmlrpc_core::Value;
 
@@ -2602,6 +2619,7 @@ pub mod keys {
 }
 
 /// Methods whose names begin with `load.`.
+#[allow(clippy::module_inception)]
 pub mod load {
     use xmlrpc_core::Value;
 
@@ -2660,6 +2678,7 @@ pub mod load {
 }
 
 /// Methods whose names begin with `log.`.
+#[allow(clippy::module_inception)]
 pub mod log {
     use xmlrpc_core::Value;
 
@@ -2724,6 +2743,7 @@ pub mod log {
 }
 
 /// Methods whose names begin with `math.`.
+#[allow(clippy::module_inception)]
 pub mod math {
     use xmlrpc_core::Value;
 
@@ -2794,6 +2814,7 @@ pub mod math {
 }
 
 /// Methods whose names begin with `method.`.
+#[allow(clippy::module_inception)]
 pub mod method {
     use xmlrpc_core::Value;
 
@@ -2946,6 +2967,7 @@ pub mod method {
 }
 
 /// Methods whose names begin with `network.`.
+#[allow(clippy::module_inception)]
 pub mod network {
     use xmlrpc_core::Value;
 
@@ -3282,6 +3304,7 @@ pub mod network {
 }
 
 /// Methods whose names begin with `p.`.
+#[allow(clippy::module_inception)]
 pub mod p {
     use xmlrpc_core::Value;
 
@@ -3454,6 +3477,7 @@ pub mod p {
 }
 
 /// Methods whose names begin with `pieces.`.
+#[allow(clippy::module_inception)]
 pub mod pieces {
     use xmlrpc_core::Value;
 
@@ -3638,6 +3662,7 @@ pub mod pieces {
 }
 
 /// Methods whose names begin with `protocol.`.
+#[allow(clippy::module_inception)]
 pub mod protocol {
     use xmlrpc_core::Value;
 
@@ -3774,6 +3799,7 @@ pub mod protocol {
 }
 
 /// Methods whose names begin with `ratio.`.
+#[allow(clippy::module_inception)]
 pub mod ratio {
     use xmlrpc_core::Value;
 
@@ -3832,6 +3858,7 @@ pub mod ratio {
 }
 
 /// Methods whose names begin with `scheduler.`.
+#[allow(clippy::module_inception)]
 pub mod scheduler {
     use xmlrpc_core::Value;
 
@@ -3872,6 +3899,7 @@ pub mod scheduler {
 }
 
 /// Methods whose names begin with `session.`.
+#[allow(clippy::module_inception)]
 pub mod session {
     use xmlrpc_core::Value;
 
@@ -3936,6 +3964,7 @@ pub mod session {
 }
 
 /// Methods whose names begin with `strings.`.
+#[allow(clippy::module_inception)]
 pub mod strings {
     use xmlrpc_core::Value;
 
@@ -4014,6 +4043,7 @@ pub mod strings {
 }
 
 /// Methods whose names begin with `system.`.
+#[allow(clippy::module_inception)]
 pub mod system {
     use xmlrpc_core::{Struct, Value};
 
@@ -4241,6 +4271,7 @@ pub mod system {
 }
 
 /// Methods whose names begin with `t.`.
+#[allow(clippy::module_inception)]
 pub mod t {
     use xmlrpc_core::Value;
 
@@ -4443,6 +4474,7 @@ pub mod t {
 }
 
 /// Methods whose names begin with `throttle.`.
+#[allow(clippy::module_inception)]
 pub mod throttle {
     use xmlrpc_core::Value;
 
@@ -4831,6 +4863,7 @@ pub mod throttle {
 }
 
 /// Methods whose names begin with `trackers.`.
+#[allow(clippy::module_inception)]
 pub mod trackers {
     use xmlrpc_core::Value;
 
@@ -4877,6 +4910,7 @@ pub mod trackers {
 }
 
 /// Methods whose names begin with `ui.`.
+#[allow(clippy::module_inception)]
 pub mod ui {
     use xmlrpc_core::Value;
 
@@ -5003,6 +5037,7 @@ pub mod ui {
 }
 
 /// Methods whose names begin with `view.`.
+#[allow(clippy::module_inception)]
 pub mod view {
     use xmlrpc_core::Value;
 
