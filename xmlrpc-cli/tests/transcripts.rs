@@ -150,4 +150,26 @@ macro_rules! transcripts {
     )+};
 }
 
-transcripts! { call list describe batch bench decode encode generate diff mock shell help errors secrets readme }
+transcripts! { call list describe batch bench decode encode generate diff mock shell help errors secrets }
+
+/// The session at the top of the README is what really comes out.
+#[test]
+fn readme() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(&path).unwrap();
+    let (before, rest) = readme.split_once("```console\n").unwrap();
+    let (session, after) = rest.split_once("```\n").unwrap();
+    let work = work_folder("readme", &path.parent().unwrap().join("tests/transcripts/files"));
+    let url = server::url();
+    let mut recorded = String::new();
+    for command in session.lines().filter_map(|line| line.strip_prefix("$ ")) {
+        let output = run(&command.replace("localhost:8000", &url), &work, &url);
+        let _ = writeln!(recorded, "$ {command}");
+        // on a terminal both go to one place, and nobody sees the exit code
+        for line in output.lines().filter(|line| !line.starts_with("? ")) {
+            let _ = writeln!(recorded, "{}", line.strip_prefix("! ").unwrap_or(line));
+        }
+    }
+    let written = format!("{before}```console\n{recorded}```\n{after}");
+    expect_file![path].assert_eq(&written);
+}
