@@ -159,7 +159,10 @@ fn readme() {
     let readme = fs::read_to_string(&path).unwrap();
     let (before, rest) = readme.split_once("```console\n").unwrap();
     let (session, after) = rest.split_once("```\n").unwrap();
-    let work = work_folder("readme", &path.parent().unwrap().join("tests/transcripts/files"));
+    let work = work_folder(
+        "readme",
+        &path.parent().unwrap().join("tests/transcripts/files"),
+    );
     let url = server::url();
     let mut recorded = String::new();
     for command in session.lines().filter_map(|line| line.strip_prefix("$ ")) {
