@@ -1,5 +1,8 @@
 //! The examples are built, run, and say what they should.
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+
 use xmlrpc_client::blocking::Client;
 use xmlrpc_core::{Fault, Value, value};
 
@@ -70,6 +73,15 @@ fn programs_that_are_their_own_peers() {
 fn validator() {
     let server = Serving::start("validator", &["--listen", "127.0.0.1:0"]);
     assert!(server.url.ends_with("/RPC2"), "{}", server.url);
+    let address = server.url.trim_start_matches("http://");
+    let address = address.trim_end_matches("/RPC2");
+    let mut health = TcpStream::connect(address).unwrap();
+    let request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    health.write_all(request).unwrap();
+    let mut response = String::new();
+    health.read_to_string(&mut response).unwrap();
+    assert!(response.starts_with("HTTP/1.1 200 OK\r\n"), "{response}");
+    assert!(response.ends_with("\r\n\r\nok\n"), "{response}");
     let client = Client::new(&server.url).unwrap();
     let stooges = |moe, larry, curly| value!({ "moe": moe, "larry": larry, "curly": curly });
     let strings = vec!["x"; 99].into_iter().chain(["y"]).collect::<Vec<_>>();

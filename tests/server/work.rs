@@ -208,7 +208,10 @@ async fn the_queue_for_blocking_methods_is_bounded() {
     reaches(&begun, 1).await;
     let waiting = spawn(&service, "block");
     tokio::task::yield_now().await;
-    let busy = Fault::new(Fault::BUSY, "busy: 1 blocking calls run, and 1 more wait");
+    let busy = Fault::new(
+        Fault::BUSY,
+        "busy: the limits of blocking calls (1 running, 1 waiting) are reached",
+    );
     assert_eq!(call(&service, "block", ()).await, Err(busy));
 
     // one that leaves makes room, and never runs
@@ -257,7 +260,10 @@ async fn so_many_calls_run_at_a_time() {
     let service = build(server.method("g", || 1));
     let running = [spawn(&service, "f"), spawn(&service, "f")];
     reaches(&gate.begun, 2).await;
-    let busy = Fault::new(Fault::BUSY, "busy: at most 2 calls of `f` run at a time");
+    let busy = Fault::new(
+        Fault::BUSY,
+        "busy: the limit of running calls of `f` (2) is reached",
+    );
     assert_eq!(call(&service, "f", ()).await, Err(busy));
     assert_eq!(call(&service, "g", ()).await, Ok(1.into()));
     gate.open.notify_waiters();
@@ -275,7 +281,10 @@ async fn so_many_calls_run_at_a_time() {
     );
     let running = spawn(&service, "f");
     reaches(&gate.begun, 1).await;
-    let busy = Fault::new(Fault::BUSY, "busy: at most 1 calls run at a time");
+    let busy = Fault::new(
+        Fault::BUSY,
+        "busy: the limit of running calls (1) is reached",
+    );
     for name in ["f", "g", "none"] {
         assert_eq!(call(&service, name, ()).await, Err(busy.clone()), "{name}");
     }

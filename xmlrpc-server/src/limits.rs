@@ -7,7 +7,7 @@ use xmlrpc_core::Limits;
 use crate::server::Server;
 
 impl<H> Server<H> {
-    /// Within which limits requests are read: depth, length of a method's name, calls in a
+    /// Sets the limits within which requests are read: depth, length of a method's name, calls in a
     /// `system.multicall`. Default: those of [`Limits::default`].
     pub fn limits(mut self, limits: Limits) -> Self {
         self.settings.reading.limits = limits;
@@ -85,7 +85,7 @@ impl<H> Server<H> {
         self
     }
 
-    /// The largest request body, in bytes. Default: 4 MiB. A larger one gets status 413, at once
+    /// Limits the body of a request, in bytes. Default: 4 MiB. A larger one gets status 413, at once
     /// when its `Content-Length` says so.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.settings.max_body = bytes;
@@ -104,14 +104,16 @@ impl<H> Server<H> {
         self
     }
 
-    /// The largest result, in bytes; a larger one becomes a fault. Default: 64 MiB. In a
-    /// `system.multicall` it is the sum of the results that counts.
+    /// Limits the response, in bytes; a larger result becomes a fault. Default: 64 MiB.
+    ///
+    /// In a `system.multicall`, the first result that does not fit beside the others becomes a
+    /// fault, and the calls behind it are not made.
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.settings.max_response = bytes;
         self
     }
 
-    /// How long the body of a request may take to arrive. Default: 30 s. The request gets
+    /// Limits how long the body of a request may take to arrive. Default: 30 s. The request gets
     /// status 408 then.
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
         self.settings.body_timeout = timeout;

@@ -62,7 +62,7 @@ impl Default for Server {
 }
 
 impl Server {
-    /// A server without methods.
+    /// Makes a server without methods.
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,6 +73,10 @@ impl<H> Server<H> {
     ///
     /// [`#[xmlrpc_service]`](macro@xmlrpc_core::xmlrpc_service) makes such services; an
     /// `Arc` of one is one too. Every name may be served only once.
+    ///
+    /// A method that is not `async` runs on a thread of the runtime, as it is, and keeps other
+    /// calls from being answered for as long as it takes. One that blocks says so:
+    /// `#[xmlrpc(blocking)]` ([`blocking_threads`](Self::blocking_threads)).
     ///
     /// # Examples
     ///
@@ -220,7 +224,7 @@ impl<H> Server<H> {
     /// The layer sees an [`RpcRequest`]: the method's name, the HTTP headers, the peer. Every
     /// entry of a `system.multicall` passes it as a request of its own (the `system.multicall`
     /// itself does not), so what is refused or counted for single calls is refused or counted in
-    /// a batch. A call that is no XML-RPC does not get here. As in axum, a layer that is added
+    /// a batch. A request that is not an XML-RPC call does not get here. As in axum, a layer that is added
     /// later is around those that were added before; all of them are around every method,
     /// whether it is added before or after.
     ///
@@ -337,7 +341,8 @@ impl<H> Server<H> {
     /// server is about to stop.
     ///
     /// It is a [layer around HTTP](Self::http_layer), the [`health`] one: layers that are added
-    /// before it, such as those that authenticate, do not apply to it.
+    /// before it, such as those that authenticate, do not apply to it. A router made by
+    /// `into_router` does not have this path: add a route of axum's there.
     ///
     /// # Examples
     ///
@@ -356,7 +361,7 @@ impl<H> Server<H> {
         self.http_layer(health(path))
     }
 
-    /// Answers on this path, such as `/xmlrpc`; called again, on one more.
+    /// Serves calls at this path, such as `/xmlrpc`; called again, at one more.
     ///
     /// Default: `/` and `/RPC2`, the paths of Python's server. The query does not matter. Other
     /// paths get status 404.
@@ -365,13 +370,13 @@ impl<H> Server<H> {
         self
     }
 
-    /// Answers on every path.
+    /// Serves calls at every path.
     pub fn any_path(mut self) -> Self {
         self.settings.paths = Paths::Any;
         self
     }
 
-    /// Whether the `Content-Type` of requests is checked. Default: yes.
+    /// Sets whether the `Content-Type` of requests is checked. Default: yes.
     ///
     /// `text/xml`, `application/xml`, `…+xml` and a missing header pass, others get status 415.
     /// This also keeps foreign web pages from calling methods with their visitors' browsers: do
@@ -387,7 +392,7 @@ impl<H> Server<H> {
         self.map_services(|services| services.introspection(introspection))
     }
 
-    /// Whether there is `system.multicall`. Default: yes, for up to 256 calls
+    /// Sets whether there is `system.multicall`. Default: yes, for up to 256 calls
     /// ([`Limits::max_multicall`](xmlrpc_core::Limits::max_multicall)).
     pub fn multicall(mut self, multicall: bool) -> Self {
         self.settings.multicall = multicall;
@@ -411,14 +416,14 @@ impl<H> Server<H> {
         self.map_services(|services| services.docs(docs))
     }
 
-    /// How strictly requests are read, and within which limits. Default:
+    /// Sets how strictly requests are read, and within which limits. Default:
     /// [`ReadOptions::strict`].
     pub fn read_options(mut self, options: ReadOptions) -> Self {
         self.settings.reading = options;
         self
     }
 
-    /// How responses are written. Default: [`Dialect::default`], which Python's client reads.
+    /// Sets how responses are written. Default: [`Dialect::default`], which Python's client reads.
     pub fn dialect(mut self, dialect: Dialect) -> Self {
         self.settings.dialect = dialect;
         self

@@ -47,7 +47,7 @@ impl BlockingThreads {
         let Ok(place) = Arc::clone(&self.places).try_acquire_owned() else {
             let (threads, queue) = self.most;
             return Reply::fault(busy(&format!(
-                "{threads} blocking calls run, and {queue} more wait"
+                "the limits of blocking calls ({threads} running, {queue} waiting) are reached"
             )));
         };
         // it is never closed

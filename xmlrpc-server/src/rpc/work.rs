@@ -51,10 +51,12 @@ impl Work {
         let Some(calls) = &self.calls else {
             return Ok(None);
         };
-        calls
-            .admit()
-            .map(Some)
-            .ok_or_else(|| busy(&format!("at most {} calls run at a time", calls.most)))
+        calls.admit().map(Some).ok_or_else(|| {
+            busy(&format!(
+                "the limit of running calls ({}) is reached",
+                calls.most
+            ))
+        })
     }
 }
 
@@ -89,7 +91,7 @@ impl Bounds {
         };
         let refused = || {
             busy(&format!(
-                "at most {} calls of `{method}` run at a time",
+                "the limit of running calls of `{method}` ({}) is reached",
                 calls.most
             ))
         };
