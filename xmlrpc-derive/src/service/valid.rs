@@ -86,13 +86,11 @@ fn check_name(cx: &Ctxt, name: &LitStr) -> bool {
     false
 }
 
-/// Whether a call can be written with the name, which somebody else has chosen.
+/// Whether the name, which somebody else has chosen, is one at all.
 fn check_foreign_name(cx: &Ctxt, name: &LitStr) -> bool {
     let value = name.value();
     if value.is_empty() {
         cx.error(name, "expected a name, found an empty string");
-    } else if value.starts_with(' ') || value.ends_with(' ') {
-        cx.error(name, "expected a name without spaces around it");
     } else if let Some(letter) = value.chars().find(|letter| letter.is_control()) {
         cx.error(
             name,

@@ -25,8 +25,8 @@ mod names {
         fn empty(&self);
         #[xmlrpc(name = "a\nb")]
         fn control(&self);
-        #[xmlrpc(name = " a", alias = "a ")]
-        fn spaces(&self);
+        #[xmlrpc(name = "de.bw-fe.aht.login", alias = "system.größe=")]
+        fn odd(&self);
     }
 }
 
