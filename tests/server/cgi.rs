@@ -32,7 +32,8 @@ fn requests_come_from_the_environment_and_the_input() {
     let long_answer = String::from_utf8(message::encode_response(&300_000).unwrap()).unwrap();
     let post = ("REQUEST_METHOD", "POST");
     let xml = ("CONTENT_TYPE", "text/xml");
-    let table: &[(&[(&str, &str)], &[u8], &str, &str)] = &[
+    type Row<'a> = (&'a [(&'a str, &'a str)], &'a [u8], &'a str, &'a str);
+    let table: &[Row<'_>] = &[
         (&[post, xml], &add, "200 OK", &eight),
         (&[post, xml], &long, "200 OK", &long_answer),
         (

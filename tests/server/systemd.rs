@@ -50,7 +50,7 @@ fn a_service_takes_the_sockets_that_it_is_started_with() {
         std::thread::sleep(Duration::from_millis(10));
     }
     for address in &addresses {
-        let client = Client::new(&format!("http://{address}/")).expect("a URL");
+        let client = Client::new(format!("http://{address}/")).expect("a URL");
         let sum: i32 = client.call("add", (3, 5)).expect("an answer");
         assert_eq!(sum, 8);
     }

@@ -60,10 +60,11 @@ impl Body for RequestBody {
             Inner::Input(input) => return Poll::Ready(input.read()),
         };
         let failed = matches!(frame, Some(Err(_)));
-        if !failed && (frame.is_none() || self.is_end_stream()) {
-            if let Some(arriving) = self.arriving.take() {
-                arriving.end();
-            }
+        if !failed
+            && (frame.is_none() || self.is_end_stream())
+            && let Some(arriving) = self.arriving.take()
+        {
+            arriving.end();
         }
         Poll::Ready(frame.map(|frame| frame.map_err(io::Error::other)))
     }

@@ -69,7 +69,6 @@ impl ShutdownState {
     /// [shutdown timeout](crate::ServeOptions::shutdown_timeout).
     ///
     /// For work that goes on when its request is answered, or when its caller has left.
-    #[must_use]
     pub fn keep_running(&self) -> WorkGuard {
         WorkGuard::new(&self.0)
     }

@@ -323,7 +323,7 @@ impl<L: Listener> Listener for TlsListener<L> {
         let acceptor = TlsAcceptor::from(self.tls.current()?);
         let certificates = Arc::default();
         let io = TlsIo {
-            state: State::Handshake(acceptor.accept(io)),
+            state: State::Handshake(Box::new(acceptor.accept(io))),
             certificates: Arc::clone(&certificates),
         };
         Ok((io, TlsPeer { addr, certificates }))
@@ -353,8 +353,7 @@ pub(super) struct TlsIo<Io> {
 }
 
 enum State<Io> {
-    Handshake(Accept<Io>),
-    // it is large, and the handshake is not
+    Handshake(Box<Accept<Io>>),
     Open(Box<TlsStream<Io>>),
     Failed,
 }
