@@ -31,7 +31,7 @@ fn a_trait() {
             fn now(&self) -> DateTime;
         }
         ",
-        &expect_file!["snapshots/a_trait.rs"],
+        &expect_file!["snapshots/a_trait.txt"],
     );
 }
 
@@ -50,7 +50,7 @@ fn an_inherent_impl() {
             }
         }
         ",
-        &expect_file!["snapshots/an_inherent_impl.rs"],
+        &expect_file!["snapshots/an_inherent_impl.txt"],
     );
 }
 
@@ -64,6 +64,6 @@ fn mistakes() {
             async fn store<T>(&self, value: T);
         }
         ",
-        &expect_file!["snapshots/mistakes.rs"],
+        &expect_file!["snapshots/mistakes.txt"],
     );
 }
