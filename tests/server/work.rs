@@ -504,3 +504,46 @@ async fn a_server_does_as_the_trait_says() {
     let outcome = call(&nobody, "account.balance", ()).await;
     assert_eq!(outcome, Err(Fault::new(1, "nobody")));
 }
+
+/// Dropped at each of its awaits, a call leaves nothing behind: no place taken, nothing running.
+#[tokio::test]
+async fn a_call_can_be_dropped_at_every_await() {
+    let alive = Arc::new(AtomicUsize::new(0));
+    let dropped = Arc::clone(&alive);
+    let server = Server::new()
+        .method(Method::new("f").with_concurrency(1), move || {
+            let alive = OnDrop(Arc::clone(&dropped));
+            async move {
+                let _alive = alive;
+                for _ in 0..3 {
+                    tokio::task::yield_now().await;
+                }
+                "done"
+            }
+        })
+        .layer(from_fn(async |request: RpcRequest, next: Next| {
+            tokio::task::yield_now().await;
+            let reply = next.run(request).await;
+            tokio::task::yield_now().await;
+            reply
+        }))
+        .max_calls(1)
+        .call_timeout(LONG);
+    let service = build(server);
+    let mut ended = false;
+    let mut polls = 0;
+    while !ended {
+        let mut running = Box::pin(call(&service, "f", ()));
+        let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+        ended = (0..polls).any(|_| running.as_mut().poll(&mut cx).is_ready());
+        drop(running);
+        let before = alive.swap(0, Ordering::SeqCst);
+        assert_eq!(before, usize::from(polls > 1), "{polls}");
+        // the one place is free again
+        assert_eq!(call(&service, "f", ()).await, Ok("done".into()), "{polls}");
+        alive.store(0, Ordering::SeqCst);
+        polls += 1;
+    }
+    // once for each await, and once more for the end
+    assert_eq!(polls - 1, 6);
+}
