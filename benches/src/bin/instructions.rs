@@ -1,11 +1,19 @@
 //! One operation, for callgrind to count: `instructions OPERATION`. Without an operation it lists
 //! them. `.ci/instructions` counts them all.
 
+use std::convert::Infallible;
 use std::env;
+use std::future::{Ready, ready};
 use std::hint::black_box;
+use std::pin::pin;
 use std::process::ExitCode;
+use std::task::{Context, Poll, Waker};
 
-use xmlrpc_benches::document::{self, Layout, SMALL_CALL};
+use http::{Request, Response};
+use tower_service::Service;
+use xmlrpc_client::{Body, Client};
+
+use xmlrpc_benches::document::{self, Layout, SMALL_CALL, SMALL_RESPONSE};
 use xmlrpc_benches::record::Record;
 use xmlrpc_core::message::{self, Call};
 use xmlrpc_core::{Bytes, ReadOptions, Value};
@@ -15,6 +23,7 @@ type Prepare = fn() -> Box<dyn FnMut()>;
 
 const OPERATIONS: &[(&str, Prepare)] = &[
     ("small-call-decode", small_call_decode),
+    ("small-call-client", small_call_client),
     ("small-response-encode", || Box::new(|| encode(&8))),
     ("structs-decode", || {
         let document = document::records(&Record::first(1000), Layout::Compact);
@@ -71,6 +80,36 @@ fn small_call_decode() -> Box<dyn FnMut()> {
         let call = Call::parse(black_box(SMALL_CALL.as_bytes())).expect("a call");
         let (a, b): (i32, i32) = call.params().decode().expect("two numbers");
         black_box((call.method(), a, b));
+    })
+}
+
+/// A call through a client, over a service that responds at once: no socket, no runtime.
+fn small_call_client() -> Box<dyn FnMut()> {
+    #[derive(Clone)]
+    struct Eight;
+
+    impl Service<Request<Body>> for Eight {
+        type Response = Response<Body>;
+        type Error = Infallible;
+        type Future = Ready<Result<Response<Body>, Infallible>>;
+
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn call(&mut self, _: Request<Body>) -> Self::Future {
+            ready(Ok(Response::new(Body::from(SMALL_RESPONSE))))
+        }
+    }
+
+    let client = Client::with_service("http://test.invalid/", Eight).expect("a URL");
+    Box::new(move || {
+        let mut call = pin!(client.call::<i32, _>("add", black_box((3, 5))));
+        let mut context = Context::from_waker(Waker::noop());
+        let Poll::Ready(sum) = call.as_mut().poll(&mut context) else {
+            panic!("the service responds at once")
+        };
+        assert_eq!(black_box(sum.expect("a sum")), 8);
     })
 }
 
