@@ -365,8 +365,8 @@ pub(crate) struct Record {
     /// The recording to write
     #[arg(short = 'o', long = "out", value_name = "FILE")]
     pub(crate) out: PathBuf,
-    /// Write `"***"` for a parameter: `--redact 'login params[1]'`. Members called password,
-    /// passwd, secret, token or session always are
+    /// Leave out what stands at a place: `--redact 'login params[1]'`, `--redact 'login result'`.
+    /// Members called `password`, `token`, `session` and the like always are
     #[arg(long, value_name = "PLACE")]
     pub(crate) redact: Vec<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! A line that begins with `$ ` is run by `sh` in a folder with the files of `transcripts/files`.
 //! Its output follows: standard output as it is, standard error behind `! `, and `? N` for an
-//! exit code that is not 0. `$URL` is a server of this test.
+//! exit code that is not 0. `$URL` is a server of this test, and `=== ` begins a heading.
 
 #![cfg(unix)]
 
@@ -24,7 +24,7 @@ fn check(name: &str) {
     let url = server::url();
     let mut transcript = String::new();
     for line in script.lines() {
-        if line.starts_with('#') || (line.is_empty() && !transcript.ends_with("\n\n")) {
+        if line.starts_with("=== ") {
             let _ = writeln!(transcript, "{line}");
         }
         if let Some(command) = line.strip_prefix("$ ") {

@@ -3,9 +3,11 @@
 use std::fs;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use xmlrpc_core::description::{Description, MethodDescription, Part};
-use xmlrpc_core::recording::{RecordedCall, RecordingHeader};
-use xmlrpc_core::{DateTime, Fault, Struct, Value};
+use xmlrpc_core::description::{Description, MethodDescription};
+use xmlrpc_core::recording::RecordedCall;
+use xmlrpc_core::{Fault, Value};
+use xmlrpc_test::Recording;
+use xmlrpc_test::shape::{self, MadeUp};
 
 use super::serve::{self, Answer};
 use crate::cli::{Global, Mock};
@@ -24,19 +26,14 @@ pub(crate) async fn run(global: &Global, args: Mock) -> Result<(), Failure> {
         )
         .await;
     }
-    let mut lines = text.lines();
-    let header = lines.next().unwrap_or("");
-    serde_json::from_str::<RecordingHeader>(header)
-        .map_err(|_| wrong("expected a recording or a description, found neither".to_owned()))?;
-    let mut calls = Vec::new();
-    for (at, line) in lines
-        .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty())
-    {
-        let call = serde_json::from_str(line)
-            .map_err(|error| wrong(format!("line {}: {error}", at + 2)))?;
-        calls.push(call);
+    if !text.starts_with("{\"xmlrpc-recording\"") {
+        return Err(wrong(
+            "expected a recording or a description, found neither".to_owned(),
+        ));
     }
+    let calls = Recording::open(&args.file)
+        .map_err(|error| Failure::Usage(error.to_string()))?
+        .calls;
     let used = Mutex::new(vec![false; calls.len()]);
     serve::run(global, &args.listen, Arc::new(Recorded { calls, used })).await
 }
@@ -110,20 +107,11 @@ impl Answer for Invented {
             return Ok(Value::Nil);
         };
         // the same method gives the same values
-        let mut state = self.seed;
-        for byte in method.bytes() {
-            state = next(state ^ u64::from(byte));
-        }
-        Ok(self.invent(result, &mut state, 0))
+        let seed = method.bytes().fold(self.seed, |seed, byte| {
+            seed.wrapping_mul(31).wrapping_add(u64::from(byte))
+        });
+        Ok(MadeUp::new(&self.description, seed).value(result))
     }
-}
-
-/// The generator of Steele, Lea and Flood: enough for values that nobody guesses.
-fn next(state: u64) -> u64 {
-    let mut z = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
 }
 
 impl Invented {
@@ -148,7 +136,7 @@ impl Invented {
             }
             let wrong = params.iter().enumerate().find_map(|(at, value)| {
                 let param = known.get(at).or(rest)?;
-                let what = self.mismatch(param, value, 0)?;
+                let what = shape::check(value, param, &self.description).err()?;
                 Some(format!("parameter {}: {what}", at + 1))
             });
             match wrong {
@@ -157,125 +145,5 @@ impl Invented {
             }
         }
         Err(Fault::new(Fault::INVALID_PARAMS, why))
-    }
-
-    /// Why a value does not fit; the value itself is not quoted.
-    fn mismatch(&self, part: &Part, value: &Value, depth: usize) -> Option<String> {
-        if depth > 32 || (value.is_nil() && part.optional) {
-            return None;
-        }
-        let fits = match part.type_name.as_str() {
-            "int" => matches!(value, Value::Int(_)),
-            "i8" => matches!(value, Value::Int(_) | Value::I8(_)),
-            "double" => matches!(value, Value::Double(_) | Value::Int(_)),
-            "boolean" => matches!(value, Value::Bool(_)),
-            "string" => matches!(value, Value::String(_)),
-            "dateTime.iso8601" => matches!(value, Value::DateTime(_)),
-            "base64" => matches!(value, Value::Bytes(_)),
-            "nil" => value.is_nil(),
-            "array" => match (value.as_array(), part.member.as_slice()) {
-                (Some(items), [item]) if !part.tuple => {
-                    return items.iter().enumerate().find_map(|(at, value)| {
-                        let what = self.mismatch(item, value, depth + 1)?;
-                        Some(format!("item {}: {what}", at + 1))
-                    });
-                }
-                (Some(items), members) if part.tuple => items.len() == members.len(),
-                (items, _) => items.is_some(),
-            },
-            "struct" => match value.as_struct() {
-                Some(members) => return self.members(part, members, depth),
-                None => false,
-            },
-            name => {
-                let known = self.description.type_named(name)?;
-                if known.variants.is_empty() && known.type_name != name {
-                    return self.mismatch(&known.to_part(), value, depth + 1);
-                }
-                true
-            }
-        };
-        (!fits).then(|| format!("expected `{}`, found another type", part.type_name))
-    }
-
-    fn members(&self, part: &Part, members: &Struct, depth: usize) -> Option<String> {
-        part.member
-            .iter()
-            .find_map(|member| match members.get(&member.name) {
-                None if member.optional => None,
-                None => Some(format!("the member `{}` is missing", member.name)),
-                Some(value) => {
-                    let what = self.mismatch(member, value, depth + 1)?;
-                    Some(format!("the member `{}`: {what}", member.name))
-                }
-            })
-    }
-
-    fn invent(&self, part: &Part, state: &mut u64, depth: usize) -> Value {
-        *state = next(*state);
-        let number = *state;
-        if depth > 8 {
-            return Value::Nil;
-        }
-        let few = i32::try_from(number % 100).unwrap_or(0);
-        match part.type_name.as_str() {
-            "int" => Value::Int(few),
-            "i8" => Value::from(5_000_000_000 + i64::from(few)),
-            "double" => Value::Double(f64::from(few) + 0.5),
-            "boolean" => Value::Bool(number.is_multiple_of(2)),
-            "string" => match part.choices.as_slice() {
-                [] => {
-                    let name = if part.name.is_empty() {
-                        "text"
-                    } else {
-                        &part.name
-                    };
-                    Value::String(format!("{name} {few}"))
-                }
-                choices => {
-                    let at = usize::try_from(number % choices.len() as u64).unwrap_or(0);
-                    Value::from(choices[at].as_str())
-                }
-            },
-            "dateTime.iso8601" => {
-                let day = u8::try_from(number % 28).unwrap_or(0) + 1;
-                DateTime::new(2026, 1, day, 12, 0, 0).map_or(Value::Nil, Value::DateTime)
-            }
-            "base64" => Value::Bytes(number.to_be_bytes().to_vec().into()),
-            "array" => {
-                let items: Vec<Value> = match part.member.as_slice() {
-                    members if part.tuple => members
-                        .iter()
-                        .map(|member| self.invent(member, state, depth + 1))
-                        .collect(),
-                    [item] => (0..2)
-                        .map(|_| self.invent(item, state, depth + 1))
-                        .collect(),
-                    _ => Vec::new(),
-                };
-                Value::Array(items.into())
-            }
-            "struct" => {
-                let mut members = Struct::new();
-                for member in &part.member {
-                    // what is optional is left out when it goes deep: a type may contain itself
-                    if !(member.optional && depth > 2) {
-                        members.insert(&*member.name, self.invent(member, state, depth + 1));
-                    }
-                }
-                if let Some(values) = &part.values {
-                    members.insert("key", self.invent(values, state, depth + 1));
-                }
-                Value::Struct(members)
-            }
-            name => match self.description.type_named(name) {
-                Some(known) if known.type_name != name && known.variants.is_empty() => {
-                    let mut inner = known.to_part();
-                    inner.name.clone_from(&part.name);
-                    self.invent(&inner, state, depth + 1)
-                }
-                _ => Value::Nil,
-            },
-        }
     }
 }

@@ -1,12 +1,11 @@
 //! `record`: pass calls on to a server, and write them down.
 
-use std::fs::File;
-use std::io::{BufWriter, Write};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::fs;
+use std::sync::Arc;
 
 use xmlrpc_client::Client;
-use xmlrpc_core::recording::{RecordedCall, RecordingHeader};
 use xmlrpc_core::{Dialect, Fault, Value};
+use xmlrpc_test::{REDACTED, Recorder};
 
 use super::serve::{self, Answer};
 use crate::argument::Written;
@@ -14,141 +13,80 @@ use crate::cli::{Global, Record};
 use crate::connection::{self, Connection};
 use crate::failure::Failure;
 
-/// Members of these names are secrets.
-const SECRETS: &[&str] = &["password", "passwd", "secret", "token", "session"];
-
-/// What stands in place of a secret.
-const HIDDEN: &str = "***";
-
-struct Recorder {
-    client: Client,
-    dialect: Dialect,
-    redact: Vec<(String, usize)>,
-    out: Mutex<BufWriter<File>>,
-    hidden: Mutex<bool>,
-}
-
 pub(crate) async fn run(global: &Global, args: Record) -> Result<(), Failure> {
     let connection = Connection::open(global, &args.url)?;
-    let redact = args
-        .redact
-        .iter()
-        .map(|place| parse(place))
-        .collect::<Result<_, _>>()?;
-    let failed =
-        |error: std::io::Error| Failure::Usage(format!("-o: `{}`: {error}", args.out.display()));
-    let mut out = BufWriter::new(File::create(&args.out).map_err(failed)?);
-    let header = RecordingHeader::new(connection.target.shown());
-    let header = serde_json::to_string(&header).unwrap_or_default();
-    writeln!(out, "{header}")
-        .and_then(|()| out.flush())
-        .map_err(failed)?;
-    let recorder = Arc::new(Recorder {
-        client: connection.client,
+    let failed = |error: &dyn std::fmt::Display| {
+        Failure::Usage(format!("-o: `{}`: {error}", args.out.display()))
+    };
+    // what cannot be written is said before there are calls to lose
+    fs::write(&args.out, "").map_err(|error| failed(&error))?;
+    let mut recorder = Recorder::create(&args.out);
+    for place in &args.redact {
+        let (method, place) = parse(place)?;
+        recorder = recorder.redact(method, place);
+    }
+    let pass = PassOn {
+        client: connection.client.layer(recorder.clone()),
         dialect: connection::dialect(global),
-        redact,
-        out: Mutex::new(out),
-        hidden: Mutex::new(false),
-    });
-    serve::run(global, &args.listen, recorder.clone()).await?;
-    if *recorder
-        .hidden
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        && !global.quiet
-    {
+    };
+    let served = serve::run(global, &args.listen, Arc::new(pass)).await;
+    recorder.finish().map_err(|error| failed(&error))?;
+    let redacted = fs::read_to_string(&args.out).is_ok_and(|text| text.contains(REDACTED));
+    if redacted && !global.quiet {
         eprintln!("note: secrets were left out of `{}`", args.out.display());
     }
-    Ok(())
+    served
 }
 
-/// `METHOD params[N]`.
-fn parse(place: &str) -> Result<(String, usize), Failure> {
-    let wrong =
-        || Failure::usage("--redact: expected a method and a parameter, as in `login params[1]`");
-    let (method, place) = place.trim().split_once(' ').ok_or_else(wrong)?;
-    let number = place
-        .trim()
-        .strip_prefix("params[")
-        .and_then(|n| n.strip_suffix(']'));
-    let number = number.and_then(|n| n.parse().ok()).ok_or_else(wrong)?;
-    Ok((method.to_owned(), number))
+/// `METHOD PLACE`, where a place is `params` or `result` with `[N]` and `.member` behind it.
+fn parse(text: &str) -> Result<(&str, &str), Failure> {
+    let wrong = || {
+        Failure::usage(
+            "--redact: expected a method and a place, as in `login params[1]` or `login result.token`",
+        )
+    };
+    let (method, place) = text.trim().split_once(' ').ok_or_else(wrong)?;
+    let place = place.trim();
+    let steps = place
+        .strip_prefix("params")
+        .or_else(|| place.strip_prefix("result"));
+    let mut rest = steps.ok_or_else(wrong)?;
+    while !rest.is_empty() {
+        if let Some(after) = rest.strip_prefix('[') {
+            let (number, after) = after.split_once(']').ok_or_else(wrong)?;
+            number.parse::<usize>().map_err(|_| wrong())?;
+            rest = after;
+        } else {
+            let after = rest.strip_prefix('.').ok_or_else(wrong)?;
+            let end = after.find(['.', '[']).unwrap_or(after.len());
+            if end == 0 {
+                return Err(wrong());
+            }
+            rest = &after[end..];
+        }
+    }
+    Ok((method, place))
 }
 
-impl Answer for Recorder {
+/// Answers as the server does.
+struct PassOn {
+    client: Client,
+    dialect: Dialect,
+}
+
+impl Answer for PassOn {
     async fn answer(&self, method: String, params: Vec<Value>) -> Result<Value, Fault> {
         let written = Written {
             values: &params,
             dialect: &self.dialect,
         };
-        let outcome = match self.client.call::<Value, _>(&method, &written).await {
+        match self.client.call::<Value, _>(&method, &written).await {
             Ok(value) => Ok(value),
-            Err(error) => match Failure::of_call(&error) {
-                Failure::Fault { fault, .. } => Err(fault),
+            Err(error) => Err(match Failure::of_call(&error) {
+                Failure::Fault { fault, .. } => fault,
                 // not an answer of the server, so not recorded
-                _ => return Err(Fault::new(Fault::TRANSPORT_ERROR, error.to_string())),
-            },
-        };
-        self.write(method, params, outcome.clone());
-        outcome
+                _ => Fault::new(Fault::TRANSPORT_ERROR, error.to_string()),
+            }),
+        }
     }
-}
-
-impl Recorder {
-    fn write(&self, method: String, mut params: Vec<Value>, mut outcome: Result<Value, Fault>) {
-        let mut hid = false;
-        for (at, param) in params.iter_mut().enumerate() {
-            if self
-                .redact
-                .iter()
-                .any(|(name, place)| *name == method && *place == at)
-            {
-                *param = Value::from(HIDDEN);
-                hid = true;
-            }
-            hid |= hide(param);
-        }
-        if let Ok(result) = &mut outcome {
-            hid |= hide(result);
-        }
-        let call = RecordedCall {
-            method,
-            params,
-            outcome,
-        };
-        let Ok(line) = serde_json::to_string(&call) else {
-            return;
-        };
-        let mut out = self.out.lock().unwrap_or_else(PoisonError::into_inner);
-        // a line is written whole, so that a recording can be read at any time
-        if let Err(error) = writeln!(out, "{line}").and_then(|()| out.flush()) {
-            eprintln!("xmlrpc: the recording: {error}");
-        }
-        *self.hidden.lock().unwrap_or_else(PoisonError::into_inner) |= hid;
-    }
-}
-
-/// Replaces members whose names say that they are secrets.
-fn hide(value: &mut Value) -> bool {
-    let mut hid = false;
-    match value {
-        Value::Array(items) => {
-            for item in items.iter_mut() {
-                hid |= hide(item);
-            }
-        }
-        Value::Struct(members) => {
-            for (name, value) in members.iter_mut() {
-                let name = name.to_ascii_lowercase();
-                if SECRETS.iter().any(|secret| name.contains(secret)) {
-                    *value = Value::from(HIDDEN);
-                    hid = true;
-                } else {
-                    hid |= hide(value);
-                }
-            }
-        }
-        _ => {}
-    }
-    hid
 }
