@@ -83,8 +83,9 @@ impl CallResponse {
 
     #[cold]
     fn is_whole(&self, options: &ReadOptions) -> bool {
-        let decoded = message::decode_response_with(&self.document, options, self.charset());
-        matches!(decoded, Ok::<Result<IgnoredAny, Fault>, _>(_))
+        let decoded: Result<Result<IgnoredAny, Fault>, Error> =
+            message::decode_response_with(&self.document, options, self.charset());
+        decoded.is_ok()
     }
 
     /// The same response with another document, in UTF-8.

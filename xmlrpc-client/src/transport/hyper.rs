@@ -64,13 +64,14 @@ struct Host {
 }
 
 struct Idle {
-    link: Link,
+    link: Box<Link>,
     since: Instant,
     /// Where its socket is registered: elsewhere, it would never wake.
     runtime: runtime::Id,
 }
 
-/// A connection and the way to send on it.
+/// A connection and the way to send on it. Boxed: it is large, and handed on several times in
+/// each call.
 struct Link {
     sender: SendRequest<Body>,
     connection: Connection<Io, Body>,
@@ -200,7 +201,7 @@ impl Shared {
     }
 
     /// The newest connection that is still open.
-    async fn take(&self, authority: &Authority) -> Option<Link> {
+    async fn take(&self, authority: &Authority) -> Option<Box<Link>> {
         let runtime = Handle::current().id();
         loop {
             let Idle {
@@ -219,7 +220,7 @@ impl Shared {
         }
     }
 
-    async fn connect(&self, uri: &Uri) -> Result<Link, BoxError> {
+    async fn connect(&self, uri: &Uri) -> Result<Box<Link>, BoxError> {
         let connecting = tokio::time::timeout(self.options.connect_timeout, self.open(uri));
         let socket = match connecting.await {
             Ok(socket) => socket.map_err(NotSent::connecting)?,
@@ -231,11 +232,11 @@ impl Shared {
             check: check.clone(),
         };
         let (sender, connection) = self.http1.handshake(io).await.map_err(NotSent::new)?;
-        Ok(Link {
+        Ok(Box::new(Link {
             sender,
             connection,
             check,
-        })
+        }))
     }
 
     async fn open(&self, uri: &Uri) -> Result<Box<dyn Socket>, BoxError> {
@@ -248,7 +249,7 @@ impl Shared {
     }
 
     /// Keeps a connection for the next call.
-    fn put(self: &Arc<Self>, authority: &Authority, link: Link) {
+    fn put(self: &Arc<Self>, authority: &Authority, link: Box<Link>) {
         let now = Instant::now();
         let Ok(runtime) = Handle::try_current() else {
             return;
@@ -354,7 +355,7 @@ pub(crate) struct PooledBody {
 }
 
 struct Lease {
-    link: Link,
+    link: Box<Link>,
     /// Where it goes back to, if it does.
     shared: Option<(Arc<Shared>, Authority)>,
 }
