@@ -15,6 +15,8 @@ headers=(gcc g++ libc6-dev pkg-config libxmlrpc-core-c3-dev libcurl4-openssl-dev
     libflxmlrpc-dev libsoup2.4-dev)
 applications=(supervisor aria2 rtorrent nginx-light nzbget kamailio kamailio-xml-modules
     python3-rosmaster dokuwiki php-xml)
+# what deploy/ tests
+balancers=(haproxy nginx-light libnginx-mod-http-js openssl systemd)
 others=(golang-go golang-github-kolo-xmlrpc-dev golang-github-mattn-go-xmlrpc-dev libaxmlrpc-java
     default-jdk-headless libxmlrpc-light-ocaml-dev ocaml-nox ocaml-findlib libghc-haxr-dev
     elpa-xml-rpc emacs-nox)
@@ -23,7 +25,7 @@ pip=(twisted aiohttp-xmlrpc aioxmlrpc pydevccu robotframework robotremoteserver 
     Flask-XML-RPC-Re cherrypy django-modern-rpc trytond)
 npm=(xmlrpc homematic-xmlrpc davexmlrpc @foxglove/xmlrpc)
 
-packages=("${libraries[@]}" "${headers[@]}" "${applications[@]}")
+packages=("${libraries[@]}" "${headers[@]}" "${applications[@]}" "${balancers[@]}")
 [ "${1:-}" != --all ] || packages+=("${others[@]}")
 command -v node >/dev/null || packages+=(nodejs npm)
 
