@@ -49,6 +49,19 @@ fn programs_that_are_their_own_peers() {
         ("access", "  fault 403: for administrators only"),
         ("access", "  restarted"),
         ("access", "  not even asked"),
+        ("supervisor", "refused: BAD_NAME: nobody"),
+        ("supervisor", "idle is STOPPED, talker is RUNNING"),
+        (
+            "supervisor",
+            "the log of talker has 12 bytes and ends with \"Grüße <&>\"",
+        ),
+        ("aria2", "0123456789abcdef is paused, 0 bytes"),
+        ("aria2", "refused: GID ffffffffffffffff is not found"),
+        (
+            "rtorrent",
+            "a.txt: 1 bytes, complete 0, 8D471C431508D26EE6F6E23C66217A5CB56EE08C",
+        ),
+        ("homematic", "told: ABC0000001:1: STATE is Bool(true)"),
         ("odoo", "logged in as user 2"),
         (
             "odoo",

@@ -43,6 +43,7 @@ impl Tally {
     }
 
     /// How many this process counted.
+    #[xmlrpc(idempotent)]
     fn total(&self) -> Result<i64, Fault> {
         let counted = self
             .counted
@@ -51,18 +52,19 @@ impl Tally {
         Ok(counted.1)
     }
 
+    /// Who calls, as the proxy found out: the user, and the address.
+    #[xmlrpc(idempotent)]
+    fn whoami(&self, #[xmlrpc(context)] cx: &Context) -> (String, String) {
+        let user = cx.headers().and_then(|headers| headers.get("x-user"));
+        let user = user.and_then(|user| user.to_str().ok()).unwrap_or_default();
+        let client = cx.client_addr().map(|address| address.to_string());
+        (user.to_owned(), client.unwrap_or_default())
+    }
+
     /// The bytes of a text, however large it is.
     fn length(&self, text: &str) -> i64 {
         i64::try_from(text.len()).unwrap_or(i64::MAX)
     }
-}
-
-/// Who calls, as the proxy found out: the user, and the address.
-fn whoami(cx: &Context) -> (String, String) {
-    let user = cx.headers().and_then(|headers| headers.get("x-user"));
-    let user = user.and_then(|user| user.to_str().ok()).unwrap_or_default();
-    let client = cx.client_addr().map(|address| address.to_string());
-    (user.to_owned(), client.unwrap_or_default())
 }
 
 #[tokio::main]
@@ -75,7 +77,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .service(Tally {
             counted: Mutex::new((file, 0)),
         })
-        .method("tally.whoami", |cx: Context| whoami(&cx))
         .trusted_proxies(proxies.split_whitespace())
         .call_timeout(Duration::from_secs(30))
         .shutdown_timeout(Duration::from_secs(20))

@@ -2,10 +2,8 @@
 
 use std::io;
 
-use axum::Router;
-use tokio::net::TcpListener;
 use xmlrpc_core::{Dialect, OrFalse, Struct, Value, dialect::Nil, value};
-use xmlrpc_server::Server;
+use xmlrpc_server::{Server, Services};
 
 use crate::api::{Common, CommonServer, Object, ObjectServer, OdooError, Version};
 
@@ -19,18 +17,20 @@ const UID: i32 = 2;
 pub(crate) async fn start() -> io::Result<String> {
     // Odoo writes no `<nil/>`: a method that returns `None` is a fault there
     let dialect = Dialect::python().with_nil(Nil::Refuse);
-    let common = Server::new()
-        .service(CommonServer::new(Odoo))
-        .path("/xmlrpc/2/common")
-        .dialect(dialect.clone());
-    let object = Server::new()
-        .service(ObjectServer::new(Odoo))
-        .path("/xmlrpc/2/object")
-        .dialect(dialect);
-    let app: Router = common.into_router().merge(object.into_router());
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let url = format!("http://{}", listener.local_addr()?);
-    tokio::spawn(async move { axum::serve(listener, app).await });
+    let server = Server::new()
+        .at(
+            "/xmlrpc/2/common",
+            Services::new().service(CommonServer::new(Odoo)),
+        )
+        .at(
+            "/xmlrpc/2/object",
+            Services::new().service(ObjectServer::new(Odoo)),
+        )
+        .dialect(dialect)
+        .bind("127.0.0.1:0")
+        .await?;
+    let url = format!("http://{}", server.local_addr()?);
+    tokio::spawn(server.serve());
     Ok(url)
 }
 

@@ -1,7 +1,7 @@
 //! Runs programs of other people against ours, in both directions, and writes `MATRIX.md`.
 //!
 //! ```sh
-//! cargo build -p xmlrpc-validator --examples             # the server that they call
+//! cargo build -p xmlrpc-validator -p xmlrpc-servers --examples             # the server that they call
 //! interop/install.sh
 //! cargo run --manifest-path interop/Cargo.toml             # all that is installed
 //! cargo run --manifest-path interop/Cargo.toml -- perl     # the peers whose name has `perl`
@@ -293,7 +293,7 @@ impl Validator {
             .spawn()
             .map_err(|error| {
                 format!(
-                    "{}: {error}; build it: cargo build -p xmlrpc-validator --examples",
+                    "{}: {error}; build it: cargo build -p xmlrpc-validator -p xmlrpc-servers --examples",
                     program.display()
                 )
             })?;

@@ -67,5 +67,15 @@ pub async fn run(app: &App<'_>, sheet: &mut Sheet) -> Result<(), String> {
             faults(replies.take(bad), 1)
         })
         .await;
+    sheet
+        .case(
+            "the example",
+            app.example(
+                "ARIA2_URL",
+                &app.url(),
+                "0123456789abcdef is paused, 0 bytes",
+            ),
+        )
+        .await;
     Ok(())
 }

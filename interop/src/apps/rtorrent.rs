@@ -60,5 +60,15 @@ pub async fn run(app: &App<'_>, sheet: &mut Sheet) -> Result<(), String> {
     sheet
         .case("multicall", multicall(&client, "system.pid", "nope"))
         .await;
+    sheet
+        .case(
+            "the example",
+            app.example(
+                "RTORRENT_SOCKET",
+                &app.server.dir.join("r.sock").display().to_string(),
+                "at most 1048576 bytes a second",
+            ),
+        )
+        .await;
     Ok(())
 }

@@ -97,6 +97,16 @@ pub async fn run(app: &App<'_>, sheet: &mut Sheet) -> Result<(), String> {
             holds(error.to_string().contains("401"), error)
         })
         .await;
+    sheet
+        .case(
+            "the example",
+            app.example(
+                "SUPERVISOR_SOCKET",
+                &app.server.dir.join("s.sock").display().to_string(),
+                "idle is STOPPED, talker is RUNNING",
+            ),
+        )
+        .await;
     Ok(())
 }
 
