@@ -145,10 +145,21 @@ pub enum Declaration {
 pub enum Encoding {
     /// UTF-8.
     Utf8,
-    /// ISO-8859-1.
+    /// ISO-8859-1. All other characters become references.
     Latin1,
     /// US-ASCII. All other characters become references.
     Ascii,
+}
+
+impl Encoding {
+    /// Whether the encoding has this character; the others become references.
+    pub(crate) fn has(self, c: char) -> bool {
+        match self {
+            Self::Utf8 => true,
+            Self::Latin1 => u32::from(c) < 0x100,
+            Self::Ascii => c.is_ascii(),
+        }
+    }
 }
 
 /// Sets how to write infinite and NaN doubles.

@@ -19,11 +19,12 @@ pub enum Mode {
     /// - characters that XML 1.0 does not allow, raw or referenced; references to the two halves
     ///   of a surrogate pair; `]]>` in text
     /// - a `&` that begins no reference and a `<` that begins no markup: they stand for themselves
-    /// - white space before the XML declaration, text between elements and after the root, a
-    ///   DOCTYPE without an internal subset, prefixes that are not declared, `encoding="UTF-16"`
-    ///   on a document that is in UTF-8
+    /// - white space before the XML declaration, text between elements, a DOCTYPE without an
+    ///   internal subset, prefixes that are not declared, `encoding="UTF-16"` on a document that is
+    ///   in UTF-8
     /// - several byte order marks; text or elements of a web application before a call or a
-    ///   response, such as a warning of PHP
+    ///   response, such as a warning of PHP, and anything at all after the document, be it a second
+    ///   one
     /// - unknown elements in the envelope; an unknown type of a value, which is read as its text, or
     ///   ignored where nobody asks for the value
     /// - a type without `<value>` around it
@@ -35,7 +36,9 @@ pub enum Mode {
     /// - numbers, booleans and dates without text: they are `None` for an `Option`, and nil for
     ///   `Value`
     /// - booleans as words in any case
-    /// - doubles that are integral where an integer is asked for, if they fit exactly
+    /// - doubles that are integral where an integer is asked for, if they fit exactly. Not inside
+    ///   `#[serde(flatten)]` and `#[serde(untagged)]`: what serde holds back there until it knows the
+    ///   type is a double, and telling it otherwise would turn `5.0` into an integer for everybody
     /// - integers such as `1e+22` and, for [`Value`](crate::Value), beyond 64 bits (as a double);
     ///   doubles that are infinite or NaN
     /// - characters outside the base64 alphabet

@@ -172,8 +172,12 @@ impl<'de> Decoder<'de> {
         }
     }
 
-    /// Holds what is left of the document to be nothing.
+    /// Holds what is left of the document to be nothing. `Lenient` does not look: what a web
+    /// application writes after a document is no more part of it than what it writes before.
     pub(crate) fn finish(&mut self) -> Result<(), Error> {
+        if self.is_lenient() {
+            return Ok(());
+        }
         self.reader.mark_rooted();
         let start = self.reader.pos();
         match self.next_significant()? {

@@ -23,9 +23,10 @@ use crate::error::Error;
 use crate::read_options::ReadOptions;
 use crate::xml::{self, Reader};
 
-/// Reads one value from a document whose root element is `<value>`.
+/// Reads one value from a document whose root element is `<value>`, in
+/// [`Mode::Strict`](crate::Mode::Strict), within the default limits.
 ///
-/// Reads strictly; see [`from_str_with`].
+/// Use [`message`](crate::message) for a whole call or response.
 ///
 /// # Examples
 ///
@@ -37,13 +38,13 @@ use crate::xml::{self, Reader};
 ///
 /// # Errors
 ///
-/// When the document is not well-formed, when it is not a value, and when the value does not
-/// fit `T`.
+/// When the document is not well-formed or not a value, when the value does not fit `T`, and when
+/// the document exceeds a limit.
 pub fn from_str<'de, T: Deserialize<'de>>(document: &'de str) -> Result<T, Error> {
     from_str_with(document, &ReadOptions::default())
 }
 
-/// Reads one value from a document whose root element is `<value>`.
+/// Reads one value from a document whose root element is `<value>`, with these options.
 ///
 /// # Examples
 ///
@@ -60,8 +61,7 @@ pub fn from_str<'de, T: Deserialize<'de>>(document: &'de str) -> Result<T, Error
 ///
 /// # Errors
 ///
-/// When the document is not well-formed, when it is not a value, and when the value does not
-/// fit `T`.
+/// As [`from_str`].
 pub fn from_str_with<'de, T: Deserialize<'de>>(
     document: &'de str,
     options: &ReadOptions,
@@ -78,10 +78,11 @@ pub fn from_str_with<'de, T: Deserialize<'de>>(
     )
 }
 
-/// Reads one value from bytes that hold a document whose root element is `<value>`.
+/// Reads one value from the bytes of a document whose root element is `<value>`, in
+/// [`Mode::Strict`](crate::Mode::Strict), within the default limits.
 ///
-/// The encoding is found as XML 1.0 has it: byte order mark, declaration, UTF-8. A type that
-/// borrows from the document needs [`from_str`].
+/// Finds the encoding by the byte order mark or the XML declaration; without either, it is UTF-8.
+/// A type that borrows from the document needs [`from_str`].
 ///
 /// # Examples
 ///
@@ -93,12 +94,13 @@ pub fn from_str_with<'de, T: Deserialize<'de>>(
 ///
 /// # Errors
 ///
-/// As [`from_str`], and when the bytes are not text of their encoding.
+/// As [`from_str`], and when the encoding is not supported or the bytes are not text of it.
 pub fn from_slice<T: serde_core::de::DeserializeOwned>(document: &[u8]) -> Result<T, Error> {
     from_slice_with(document, &ReadOptions::default())
 }
 
-/// Reads one value from bytes that hold a document whose root element is `<value>`.
+/// Reads one value from the bytes of a document whose root element is `<value>`, with these
+/// options.
 ///
 /// # Examples
 ///

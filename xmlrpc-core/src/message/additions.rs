@@ -5,11 +5,12 @@ use serde_core::Serialize;
 use crate::error::Error;
 use crate::value::{Value, to_value};
 
-/// What a caller adds to every call: a prefix of the name, first and last parameters.
+/// Adds a prefix, first and last parameters to every call of a caller.
 ///
-/// Methods whose name begins with `system.` belong to the server itself and get nothing of it.
-/// [`encode_call_adding`](crate::message::encode_call_adding) writes a call with it, and a
-/// [`Batch`](crate::rpc::Batch) asks its [`Caller`](crate::rpc::Caller) for it.
+/// Use it for a token or a session that every method of a server takes. Methods of the server
+/// itself, whose names begin with `system.`, get nothing added.
+/// [`encode_call_adding`](crate::message::encode_call_adding) writes a call with its additions; a
+/// [`Batch`](crate::rpc::Batch) asks its [`Caller`](crate::rpc::Caller) for them.
 ///
 /// # Examples
 ///
@@ -34,7 +35,7 @@ pub struct Additions {
 }
 
 impl Additions {
-    /// Adds nothing.
+    /// Returns additions that add nothing.
     #[must_use]
     pub const fn new() -> Self {
         Self {

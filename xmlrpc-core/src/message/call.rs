@@ -10,10 +10,10 @@ use crate::read_options::ReadOptions;
 use crate::xml::chars;
 use crate::xml::{self, Event, Reader, Tag};
 
-/// A call: the name of a method, and parameters that have yet to be read.
+/// A call that a server received: the name of a method, and parameters that are not read yet.
 ///
-/// Parsing stops at the parameters. They are decoded when the method is known, straight into
-/// the types that it takes.
+/// Parsing stops at the parameters. Decode them once the method is known, straight into the types
+/// that it takes.
 ///
 /// # Examples
 ///
@@ -34,21 +34,23 @@ pub struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
-    /// Parses a request strictly, within the default limits.
+    /// Parses a request in [`Mode::Strict`](crate::Mode::Strict), within the default limits.
     ///
     /// # Errors
     ///
-    /// When the document is not well-formed, or not a call.
+    /// When the document is not well-formed or not a call, and when it exceeds a limit. Errors in
+    /// the parameters and behind them come from [`Params::decode`].
     pub fn parse(body: &'a [u8]) -> Result<Self, Error> {
         Self::parse_with(body, &ReadOptions::default(), None)
     }
 
-    /// Parses a request; `charset` is the one that the transport names.
+    /// Parses a request with these options. Pass the [`charset`](crate::message::charset) of the
+    /// `Content-Type`: it goes before the encoding that the document declares.
     ///
     /// # Errors
     ///
-    /// When the document is not well-formed, not a call, not in a supported encoding, or beyond
-    /// a limit.
+    /// When the document is not well-formed, not a call or not in a supported encoding, and when
+    /// it exceeds a limit.
     pub fn parse_with(
         body: &'a [u8],
         options: &ReadOptions,
@@ -57,7 +59,8 @@ impl<'a> Call<'a> {
         Self::from_text(xml::encoding::decode(body, charset, options)?, options)
     }
 
-    /// Parses a request and keeps it: the call borrows nothing.
+    /// Parses a request and keeps its bytes, so that the call can be sent to another thread or
+    /// task. Copies nothing if the document is in UTF-8.
     ///
     /// # Errors
     ///
@@ -71,7 +74,7 @@ impl<'a> Call<'a> {
         Call::from_text(Cow::Owned(text), options)
     }
 
-    /// A call of these parts.
+    /// Returns a call of `method` with these parameters.
     pub fn new(method: impl Into<Cow<'a, str>>, params: Params<'a>) -> Self {
         Self {
             method: MethodName::Other(method.into()),
@@ -88,7 +91,7 @@ impl<'a> Call<'a> {
         })
     }
 
-    /// The same parameters in a call of another method.
+    /// Changes the name of the method and keeps the parameters.
     #[must_use]
     pub fn with_method(self, method: impl Into<Cow<'a, str>>) -> Self {
         Self {
@@ -97,7 +100,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// The name of the method.
+    /// Returns the name of the method, without white space around it.
     #[must_use]
     pub fn method(&self) -> &str {
         match &self.method {
@@ -106,7 +109,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// The parameters.
+    /// Returns the parameters, which are not read yet.
     #[must_use]
     pub fn params(&self) -> &Params<'a> {
         &self.params

@@ -3,8 +3,8 @@
 /// Returns the `charset` parameter of a `Content-Type`, for [`Call::from_body`] and
 /// [`decode_response_with`]; `None` if there is none, or an empty one.
 ///
-/// It may be any text: a charset that names no encoding counts for nothing when a document is
-/// read.
+/// Any text is returned as it stands. When a document is read, a charset that is not the name of an
+/// encoding is ignored.
 ///
 /// # Examples
 ///

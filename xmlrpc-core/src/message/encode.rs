@@ -14,7 +14,7 @@ use crate::ser::{self, ParamsContext};
 use crate::value::RawValue;
 use crate::xml::{Buffer, escape};
 
-/// Encodes a call; `params` is a tuple or another sequence.
+/// Encodes a call in the default dialect. `params` is a tuple or another sequence.
 ///
 /// # Examples
 ///
@@ -26,17 +26,17 @@ use crate::xml::{Buffer, escape};
 ///
 /// # Errors
 ///
-/// When a parameter cannot be written, when `params` is no sequence, and when the name is empty,
-/// holds a control character, or has white space around it.
+/// When a parameter cannot be written; when `params` is not a sequence; and when the name is empty,
+/// holds a control character or has white space around it.
 pub fn encode_call<P: Serialize + ?Sized>(method: &str, params: &P) -> Result<Vec<u8>, Error> {
     encode_call_with(method, params, &Dialect::DEFAULT)
 }
 
-/// Encodes a call in this dialect.
+/// Encodes a call in this dialect. `params` is a tuple or another sequence.
 ///
 /// # Errors
 ///
-/// As [`encode_call`].
+/// As [`encode_call`], and when the document is longer than [`Dialect::with_max_len`] allows.
 pub fn encode_call_with<P: Serialize + ?Sized>(
     method: &str,
     params: &P,
@@ -45,11 +45,11 @@ pub fn encode_call_with<P: Serialize + ?Sized>(
     write_call(method, None, params, dialect, Added::default())
 }
 
-/// Encodes a call of a method that is known: its trailing `None`s are left out, and the items of
-/// a last parameter that takes [all that follow](crate::rpc::ParamKind::Rest) become parameters.
+/// Encodes a call of a method whose signature is known.
 ///
-/// This is how generated clients write calls; whoever implements a
-/// [`Caller`](crate::rpc::Caller) calls it.
+/// Leaves out trailing `None`s. If the last parameter takes
+/// [the rest](crate::rpc::ParamKind::Rest), its items become parameters of their own. Generated
+/// clients write their calls like this: use it to implement a [`Caller`](crate::rpc::Caller).
 ///
 /// # Examples
 ///
@@ -68,7 +68,7 @@ pub fn encode_call_with<P: Serialize + ?Sized>(
 ///
 /// # Errors
 ///
-/// As [`encode_call`]; the error names the parameter.
+/// As [`encode_call_with`]; the error names the parameter.
 pub fn encode_call_for<P: Serialize + ?Sized>(
     method: &Method,
     params: &P,
@@ -83,12 +83,12 @@ pub fn encode_call_for<P: Serialize + ?Sized>(
     )
 }
 
-/// Encodes a call with what its caller [adds](Additions) to every call; a method that is known
-/// is written as by [`encode_call_for`].
+/// Encodes a call with the [`Additions`] of its caller. With a `method`, writes it as
+/// [`encode_call_for`] does.
 ///
 /// # Errors
 ///
-/// As [`encode_call`].
+/// As [`encode_call_with`], and when a parameter of `additions` could not be written.
 pub fn encode_call_adding<P: Serialize + ?Sized>(
     name: &str,
     method: Option<&Method>,
@@ -129,7 +129,7 @@ fn try_write_call<P: Serialize + ?Sized>(
     Ok(into_encoding(out.into_bytes(), dialect.encoding))
 }
 
-/// Encodes the response that carries `value`.
+/// Encodes a response with this value, in the default dialect.
 ///
 /// # Examples
 ///
@@ -146,11 +146,12 @@ pub fn encode_response<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Erro
     encode_response_with(value, &Dialect::DEFAULT)
 }
 
-/// Encodes the response that carries `value`, in this dialect.
+/// Encodes a response with this value, in this dialect.
 ///
 /// # Errors
 ///
-/// When the value cannot be written.
+/// When the value cannot be written, and when the document is longer than
+/// [`Dialect::with_max_len`] allows.
 #[inline]
 pub fn encode_response_with<T: Serialize + ?Sized>(
     value: &T,
@@ -160,8 +161,8 @@ pub fn encode_response_with<T: Serialize + ?Sized>(
     Ok(into_encoding(document, dialect.encoding))
 }
 
-/// Appends the response that carries `value` to `out`, which can be used again and again: nothing
-/// else is allocated, as long as the dialect's encoding is UTF-8.
+/// Appends a response with this value to `out`. Use the buffer again to write without allocating:
+/// in UTF-8, nothing else is allocated.
 ///
 /// # Examples
 ///
@@ -176,7 +177,7 @@ pub fn encode_response_with<T: Serialize + ?Sized>(
 ///
 /// # Errors
 ///
-/// When the value cannot be written; `out` is then as it was.
+/// As [`encode_response_with`]; `out` is then as it was.
 pub fn append_response<T: Serialize + ?Sized>(
     out: &mut Vec<u8>,
     value: &T,
@@ -191,9 +192,9 @@ pub fn append_response<T: Serialize + ?Sized>(
     Ok(())
 }
 
-/// Encodes the response that carries a fault.
+/// Encodes a response with this fault, in the default dialect.
 ///
-/// Characters of its text that XML 1.0 cannot carry become U+FFFD: a fault is always answered.
+/// Never fails: characters of its text that XML 1.0 cannot carry become U+FFFD.
 ///
 /// # Examples
 ///
@@ -209,7 +210,8 @@ pub fn encode_fault(fault: &Fault) -> Vec<u8> {
     encode_fault_with(fault, &Dialect::DEFAULT)
 }
 
-/// Encodes the response that carries a fault, in this dialect.
+/// Encodes a response with this fault, in this dialect. Cuts the text of the fault where the
+/// document would be longer than [`Dialect::with_max_len`] allows.
 #[must_use]
 pub fn encode_fault_with(fault: &Fault, dialect: &Dialect) -> Vec<u8> {
     fault_document(fault, dialect)
@@ -348,11 +350,11 @@ fn into_narrow(document: Vec<u8>, encoding: Encoding) -> Vec<u8> {
     let document = String::from_utf8(document).expect("documents are written as UTF-8");
     match encoding {
         Encoding::Utf8 => document.into_bytes(),
-        Encoding::Latin1 => escape::references(&document, |c| u32::from(c) < 0x100)
+        Encoding::Latin1 => escape::references(&document, encoding)
             .chars()
             .map(|c| u8::try_from(c).unwrap_or(b'?'))
             .collect(),
-        Encoding::Ascii => escape::references(&document, |c| c.is_ascii())
+        Encoding::Ascii => escape::references(&document, encoding)
             .into_owned()
             .into_bytes(),
     }

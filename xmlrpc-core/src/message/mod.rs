@@ -1,8 +1,9 @@
-//! Whole documents: calls and responses.
+//! Reads and writes whole documents: calls and responses.
 //!
-//! A server parses a [`Call`], which stops at the parameters and leaves them for the method to
-//! read as the types it wants, and answers with [`encode_response`] or [`encode_fault`]. A client
-//! sends what [`encode_call`] gives and reads the answer with [`decode_response`].
+//! Use it to speak XML-RPC over a transport of your own; `xmlrpc-server` and `xmlrpc-client` use it
+//! over HTTP. A client sends the bytes of [`encode_call`] and reads the response with
+//! [`decode_response`]. A server parses a [`Call`], decodes the parameters into the types of the
+//! method, and responds with [`encode_response`] or [`encode_fault`].
 //!
 //! # Examples
 //!

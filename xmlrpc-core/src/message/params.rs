@@ -12,7 +12,10 @@ use crate::schema::Method;
 use crate::value::RawValue;
 use crate::xml::{Event, Reader, Tag};
 
-/// The parameters of a [`Call`](crate::message::Call), as they stand in its document.
+/// The parameters of a [`Call`](crate::message::Call), which are not read yet.
+///
+/// [`decode`](Self::decode) reads them straight into the types that a method takes, as often as it
+/// is called.
 ///
 /// # Examples
 ///
@@ -71,7 +74,8 @@ impl<'a> Params<'a> {
         &self.document
     }
 
-    /// Those of an entry of `system.multicall`: a value that holds an array.
+    /// Returns the parameters that an array holds, such as those of an entry of
+    /// `system.multicall`.
     ///
     /// # Errors
     ///
@@ -86,7 +90,7 @@ impl<'a> Params<'a> {
         Ok(params)
     }
 
-    /// No parameters.
+    /// Returns no parameters.
     #[must_use]
     pub fn none() -> Self {
         Self {
@@ -96,13 +100,13 @@ impl<'a> Params<'a> {
         }
     }
 
-    /// How they are read.
+    /// Returns the options that the parameters are read with.
     #[must_use]
     pub fn options(&self) -> &ReadOptions {
         &self.options
     }
 
-    /// The same parameters, which borrow nothing.
+    /// Copies what is borrowed from the document.
     #[must_use]
     pub fn into_owned(self) -> Params<'static> {
         Params {
@@ -112,14 +116,13 @@ impl<'a> Params<'a> {
         }
     }
 
-    /// Reads them as a tuple or another sequence.
-    ///
-    /// Trailing parameters that are missing read as `None`.
+    /// Reads the parameters into a tuple or another sequence. Reads trailing ones that are missing
+    /// as `None`.
     ///
     /// # Errors
     ///
-    /// When there are more or fewer parameters than asked for, or one does not have the type
-    /// that was asked for, or the rest of the document is not well-formed.
+    /// When there are more or fewer parameters than asked for, when one does not fit its type, and
+    /// when the rest of the document is not well-formed.
     pub fn decode<'s, T: Deserialize<'s>>(&'s self) -> Result<T, Error> {
         self.read(|decoder, source| {
             let params = T::deserialize(ParamsDeserializer {
@@ -132,7 +135,8 @@ impl<'a> Params<'a> {
         })
     }
 
-    /// The same, with errors that name the parameters of `method`.
+    /// Reads the parameters as [`decode`](Self::decode) does, with errors that name the parameters of
+    /// `method`.
     ///
     /// # Errors
     ///

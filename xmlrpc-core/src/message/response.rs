@@ -11,7 +11,8 @@ use crate::read_options::ReadOptions;
 use crate::value::RawValue;
 use crate::xml::{self, Event, Reader, Tag};
 
-/// Reads a response leniently: the value that it carries, or the fault.
+/// Reads a response: its value, or its fault. Reads in [`Mode::Lenient`](crate::Mode::Lenient),
+/// within the default limits.
 ///
 /// # Examples
 ///
@@ -25,16 +26,18 @@ use crate::xml::{self, Event, Reader, Tag};
 ///
 /// # Errors
 ///
-/// When the document is not well-formed, not a response, or its value does not fit `T`.
+/// When the document is not well-formed or not a response, when its value does not fit `T`, and
+/// when it exceeds a limit.
 pub fn decode_response<T: DeserializeOwned>(body: &[u8]) -> Result<Result<T, Fault>, Error> {
     decode_response_with(body, &ReadOptions::lenient(), None)
 }
 
-/// Reads a response; `charset` is the one that the transport names.
+/// Reads a response with these options. Pass the [`charset`](crate::message::charset) of the
+/// `Content-Type`: it goes before the encoding that the document declares.
 ///
 /// # Errors
 ///
-/// As [`decode_response`], and when the encoding is not supported or a limit is exceeded.
+/// As [`decode_response`], and when the encoding is not supported.
 pub fn decode_response_with<T: DeserializeOwned>(
     body: &[u8],
     options: &ReadOptions,
@@ -49,7 +52,7 @@ pub fn decode_response_with<T: DeserializeOwned>(
     )
 }
 
-/// A response whose value has yet to be read.
+/// A response whose value is not read yet: for a proxy, or when the type is known later.
 ///
 /// # Examples
 ///
@@ -67,21 +70,22 @@ pub struct Response {
 }
 
 impl Response {
-    /// Parses a response leniently, within the default limits.
+    /// Parses a response in [`Mode::Lenient`](crate::Mode::Lenient), within the default limits.
     ///
     /// # Errors
     ///
-    /// When the document is not well-formed, or not a response.
+    /// When the document is not well-formed or not a response, and when it exceeds a limit.
     pub fn parse(body: &[u8]) -> Result<Self, Error> {
         Self::parse_with(body, &ReadOptions::lenient(), None)
     }
 
-    /// Parses a response; `charset` is the one that the transport names.
+    /// Parses a response with these options. Pass the [`charset`](crate::message::charset) of the
+    /// `Content-Type`: it goes before the encoding that the document declares.
     ///
     /// # Errors
     ///
-    /// When the document is not well-formed, not a response, not in a supported encoding, or
-    /// beyond a limit.
+    /// When the document is not well-formed, not a response or not in a supported encoding, and
+    /// when it exceeds a limit.
     pub fn parse_with(
         body: &[u8],
         options: &ReadOptions,
@@ -93,16 +97,16 @@ impl Response {
         })
     }
 
-    /// The value as it stands, or the fault.
+    /// Returns the value as it stands in the document.
     ///
     /// # Errors
     ///
-    /// The fault, if the response carries one.
+    /// The fault, if the response holds one.
     pub fn value(&self) -> Result<&RawValue<'static>, &Fault> {
         self.outcome.as_ref()
     }
 
-    /// Reads the value, if the response carries one.
+    /// Reads the value, or returns the fault.
     ///
     /// # Errors
     ///

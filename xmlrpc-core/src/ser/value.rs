@@ -272,9 +272,8 @@ impl<'a, 'd> ser::Serializer for &'a mut Writer<'d> {
     ) -> Result<(), Error> {
         match name {
             token::DATE_TIME => value.serialize(Text(|text: &str| self.date(text))),
-            token::RAW => value.serialize(Text(|text: &str| {
-                self.out.push_str(text);
-                Ok(())
+            token::RAW => value.serialize(Text(|element: &str| {
+                escape::push_element(&mut self.out, element, self.dialect.encoding)
             })),
             _ => value.serialize(self),
         }

@@ -20,6 +20,12 @@ use crate::xml::Reader;
 ///
 /// Deserializing copies the text; [`deserialize_borrowed`](RawValue::deserialize_borrowed) does not.
 /// Out of what serde buffers (`flatten`, `untagged`) it is written anew, with the same meaning.
+/// An `Option` of it is `None` for nil, and in `Lenient` also for a number, boolean or date without
+/// text, as an `Option` of any type is.
+///
+/// It is written as it stands. In another [`Encoding`](crate::dialect::Encoding) than UTF-8, CDATA
+/// with characters that the encoding does not have becomes text, comments with such characters are
+/// left out, and names of elements with such characters are an error.
 ///
 /// # Examples
 ///

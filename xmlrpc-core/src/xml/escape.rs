@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
-use crate::dialect::ControlCharacters;
+use crate::dialect::{ControlCharacters, Encoding};
 use crate::error::{Category, Error};
 use crate::xml::buffer::Buffer;
 use crate::xml::chars::{self, NeedsEscape};
+use crate::xml::reader::normalize_lines;
+use crate::xml::slow_path::{self, Markup};
 
 /// Appends `text`, escaped.
 ///
@@ -69,10 +71,71 @@ fn cannot_carry(c: char) -> Error {
     )
 }
 
-/// Replaces what `fits` refuses by numeric references, outside markup: names of elements are
-/// ASCII, so only text is touched.
-pub(crate) fn references(document: &str, fits: impl Fn(char) -> bool) -> Cow<'_, str> {
-    if document.chars().all(&fits) {
+/// Appends `element` as it stands, but for characters that `encoding` does not have: they are only
+/// left where a reference can take their place.
+///
+/// CDATA becomes text, comments and processing instructions with such characters are left out.
+///
+/// # Errors
+///
+/// When the name of an element or attribute has such a character.
+pub(crate) fn push_element(
+    out: &mut Buffer,
+    element: &str,
+    encoding: Encoding,
+) -> Result<(), Error> {
+    let fits = |text: &str| text.chars().all(|c| encoding.has(c));
+    if encoding == Encoding::Utf8 || fits(element) {
+        out.push_str(element);
+        return Ok(());
+    }
+    let mut rest = element;
+    while let Some(at) = memchr::memchr(b'<', rest.as_bytes()) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if !slow_path::is_markup(rest) {
+            out.push_str("<");
+            rest = &rest[1..];
+            continue;
+        }
+        let (markup, length) = slow_path::read(rest, usize::MAX)?;
+        let (this, more) = rest.split_at(length);
+        rest = more;
+        match markup {
+            Markup::CData(text) if !fits(text) => {
+                push_text(out, &normalize_lines(text), ControlCharacters::Refuse)?;
+            }
+            Markup::Comment | Markup::Instruction { .. } if !fits(this) => {}
+            Markup::Start {
+                name, attributes, ..
+            } if !fits(this) => {
+                // references can stand in the values of attributes
+                let mut attributes = slow_path::attributes(attributes).flatten();
+                if !fits(name) || !attributes.all(|(name, _)| fits(name)) {
+                    return Err(unnameable());
+                }
+                out.push_str(this);
+            }
+            Markup::End { name } if !fits(name) => return Err(unnameable()),
+            _ => out.push_str(this),
+        }
+    }
+    out.push_str(rest);
+    Ok(())
+}
+
+#[cold]
+fn unnameable() -> Error {
+    Error::data(
+        "the name of an element or attribute has a character that the encoding does not have",
+    )
+}
+
+/// Replaces characters that `encoding` does not have by references. They stand in text and in
+/// values of attributes only: our own names are ASCII, and see [`push_element`].
+pub(crate) fn references(document: &str, encoding: Encoding) -> Cow<'_, str> {
+    let fits = |c| encoding.has(c);
+    if document.chars().all(fits) {
         return Cow::Borrowed(document);
     }
     let mut out = String::with_capacity(document.len() + document.len() / 4);

@@ -355,8 +355,7 @@ impl<'de> Reader<'de> {
     fn is_stray(&self, pos: usize) -> bool {
         self.lenient
             && !self.open.is_empty()
-            && !self.document[pos + 1..]
-                .starts_with(|c| matches!(c, '/' | '!' | '?') || chars::is_name_start(c))
+            && !slow_path::is_markup(&self.document[pos..])
             && !self.may_be_cut
     }
 
@@ -378,8 +377,7 @@ impl<'de> Reader<'de> {
     fn outside_root(&mut self) -> Result<(), Error> {
         let rest = self.rest_bytes();
         let length = memchr::memchr(b'<', rest).unwrap_or(rest.len());
-        let tolerated = self.lenient && self.rooted;
-        if !tolerated && !rest[..length].iter().all(|&byte| is_space(byte)) {
+        if !rest[..length].iter().all(|&byte| is_space(byte)) {
             return Err(Error::syntax(if self.rooted {
                 "text after the root element"
             } else {
@@ -591,7 +589,7 @@ fn forbidden(rest: &[u8]) -> Option<Error> {
 }
 
 /// CRLF and CR become LF, as XML 1.0 §2.11 has it.
-fn normalize_lines(text: &str) -> Cow<'_, str> {
+pub(super) fn normalize_lines(text: &str) -> Cow<'_, str> {
     if memchr::memchr(b'\r', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }

@@ -33,6 +33,11 @@ pub(super) enum Markup<'de> {
     Doctype,
 }
 
+/// Whether the `<` at the start of `rest` begins markup, be it well-formed or not.
+pub(super) fn is_markup(rest: &str) -> bool {
+    rest[1..].starts_with(|c| matches!(c, '/' | '!' | '?') || chars::is_name_start(c))
+}
+
 /// Reads the markup at the start of `rest`, which begins with `<`; gives it and its length.
 pub(super) fn read(rest: &str, max_attributes: usize) -> Result<(Markup<'_>, usize), Error> {
     let mut lexer = Lexer::from_str(rest);

@@ -4,7 +4,9 @@ use std::fmt::Debug;
 
 use serde::de::DeserializeOwned;
 use xmlrpc_core::message::{self, Call};
-use xmlrpc_core::{Bytes, DateTime, RawValue, ReadOptions, Value, from_str_with, value};
+use xmlrpc_core::{
+    Bytes, DateTime, Fault, RawValue, ReadOptions, Value, from_slice_with, from_str_with, value,
+};
 
 use crate::text::{date, late};
 
@@ -589,5 +591,53 @@ fn read_as_parameters() {
                 .expect("none")
                 .is_empty()
         );
+    }
+}
+
+/// `Lenient` reads the document, whatever a web application writes after it; `Strict` says where
+/// that begins (see `errors/documents.rs`).
+#[test]
+fn read_with_something_after_the_document() {
+    let (strict, lenient) = (ReadOptions::strict(), ReadOptions::lenient());
+    let call = message::encode_call("a", &(8,)).expect("a call");
+    let response = message::encode_response(&8).expect("a response");
+    let fault = message::encode_fault(&Fault::new(4, "no"));
+    let value = b"<value><int>8</int></value>".to_vec();
+    for (after, is_clean) in [
+        ("", true),
+        ("\r\n<!-- 0.1 s --> <?a?>", true),
+        ("a & b < c", false),
+        ("\0\0", false),
+        ("\u{FEFF}", false),
+        ("<a/>", false),
+        ("<br>\n<b>Warning</b>: a", false),
+        ("<methodCall><methodName>b</methodName></methodCall>", false),
+        (
+            "<?xml version='1.0'?>\n<methodResponse><fault/></methodResponse>",
+            false,
+        ),
+        ("<!DOCTYPE html [<!ENTITY a 'b'>]><html>&a;", false),
+        ("<![CDATA[a]]>", false),
+        ("<!-- --- ", false),
+        ("</methodCall>", false),
+    ] {
+        for options in [&strict, &lenient] {
+            let is_read = is_clean || options == &lenient;
+            let with = |document: &[u8]| [document, after.as_bytes()].concat();
+
+            let call = with(&call);
+            let call = Call::parse_with(&call, options, None).expect("what matters comes first");
+            assert_eq!(call.method(), "a");
+            let params = call.params().decode::<(i32,)>();
+            assert_eq!(params.ok(), is_read.then_some((8,)), "{after}");
+
+            let read = message::decode_response_with::<i32>(&with(&response), options, None);
+            assert_eq!(read.ok(), is_read.then_some(Ok(8)), "{after}");
+            let read = message::decode_response_with::<i32>(&with(&fault), options, None);
+            let fault = Err(Fault::new(4, "no"));
+            assert_eq!(read.ok(), is_read.then_some(fault), "{after}");
+            let read = from_slice_with::<i32>(&with(&value), options);
+            assert_eq!(read.ok(), is_read.then_some(8), "{after}");
+        }
     }
 }

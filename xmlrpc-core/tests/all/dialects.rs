@@ -5,7 +5,9 @@ use xmlrpc_core::dialect::{
     ControlCharacters, Dates, Declaration, Encoding, Nil, NonFinite, Strings, Unit, WideInt,
 };
 use xmlrpc_core::message::{self, Call};
-use xmlrpc_core::{Bytes, DateTime, Dialect, Fault, to_string_with, value};
+use xmlrpc_core::{
+    Bytes, DateTime, Dialect, Fault, RawValue, ReadOptions, from_str_with, to_string_with, value,
+};
 
 use crate::text::{date, late};
 
@@ -391,4 +393,88 @@ fn documents() {
          </struct></value></fault></methodResponse>"
             .as_bytes()
     );
+}
+
+/// A value that stays text means the same in every encoding, whatever its characters stand in.
+#[test]
+fn raw_values() {
+    let names =
+        "the name of an element or attribute has a character that the encoding does not have";
+    // what the value is, and what the encodings that it cannot be written in say
+    let rows = [
+        ("<value>é€</value>", value!("é€"), [Ok(()), Ok(())]),
+        (
+            "<value>é &#8364; a < b & c</value>",
+            value!("é € a < b & c"),
+            [Ok(()), Ok(())],
+        ),
+        (
+            "<value>é<![CDATA[<a>\r\n&é€]]>€</value>",
+            value!("é<a>\n&é€€"),
+            [Ok(()), Ok(())],
+        ),
+        (
+            "<value><![CDATA[é]]>&amp;<![CDATA[]]></value>",
+            value!("é&"),
+            [Ok(()), Ok(())],
+        ),
+        (
+            "<value><struct><member><name><![CDATA[€]]></name><value/></member></struct></value>",
+            value!({"€": ""}),
+            [Ok(()), Ok(())],
+        ),
+        (
+            "<value>a<!--€--><!--b--><?c €?><?€?>é</value>",
+            value!("aé"),
+            [Ok(()), Ok(())],
+        ),
+        (
+            "<value a='€' b='é'><string>é</string></value>",
+            value!("é"),
+            [Ok(()), Ok(())],
+        ),
+        ("<value é='1'>a</value>", value!("a"), [Ok(()), Err(names)]),
+        ("<value><é>a</é></value>", value!("a"), [Ok(()), Err(names)]),
+        (
+            "<value><string €='1'/></value>",
+            value!(""),
+            [Err(names), Err(names)],
+        ),
+        (
+            "<value><€:int>1</€:int></value>",
+            value!(1),
+            [Err(names), Err(names)],
+        ),
+    ];
+    let lenient = ReadOptions::lenient();
+    for (document, expected, outcomes) in rows {
+        let raw: RawValue<'_> = from_str_with(document, &lenient).expect(document);
+        let body = message::encode_response(&raw).expect(document);
+        assert!(String::from_utf8(body).expect("UTF-8").contains(document));
+        for (encoding, outcome) in [Encoding::Latin1, Encoding::Ascii]
+            .into_iter()
+            .zip(outcomes)
+        {
+            let dialect = Dialect::default().with_encoding(encoding);
+            match (message::encode_response_with(&[&raw], &dialect), outcome) {
+                (Ok(body), Ok(())) => {
+                    assert!(encoding != Encoding::Ascii || body.is_ascii(), "{document}");
+                    let read = message::decode_response(&body).expect(document);
+                    assert_eq!(
+                        read,
+                        Ok(value!([expected.clone()])),
+                        "{document} {encoding:?}"
+                    );
+                }
+                (Err(error), Err(expected)) => {
+                    assert_eq!(
+                        error.to_string(),
+                        format!("`[0]`: {expected}"),
+                        "{document}"
+                    );
+                }
+                (written, _) => panic!("{document} {encoding:?}: {written:?}"),
+            }
+        }
+    }
 }

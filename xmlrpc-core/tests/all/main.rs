@@ -26,3 +26,5 @@ mod serde_model;
 mod tagged;
 /// Pieces of documents.
 mod text;
+/// `Value`: documents and other formats in and out, looking inside, and depth.
+mod value;
