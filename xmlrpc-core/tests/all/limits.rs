@@ -12,6 +12,8 @@ use xmlrpc_core::{
     Dialect, Error, Fault, Limits, RawValue, ReadOptions, Struct, Value, from_str_with,
 };
 
+use crate::text::at_length;
+
 /// Both modes, without the limits that documents of these sizes are beyond: see `values` and
 /// `attributes_in_a_tag`.
 fn both() -> [ReadOptions; 2] {
@@ -214,6 +216,7 @@ fn cost(document: &str, options: &ReadOptions) -> Cost {
 /// about four times as much, where a square would cost sixteen times as much.
 #[track_caller]
 fn linear(n: usize, document: impl Fn(usize) -> String) {
+    let n = at_length(n);
     let (small, large) = (document(n / 4), document(n));
     for options in both() {
         let mut costs = Vec::new();
@@ -398,6 +401,32 @@ fn what_is_looked_for_at_every_level() {
         ),
     ] {
         at_most(4, || (read(2, open, &close), read(60, open, &close)));
+    }
+}
+
+/// Raw values are looked through when they are written in an encoding that lacks some of their
+/// characters.
+#[test]
+fn raw_values_in_another_encoding() {
+    fn write(n: usize, piece: &str) -> Duration {
+        let document = format!("<value>é{}</value>", piece.repeat(n));
+        let raw = from_str_with::<RawValue<'_>>(&document, &ReadOptions::lenient()).expect(piece);
+        let dialect = Dialect::default().with_encoding(Encoding::Ascii);
+        let start = Instant::now();
+        message::encode_response_with(&raw, &dialect).expect(piece);
+        start.elapsed()
+    }
+    let n = at_length(200_000);
+    for piece in [
+        "é",
+        "<",
+        "< é",
+        "<!-- é -->",
+        "<![CDATA[é]]>",
+        "<?a é?>",
+        "&",
+    ] {
+        at_most(10, || (write(n / 4, piece), write(n, piece)));
     }
 }
 

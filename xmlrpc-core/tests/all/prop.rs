@@ -12,6 +12,8 @@ use xmlrpc_core::{
     to_string, to_string_with,
 };
 
+use crate::text::at_length;
+
 /// Any character, with those that XML treats in a special way more often.
 fn character() -> impl Strategy<Value = char> {
     prop_oneof![
@@ -249,8 +251,16 @@ where
     Ok(())
 }
 
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        cases: u32::try_from(at_length(128)).expect("a small number"),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn values(value in value_with(exact_date())) {
