@@ -35,7 +35,7 @@ fn is_xml(media_type: &[u8]) -> bool {
         || media_type[suffix..].eq_ignore_ascii_case(b"+xml")
 }
 
-/// The `charset` parameter of the content type, if it says one that is known.
+/// The `charset` parameter of the content type, if it has one.
 pub(crate) fn charset(headers: &HeaderMap) -> Option<&str> {
     message::charset(headers.get(header::CONTENT_TYPE)?.as_bytes())
 }
