@@ -23,9 +23,9 @@ use crate::xml::Reader;
 /// An `Option` of it is `None` for nil, and in `Lenient` also for a number, boolean or date without
 /// text, as an `Option` of any type is.
 ///
-/// It is written as it stands. In another [`Encoding`](crate::dialect::Encoding) than UTF-8, CDATA
-/// with characters that the encoding does not have becomes text, comments with such characters are
-/// left out, and names of elements with such characters are an error.
+/// It is written as it stands. In another [`Encoding`](crate::dialect::Encoding) than UTF-8,
+/// characters that the encoding does not have become references, also out of CDATA; comments with
+/// such characters become empty, and names of elements with such characters are an error.
 ///
 /// # Examples
 ///

@@ -6,7 +6,6 @@ use crate::dialect::{ControlCharacters, Encoding};
 use crate::error::{Category, Error};
 use crate::xml::buffer::Buffer;
 use crate::xml::chars::{self, NeedsEscape};
-use crate::xml::reader::normalize_lines;
 use crate::xml::slow_path::{self, Markup};
 
 /// Appends `text`, escaped.
@@ -74,7 +73,9 @@ fn cannot_carry(c: char) -> Error {
 /// Appends `element` as it stands, but for characters that `encoding` does not have: they are only
 /// left where a reference can take their place.
 ///
-/// CDATA becomes text, comments and processing instructions with such characters are left out.
+/// CDATA sections end before such characters and begin again behind them. Comments and processing
+/// instructions become empty comments: without anything, a `&` or `<` before them that stands for
+/// itself, as `Lenient` reads it, could begin a reference or a tag.
 ///
 /// # Errors
 ///
@@ -103,9 +104,21 @@ pub(crate) fn push_element(
         rest = more;
         match markup {
             Markup::CData(text) if !fits(text) => {
-                push_text(out, &normalize_lines(text), ControlCharacters::Refuse)?;
+                out.push_str("<![CDATA[");
+                for c in text.chars() {
+                    if encoding.has(c) {
+                        out.push(c);
+                    } else {
+                        out.push_str("]]>");
+                        out.push(c);
+                        out.push_str("<![CDATA[");
+                    }
+                }
+                out.push_str("]]>");
             }
-            Markup::Comment | Markup::Instruction { .. } if !fits(this) => {}
+            Markup::Comment | Markup::Instruction { .. } if !fits(this) => {
+                out.push_str("<!---->");
+            }
             Markup::Start {
                 name, attributes, ..
             } if !fits(this) => {

@@ -589,7 +589,7 @@ fn forbidden(rest: &[u8]) -> Option<Error> {
 }
 
 /// CRLF and CR become LF, as XML 1.0 §2.11 has it.
-pub(super) fn normalize_lines(text: &str) -> Cow<'_, str> {
+fn normalize_lines(text: &str) -> Cow<'_, str> {
     if memchr::memchr(b'\r', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }

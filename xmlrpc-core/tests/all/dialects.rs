@@ -433,6 +433,27 @@ fn raw_values() {
             value!("é"),
             [Ok(()), Ok(())],
         ),
+        // nothing joins over what is taken out
+        (
+            "<value>&<![CDATA[amp;é€]]></value>",
+            value!("&amp;é€"),
+            [Ok(()), Ok(())],
+        ),
+        (
+            "<value>&a<!--€-->mp;é</value>",
+            value!("&amp;é"),
+            [Ok(()), Ok(())],
+        ),
+        (
+            "<value>é<<?c €?>b></value>",
+            value!("é<b>"),
+            [Ok(()), Ok(())],
+        ),
+        (
+            "<value><![CDATA[]]é>€]]></value>",
+            value!("]]é>€"),
+            [Ok(()), Ok(())],
+        ),
         ("<value é='1'>a</value>", value!("a"), [Ok(()), Err(names)]),
         ("<value><é>a</é></value>", value!("a"), [Ok(()), Err(names)]),
         (
