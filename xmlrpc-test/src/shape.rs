@@ -117,35 +117,20 @@ fn check_named(
     if named.variants.is_empty() {
         return check_at(path, value, &named.to_part(), description, depth - 1);
     }
-    // one of several: as serde tags them, a struct of one member, or a bare name
-    let variant = match value {
-        Value::Struct(members) if members.len() == 1 => {
-            let name = members.keys().next();
-            named
-                .variants
-                .iter()
-                .find(|variant| name == Some(&*variant.name))
+    // each variant is described as what travels for it
+    let mut first = None;
+    for variant in &named.variants {
+        match check_at(path, value, variant, description, depth - 1) {
+            Ok(()) => return Ok(()),
+            Err(error) => first = first.or(Some(error)),
         }
-        Value::String(name) => named
-            .variants
-            .iter()
-            .find(|variant| *variant.name == **name),
-        _ => return Ok(()),
-    };
-    match (variant, value) {
-        (Some(variant), Value::Struct(members)) => {
-            let inner = members.get(&variant.name).unwrap_or(&Value::Nil);
-            check_at(
-                &format!("{path}.{}", variant.name),
-                inner,
-                variant,
-                description,
-                depth - 1,
-            )
-        }
-        // tagged in another way: what is in it is not said
-        _ => Ok(()),
     }
+    let text = format!("expected one of the variants of `{}`", named.name);
+    Err(match (path, first) {
+        ("", Some(first)) => format!("{text}: {first}"),
+        (path, Some(first)) => format!("{path}: {text}: {first}"),
+        (_, None) => text,
+    })
 }
 
 fn check_members(
@@ -228,11 +213,7 @@ impl<'a> MadeUp<'a> {
         }
         if let Some(named) = self.description.type_named(&part.type_name) {
             return match named.variants.first() {
-                Some(variant) if variant.type_name == "nil" => Value::from(variant.name.clone()),
-                Some(variant) => {
-                    let inner = self.value_at(variant, depth - 1);
-                    Value::Struct([(variant.name.clone(), inner)].into_iter().collect())
-                }
+                Some(variant) => self.value_at(variant, depth - 1),
                 None => self.value_at(&named.to_part(), depth - 1),
             };
         }

@@ -6,12 +6,12 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use xmlrpc_client::{Client, TransportError, blocking};
-use xmlrpc_core::description::Description;
+use xmlrpc_core::description::{Description, Part};
 use xmlrpc_core::rpc::{BoxCaller, Dispatch as _};
 use xmlrpc_core::{CallError, Fault, Value, XmlRpcFault, value, xmlrpc_service};
 use xmlrpc_test::{
     Broken, MockCaller, MockServer, Recorder, Recording, Replay, ReplayError, assert_serves,
-    check_description,
+    check_description, shape,
 };
 
 #[derive(Debug, PartialEq, XmlRpcFault)]
@@ -354,6 +354,49 @@ fn recordings_are_read_with_the_line_that_is_wrong() {
         let error = Recording::open(&file.0).unwrap_err().to_string();
         assert!(error.contains(expected), "{text}: {error}");
     }
+}
+
+#[derive(serde::Serialize, serde::Deserialize, xmlrpc_core::XmlRpcType)]
+enum Figure {
+    Circle { radius: f64 },
+    Line(i32, i32),
+    Point,
+}
+
+struct Drawing;
+
+#[xmlrpc_service]
+impl Drawing {
+    /// One of each variant, by what was given.
+    fn turn(&self, figure: Figure) -> Figure {
+        match figure {
+            Figure::Circle { .. } => Figure::Line(1, 2),
+            Figure::Line(..) => Figure::Point,
+            Figure::Point => Figure::Circle { radius: 1.5 },
+        }
+    }
+}
+
+#[tokio::test]
+async fn enums_are_checked_as_they_travel() {
+    let description = Description::of(Drawing.methods());
+    assert_serves(&Drawing, &description).await;
+    let figure = Part::new("Figure");
+    for value in [
+        value::to_value(&Figure::Circle { radius: 0.5 }).unwrap(),
+        value::to_value(&Figure::Line(1, 2)).unwrap(),
+        value::to_value(&Figure::Point).unwrap(),
+        shape::MadeUp::new(&description, 3).value(&figure),
+    ] {
+        assert_eq!(
+            shape::check(&value, &figure, &description),
+            Ok(()),
+            "{value}"
+        );
+        assert!(value::from_value::<Figure>(&value).is_ok(), "{value}");
+    }
+    let wrong = shape::check(&value!({"Square": 1}), &figure, &description);
+    assert!(wrong.is_err_and(|text| text.contains("one of the variants of `Figure`")));
 }
 
 struct Old;
