@@ -20,9 +20,9 @@ use crate::transport::{Http, HttpService};
 
 /// Calls the methods of one server, and waits for each.
 ///
-/// The work of the network is done by one background thread, which all blocking clients of the
-/// program share. A call inside an asynchronous task does not panic, but it blocks the thread
-/// that the task runs on: there, use [`crate::Client`].
+/// One background thread, shared by all blocking clients of the program, does the network's work. A
+/// call inside an asynchronous task does not panic, but blocks the thread of the task: use
+/// [`crate::Client`] there.
 ///
 /// # Examples
 ///
@@ -41,7 +41,7 @@ pub struct Client<S = Http> {
 }
 
 impl Client {
-    /// A client with the default settings for the server at `url`, as [`crate::Client::new`].
+    /// Makes a client with the default settings for the server at `url`, as [`crate::Client::new`].
     ///
     /// # Errors
     ///
@@ -50,7 +50,7 @@ impl Client {
         Self::builder(url).build_blocking()
     }
 
-    /// The settings of a client for the server at `url`; finish them with
+    /// Starts the settings of a client for the server at `url`; finish them with
     /// [`build_blocking`](ClientBuilder::build_blocking).
     pub fn builder(url: impl AsRef<str>) -> ClientBuilder {
         crate::Client::builder(url)
@@ -58,7 +58,7 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// A client for programs without an asynchronous runtime.
+    /// Builds a client for programs without an asynchronous runtime.
     ///
     /// # Errors
     ///
@@ -71,7 +71,7 @@ impl ClientBuilder {
 }
 
 impl<S: HttpService> Client<S> {
-    /// Makes a blocking client of an asynchronous one, with all its settings and layers.
+    /// Converts an asynchronous client into a blocking one, with all its settings and layers.
     ///
     /// # Errors
     ///
@@ -87,8 +87,8 @@ impl<S: HttpService> Client<S> {
     ///
     /// # Errors
     ///
-    /// The server's fault, or why there is no response, or why the parameters could not be written
-    /// or the response not be read.
+    /// Returns the fault of the server, or the error of the transport, of writing the parameters,
+    /// or of reading the response.
     pub fn call<R, P>(&self, name: &str, params: P) -> Result<R, CallError<Fault>>
     where
         R: DeserializeOwned,
@@ -102,19 +102,21 @@ impl<S: HttpService> Client<S> {
         Batch::new(self)
     }
 
-    /// The same client, writing values in another dialect: for single calls, too.
+    /// Returns a client that shares the connections but writes in another dialect, for example for
+    /// one call.
     #[must_use]
     pub fn with_dialect(&self, dialect: Dialect) -> Self {
         self.with(self.client.with_dialect(dialect))
     }
 
-    /// The same client with another [`timeout`](ClientBuilder::timeout): for single calls, too.
+    /// Returns a client that shares the connections but uses this
+    /// [`timeout`](ClientBuilder::timeout), for example for one call.
     #[must_use]
     pub fn with_timeout(&self, timeout: impl Into<Option<Duration>>) -> Self {
         self.with(self.client.with_timeout(timeout))
     }
 
-    /// The same client with one more header, as [`crate::Client::with_header`].
+    /// Returns a client with one more header, as [`crate::Client::with_header`].
     ///
     /// # Panics
     ///
@@ -124,43 +126,43 @@ impl<S: HttpService> Client<S> {
         self.with(self.client.with_header(name, value))
     }
 
-    /// The client for methods with this prefix, as [`crate::Client::with_prefix`].
+    /// Returns a client for methods with this prefix, as [`crate::Client::with_prefix`].
     #[must_use]
     pub fn with_prefix(&self, prefix: &str) -> Self {
         self.with(self.client.with_prefix(prefix))
     }
 
-    /// The same client with first parameters, as [`crate::Client::with_leading`].
+    /// Returns a client with first parameters, as [`crate::Client::with_leading`].
     #[must_use]
     pub fn with_leading<P: Serialize>(&self, params: P) -> Self {
         self.with(self.client.with_leading(params))
     }
 
-    /// The same client with last parameters, as [`crate::Client::with_trailing`].
+    /// Returns a client with last parameters, as [`crate::Client::with_trailing`].
     #[must_use]
     pub fn with_trailing<P: Serialize>(&self, params: P) -> Self {
         self.with(self.client.with_trailing(params))
     }
 
-    /// The same client for methods that may run twice, as [`crate::Client::with_idempotent`].
+    /// Returns a client for methods that may run twice, as [`crate::Client::with_idempotent`].
     #[must_use]
     pub fn with_idempotent(&self, yes: bool) -> Self {
         self.with(self.client.with_idempotent(yes))
     }
 
-    /// The same client with a value beside each call, as [`crate::Client::with_extension`].
+    /// Returns a client with a value beside each call, as [`crate::Client::with_extension`].
     #[must_use]
     pub fn with_extension<T: Clone + Send + Sync + 'static>(&self, value: T) -> Self {
         self.with(self.client.with_extension(value))
     }
 
-    /// Where calls go, without credentials.
+    /// Returns the URL that calls go to, without credentials.
     #[must_use]
     pub fn url(&self) -> &str {
         self.client.url()
     }
 
-    /// The client that this one waits for.
+    /// Returns the asynchronous client inside.
     pub fn get_ref(&self) -> &crate::Client<S> {
         &self.client
     }

@@ -28,11 +28,11 @@ use crate::transport::reqwest::{Reqwest, Settings};
 use crate::transport::{Http, HttpService, Options};
 
 impl Client {
-    /// A client with the default settings for the server at `url`.
+    /// Makes a client with the default settings for the server at `url`.
     ///
     /// A URL without a path means `/RPC2`, as it does to Python. Credentials in the URL
-    /// (`http://user:password@host/`) are sent as basic credentials to that host, and appear in
-    /// no error.
+    /// (`http://user:password@host/`) are sent as basic credentials to that host, and never appear
+    /// in an error.
     ///
     /// # Examples
     ///
@@ -52,14 +52,14 @@ impl Client {
         Self::builder(url).build()
     }
 
-    /// The settings of a client for the server at `url`.
+    /// Starts the settings of a client for the server at `url`.
     pub fn builder(url: impl AsRef<str>) -> ClientBuilder {
         ClientBuilder::new(url.as_ref())
     }
 }
 
 impl<S: HttpService> Client<S> {
-    /// A client with the default settings over another HTTP service; see [`HttpService`].
+    /// Makes a client with the default settings over another HTTP service; see [`HttpService`].
     ///
     /// # Errors
     ///
@@ -69,9 +69,9 @@ impl<S: HttpService> Client<S> {
     }
 }
 
-/// The settings of a client; [`Client::builder`] makes one.
+/// Configures a client; [`Client::builder`] starts one.
 ///
-/// Mistakes in settings are kept, and [`build`](Self::build) reports all of them.
+/// [`build`](Self::build) reports all mistakes in the settings together.
 ///
 /// # Examples
 ///
@@ -147,10 +147,10 @@ impl ClientBuilder {
 
     /// Adds another URL of the same service, for when the others fail.
     ///
-    /// Calls go to the first URL. One that could not be sent goes on to the next; one that may
-    /// have run does not. An endpoint that failed rests for a while, and the others are tried
-    /// before it. [`TransportError::endpoints`](crate::TransportError::endpoints) says what
-    /// happened at each. Credentials of a URL go to its host alone; headers, such as those of
+    /// Calls go to the first URL. A call that could not be sent is sent to the next; one that may
+    /// have run is not. An endpoint that failed rests for a while: the others are tried first.
+    /// [`TransportError::endpoints`](crate::TransportError::endpoints) has the failure of each.
+    /// Credentials of a URL go to its host alone; headers, such as those of
     /// [`bearer_auth`](Self::bearer_auth), go to all.
     ///
     /// # Examples
@@ -175,96 +175,96 @@ impl ClientBuilder {
         self
     }
 
-    /// How long an endpoint rests after it failed, if there are several. Default: 5 s.
+    /// Sets how long an endpoint rests after it failed, if there are several. Default: 5 s.
     pub fn endpoint_rest(mut self, rest: Duration) -> Self {
         self.endpoint_rest = rest;
         self
     }
 
     /// Limits how long a whole call may take, from connecting to the last byte of the response,
-    /// with all repetitions. Default: 30 s. `None` waits for ever.
+    /// with all retries. Default: 30 s. `None` waits for ever.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
     }
 
-    /// How long connecting may take, name resolution included. Default: 10 s.
+    /// Limits how long connecting may take, name resolution included. Default: 10 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.transport.connect_timeout = timeout;
         self
     }
 
-    /// The bytes that a response may have, counted after decompression. Default: 64 MiB.
+    /// Limits the size of a response in bytes, after decompression. Default: 64 MiB.
     ///
-    /// A response whose `Content-Length` announces more is refused without being read.
+    /// A response with a larger `Content-Length` is refused without being read.
     pub fn max_response(mut self, bytes: usize) -> Self {
         self.max_response = bytes;
         self
     }
 
-    /// A header to send with every call, in place of any other of that name.
+    /// Sends a header with every call, in place of any other of that name.
     pub fn header(self, name: &str, value: &str) -> Self {
         let parsed = parse_header(name, value);
         self.insert(parsed)
     }
 
-    /// The `User-Agent` header. Default: `xmlrpc-client/` and the version.
+    /// Sets the `User-Agent` header. Default: `xmlrpc-client/` and the version.
     pub fn user_agent(self, value: &str) -> Self {
         self.header("user-agent", value)
     }
 
-    /// Basic credentials, in place of those of the URL.
+    /// Sends basic credentials, in place of those of the URL.
     pub fn basic_auth(self, user: &str, password: &str) -> Self {
         let value = endpoint::basic(user.as_bytes(), password.as_bytes());
         self.insert(Ok((AUTHORIZATION, value)))
     }
 
-    /// A bearer token.
+    /// Sends a bearer token.
     pub fn bearer_auth(self, token: &str) -> Self {
         let parsed = parse_header("authorization", &format!("Bearer {token}"));
         self.insert(parsed)
     }
 
-    /// How values are written. Default: [`Dialect::DEFAULT`], which most servers read.
+    /// Sets how values are written. Default: [`Dialect::DEFAULT`], which most servers read.
     pub fn dialect(mut self, dialect: Dialect) -> Self {
         self.dialect = dialect;
         self
     }
 
-    /// How responses are read. Default: leniently, within the default limits.
+    /// Sets how responses are read. Default: leniently, within the default limits.
     pub fn read_options(mut self, options: ReadOptions) -> Self {
         self.read = options;
         self
     }
 
-    /// Whether to keep connections for later calls. Default: yes.
+    /// Keeps connections for later calls. Default: yes.
     ///
-    /// Calls one after the other share a connection; a connection that the server closed is
-    /// noticed before it is used; one that brought a status other than success is not kept, and
-    /// no connection is kept any more once a kept one ended before the first byte of a response:
-    /// such a server closes connections without saying so. Over `https` and proxies, where
-    /// reqwest keeps the connections, only the idle time holds.
+    /// Calls one after the other share a connection. A connection that the server closed is noticed
+    /// before it is used. One that returned a status other than success is not kept. When a kept
+    /// one ends before the first byte of a response, none is kept any more: such a server closes
+    /// connections without notice. Over `https` and proxies, reqwest keeps the connections, and
+    /// only the idle time applies.
     pub fn keep_alive(mut self, yes: bool) -> Self {
         self.transport.keep_alive = yes;
         self
     }
 
-    /// How long a connection is kept without a call. Default: 30 s, less than most servers
+    /// Sets how long a connection is kept without a call. Default: 30 s, less than most servers
     /// wait.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.transport.idle_timeout = timeout;
         self
     }
 
-    /// The number of connections that are kept without a call. Default: 100. There are never
-    /// more connections than calls at the same time.
+    /// Limits how many connections are kept without a call. Default: 100. There are never more
+    /// connections than calls at the same time.
     pub fn max_idle_connections(mut self, connections: usize) -> Self {
         self.transport.max_idle = connections;
         self
     }
 
-    /// Compresses documents of at least `least` bytes. Default: none is, for not every server
-    /// reads them.
+    /// Compresses documents of at least `least` bytes. Default: off, since not every server reads
+    /// them.
     #[cfg(feature = "gzip")]
     #[cfg_attr(docsrs, doc(cfg(feature = "gzip")))]
     pub fn compress_requests(mut self, least: usize) -> Self {
@@ -302,9 +302,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether to use the proxies that the environment names (`HTTP_PROXY`, `HTTPS_PROXY`,
-    /// `ALL_PROXY`, except for `NO_PROXY`). Default: no, so that calls and their credentials go
-    /// to the host of the URL alone.
+    /// Uses the proxies of the environment (`HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`, except for
+    /// `NO_PROXY`). Default: no, so that calls and their credentials go to the host of the URL
+    /// alone.
     #[cfg(feature = "proxy")]
     #[cfg_attr(docsrs, doc(cfg(feature = "proxy")))]
     pub fn env_proxy(mut self, yes: bool) -> Self {
@@ -312,7 +312,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether to keep the cookies that the server sets, and to send them back. Default: no.
+    /// Keeps the cookies that the server sets, and sends them back. Default: no.
     #[cfg(feature = "cookies")]
     #[cfg_attr(docsrs, doc(cfg(feature = "cookies")))]
     pub fn cookies(mut self, yes: bool) -> Self {
@@ -328,8 +328,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Shows a certificate of the client's own to the server: the chain and its private key
-    /// (PKCS #8), as PEM.
+    /// Authenticates the client by a certificate: the chain and its private key (PKCS #8), as PEM.
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     #[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
     pub fn identity(mut self, certificate: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
@@ -340,16 +339,16 @@ impl ClientBuilder {
         self
     }
 
-    /// The Unix socket to connect to, in place of the URL's host and port. Default: none.
+    /// Connects to this Unix socket, in place of the URL's host and port. Default: none.
     #[cfg(unix)]
     pub fn unix_socket(mut self, path: impl Into<PathBuf>) -> Self {
         self.transport.socket = Some(path.into());
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
-    /// Nothing is sent yet: connections are made by calls, and kept for later ones.
+    /// It connects when the first call is made.
     ///
     /// # Errors
     ///
@@ -383,12 +382,12 @@ impl ClientBuilder {
         Ok(Http::plain(self.transport.clone()))
     }
 
-    /// A client over another HTTP service, such as a server in the same process, or a
+    /// Builds a client over another HTTP service, such as a server in the same process, or a
     /// `reqwest::Client` with settings of its own ([`Http`] is made of one with the feature
     /// `reqwest013`); see [`HttpService`].
     ///
-    /// Redirects, proxies, retries, sockets and the time for connecting are then that service's
-    /// matter.
+    /// The service then decides on redirects, proxies, retries, sockets and the time for
+    /// connecting.
     ///
     /// # Errors
     ///

@@ -20,7 +20,7 @@ use crate::response::CallResponse;
 pub(crate) type ResponseFuture =
     Pin<Box<dyn Future<Output = Result<CallResponse, TransportError>> + Send>>;
 
-/// A call on its way to the server: what layers see and change.
+/// Holds a call on its way to the server, for layers to read and change.
 ///
 /// The document was encoded once; a clone is cheap, and each clone can be sent.
 #[derive(Clone)]
@@ -62,20 +62,20 @@ impl CallRequest {
         &self.method
     }
 
-    /// The name of the method.
+    /// Returns the name of the method.
     #[must_use]
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// Whether the method may run twice without harm: it is declared `idempotent`, or the client
-    /// was told so. A batch is idempotent if all of its calls are.
+    /// Returns whether the method may run twice without harm: it is declared `idempotent`, or the
+    /// client was told so. A batch is idempotent if all of its calls are.
     #[must_use]
     pub fn is_idempotent(&self) -> bool {
         self.idempotent
     }
 
-    /// The XML document. Its parameters may hold passwords.
+    /// Returns the XML document. Its parameters may hold passwords.
     #[must_use]
     pub fn document(&self) -> &Bytes {
         &self.document
@@ -98,7 +98,7 @@ impl CallRequest {
         self.extensions
     }
 
-    /// Where the call goes, without credentials.
+    /// Returns the URL that the call goes to, without credentials.
     #[must_use]
     pub fn url(&self) -> &str {
         self.config.endpoint.url.as_str()
@@ -114,18 +114,18 @@ impl CallRequest {
         Arc::make_mut(&mut self.config).endpoint.add_query(query);
     }
 
-    /// The headers that are sent with it, but for those of HTTP itself.
+    /// Returns the headers that are sent with the call, except those of HTTP itself.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.config.headers
     }
 
-    /// The headers, to be changed for this call.
+    /// Returns the headers, to change them for this call.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut Arc::make_mut(&mut self.config).headers
     }
 
-    /// When the time for the whole call is over.
+    /// Returns when the time for the whole call is over.
     #[must_use]
     pub fn deadline(&self) -> Option<Instant> {
         self.deadline
@@ -135,36 +135,36 @@ impl CallRequest {
         self.deadline = deadline;
     }
 
-    /// How long sending it once may take.
+    /// Returns how long one attempt may take.
     #[must_use]
     pub fn attempt_timeout(&self) -> Option<Duration> {
         self.attempt_timeout
     }
 
-    /// Limits how long sending it once may take; the time for the whole call stays as it is.
+    /// Limits how long one attempt may take; the time for the whole call stays as it is.
     pub fn set_attempt_timeout(&mut self, timeout: Option<Duration>) {
         self.attempt_timeout = timeout;
     }
 
-    /// The number of the attempt, from 1.
+    /// Returns the number of the attempt, from 1.
     #[must_use]
     pub fn attempt(&self) -> u32 {
         self.attempt
     }
 
-    /// Says which attempt it is, for layers below and the log.
+    /// Sets the number of the attempt, for layers below and the log.
     pub fn set_attempt(&mut self, attempt: u32) {
         self.attempt = attempt;
     }
 
-    /// What [`Client::with_extension`](crate::Client::with_extension) and layers put beside the
-    /// call. The HTTP request carries it, too.
+    /// Returns the values that [`Client::with_extension`](crate::Client::with_extension) and layers
+    /// put beside the call. The HTTP request carries them, too.
     #[must_use]
     pub fn extensions(&self) -> &Extensions {
         &self.extensions
     }
 
-    /// What stands beside the call, to be changed.
+    /// Returns the values beside the call, to change them.
     pub fn extensions_mut(&mut self) -> &mut Extensions {
         &mut self.extensions
     }
@@ -183,10 +183,9 @@ impl fmt::Debug for CallRequest {
     }
 }
 
-/// The service that layers of calls stand around: sends a [`CallRequest`], gives a
-/// [`CallResponse`].
+/// Sends a [`CallRequest`] and returns a [`CallResponse`]: the service inside layers around calls.
 ///
-/// A fault is a response. An error means that there is none.
+/// A fault is a response. An error means that no response came.
 pub struct CallService(Box<dyn Erased>);
 
 impl CallService {
@@ -238,7 +237,7 @@ impl fmt::Debug for CallService {
     }
 }
 
-/// The future of a [`CallService`].
+/// Resolves to the response of a [`CallService`].
 #[must_use = "futures do nothing unless awaited"]
 pub struct CallServiceFuture(ResponseFuture);
 

@@ -24,8 +24,8 @@ use crate::transport::{Http, HttpService};
 
 /// Calls the methods of one server.
 ///
-/// Generated clients are made of it, and [`call`](Self::call) works without them. A clone is
-/// cheap and shares the connections, which are kept alive between calls.
+/// Pass it to a generated client, or use [`call`](Self::call) without one. A clone is cheap and
+/// shares the connections, which are kept alive between calls.
 ///
 /// # Examples
 ///
@@ -42,9 +42,8 @@ use crate::transport::{Http, HttpService};
 ///
 /// # Why is there a type parameter?
 ///
-/// `S` is what sends the HTTP requests. It is [`Http`] unless
-/// [`with_service`](Self::with_service) puts something else there, or
-/// [`http_layer`](Self::http_layer) something around it.
+/// `S` sends the HTTP requests. It is [`Http`] unless [`with_service`](Self::with_service) replaces
+/// it, or [`http_layer`](Self::http_layer) wraps it.
 ///
 /// # Panics
 ///
@@ -105,8 +104,8 @@ impl<S: HttpService> Client<S> {
     ///
     /// # Errors
     ///
-    /// The future gives the server's fault, or why there is no response, or why the parameters
-    /// could not be written or the response not be read.
+    /// The future returns the fault of the server, or the error of the transport, of writing the
+    /// parameters, or of reading the response.
     pub fn call<R, P>(&self, name: &str, params: P) -> CallFuture<R, Fault>
     where
         R: DeserializeOwned + Send,
@@ -133,10 +132,10 @@ impl<S: HttpService> Client<S> {
     }
 
     /// Puts a layer around the calls: it sees the name of the method, whether it may be repeated,
-    /// and the document, and knows nothing of HTTP.
+    /// and the document, but nothing of HTTP.
     ///
-    /// The layer that was added last is the outermost. [`from_fn`](crate::from_fn) makes one of
-    /// a function.
+    /// The layer that was added last is the outermost. [`from_fn`](crate::from_fn) turns a function
+    /// into a layer.
     ///
     /// # Examples
     ///
@@ -206,7 +205,8 @@ impl<S: HttpService> Client<S> {
         layers.map_or_else(Vec::new, |layers| layers.wraps.clone())
     }
 
-    /// Returns the same client, writing values in another dialect: for single calls, too.
+    /// Returns a client that shares the connections but writes in another dialect, for example for
+    /// one call.
     ///
     /// # Examples
     ///
@@ -223,17 +223,17 @@ impl<S: HttpService> Client<S> {
         self.with(|config| config.dialect = dialect)
     }
 
-    /// Returns the same client with another [`timeout`](crate::ClientBuilder::timeout): for
-    /// single calls, too.
+    /// Returns a client that shares the connections but uses this
+    /// [`timeout`](crate::ClientBuilder::timeout), for example for one call.
     #[must_use]
     pub fn with_timeout(&self, timeout: impl Into<Option<Duration>>) -> Self {
         self.with(|config| config.timeout = timeout.into())
     }
 
-    /// Returns the same client with one more header, in place of any other of that name: for
-    /// single calls, too.
+    /// Returns a client that sends one more header, in place of any other of that name, for example
+    /// for one call.
     ///
-    /// The value is treated as a secret: no debugging output shows it.
+    /// The value is treated as a secret: `Debug` does not show it.
     ///
     /// # Examples
     ///
@@ -275,9 +275,8 @@ impl<S: HttpService> Client<S> {
         self.with(|config| config.additions = config.additions.clone().with_prefix(prefix))
     }
 
-    /// Returns the same client with parameters that stand first in every call, such as a session
-    /// or a password; `params` is a tuple. Batches have them in each of their calls, `system.`
-    /// methods in none.
+    /// Returns a client that adds first parameters to every call, such as a session or a password;
+    /// `params` is a tuple. Batches have them in each of their calls, `system.` methods in none.
     ///
     /// When they cannot be written, every call fails with
     /// [`CallError::Encode`](xmlrpc_core::CallError::Encode).
@@ -286,15 +285,15 @@ impl<S: HttpService> Client<S> {
         self.with(|config| config.additions = config.additions.clone().with_leading(params))
     }
 
-    /// Returns the same client with parameters that stand last in every call, as
+    /// Returns a client that adds last parameters to every call, as
     /// [`with_leading`](Self::with_leading).
     #[must_use]
     pub fn with_trailing<P: Serialize>(&self, params: P) -> Self {
         self.with(|config| config.additions = config.additions.clone().with_trailing(params))
     }
 
-    /// Returns the same client for methods that may run twice without harm, so that
-    /// layers may repeat their calls. Methods of generated clients say so themselves, by
+    /// Returns a client for methods that may run twice without harm, so that layers such as
+    /// [`Retry`](crate::Retry) may repeat their calls. Generated clients take it from
     /// `#[xmlrpc(idempotent)]`.
     ///
     /// # Examples
@@ -310,7 +309,7 @@ impl<S: HttpService> Client<S> {
         self.with(|config| config.idempotent = yes)
     }
 
-    /// Returns the same client with a value beside each call, which layers find in
+    /// Returns a client with a value beside each call, which layers find in
     /// [`CallRequest::extensions`], and HTTP layers among those of the request.
     #[must_use]
     pub fn with_extension<T: Clone + Send + Sync + 'static>(&self, value: T) -> Self {
@@ -319,7 +318,7 @@ impl<S: HttpService> Client<S> {
         })
     }
 
-    /// Returns where calls go, without credentials.
+    /// Returns the URL that calls go to, without credentials.
     #[must_use]
     pub fn url(&self) -> &str {
         self.config.endpoint.url.as_str()

@@ -12,11 +12,11 @@ use xmlrpc_core::{CallError, Error, Fault, XmlRpcFault};
 use crate::call::ResponseFuture;
 use crate::config::Config;
 
-/// A call to a server: gives the result, or why there is none.
+/// Resolves to the result of a call, or its error.
 ///
 /// The parameters were encoded when it was made; the request is sent when it is first polled. It
-/// borrows nothing, so that it can be spawned, and dropping it gives the call up: whether the
-/// server runs it is then unknown.
+/// borrows nothing, so it can be spawned. Dropping it cancels the call; the server may run it all
+/// the same.
 #[must_use = "a call is made when its future is awaited"]
 pub struct CallFuture<R, E = Fault> {
     state: State,

@@ -12,9 +12,10 @@ use xmlrpc_core::{CallError, Error, Fault, Mode, ReadOptions, XmlRpcFault, messa
 use crate::config::{Config, MethodName};
 use crate::error::{Kind, TransportError};
 
-/// The response to a call: a document with a value or a fault.
+/// Holds the response to a call: a document with a value or a fault.
 ///
-/// Whether it can be read, and as the type that was asked for, shows above all layers.
+/// The client reads it after all layers; only then does a document that cannot be read become an
+/// error.
 #[derive(Clone)]
 pub struct CallResponse {
     status: StatusCode,
@@ -25,7 +26,7 @@ pub struct CallResponse {
 }
 
 impl CallResponse {
-    /// A response of a layer's own: `document` is a whole `<methodResponse>`.
+    /// Makes a response in a layer: `document` is a whole `<methodResponse>`.
     ///
     /// # Examples
     ///
@@ -101,25 +102,25 @@ impl CallResponse {
         self
     }
 
-    /// The status of HTTP: 200 but for servers that send faults with another one.
+    /// Returns the HTTP status: 200, unless a server sends faults with another one.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status.as_u16()
     }
 
-    /// The headers of HTTP.
+    /// Returns the HTTP headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The XML document.
+    /// Returns the XML document.
     #[must_use]
     pub fn document(&self) -> &Bytes {
         &self.document
     }
 
-    /// The code of the fault, if it is one. For a value this costs a look at the beginning.
+    /// Returns the code of the fault, if it is one. For a value, only the beginning is read.
     #[must_use]
     pub fn fault_code(&self) -> Option<i32> {
         let start = &self.document[..self.document.len().min(1024)];

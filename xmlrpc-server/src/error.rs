@@ -5,7 +5,7 @@ use std::io;
 
 use xmlrpc_core::rpc::NameError;
 
-/// Why a [`Server`](crate::Server) cannot be built: everything that is wrong with it.
+/// Error returned when a [`Server`](crate::Server) cannot be built. It lists all mistakes.
 ///
 /// # Examples
 ///

@@ -16,14 +16,14 @@ impl<H> Server<H> {
 
     /// Limits how long a call may take, its time in layers and queues included. Default: no limit.
     ///
-    /// Then the method's future is dropped at its next `await`, and the call is answered with the
-    /// fault [`DEADLINE`](xmlrpc_core::Fault::DEADLINE). A method can have a shorter limit of its
-    /// own (`#[xmlrpc(timeout = "5s")]`); both find it in
+    /// When the time is over, the method's future is dropped at its next `await`, and the call is
+    /// answered with the fault [`DEADLINE`](xmlrpc_core::Fault::DEADLINE). A method can have a
+    /// shorter limit of its own (`#[xmlrpc(timeout = "5s")]`); both find it in
     /// [`Context::deadline`](xmlrpc_core::rpc::Context::deadline). All calls of a
     /// `system.multicall` together have one such time.
     ///
-    /// A method that blocks cannot be stopped: its caller is answered, and its thread stays taken
-    /// until it ends.
+    /// A blocking method cannot be stopped: its caller is answered, and its thread stays in use
+    /// until it returns.
     pub fn call_timeout(mut self, timeout: Duration) -> Self {
         self.settings.work.call_timeout = Some(timeout);
         self
@@ -41,10 +41,10 @@ impl<H> Server<H> {
 
     /// Limits how many threads blocking methods run on at a time. Default: 64, at least 1.
     ///
-    /// A method that says that it blocks (`#[xmlrpc(blocking)]`, or
-    /// [`Method::with_blocking`](xmlrpc_core::rpc::Method::with_blocking)) runs on a thread of tokio's blocking pool, where it does not
-    /// keep other calls from being answered. More calls than there are threads wait in a
-    /// [queue](Self::blocking_queue).
+    /// A method declared as blocking (`#[xmlrpc(blocking)]`, or
+    /// [`Method::with_blocking`](xmlrpc_core::rpc::Method::with_blocking)) runs on a thread of
+    /// tokio's blocking pool, where it does not keep other calls from being answered. More calls
+    /// than there are threads wait in a [queue](Self::blocking_queue).
     ///
     /// # Examples
     ///
@@ -75,7 +75,8 @@ impl<H> Server<H> {
         self
     }
 
-    /// Runs so many calls of a `system.multicall` at a time. Default: 1, one after the other.
+    /// Limits how many calls of a `system.multicall` run at a time. Default: 1, one after the
+    /// other.
     ///
     /// Results come in the order of the calls. Calls of one request may then overtake each other:
     /// set it where they do not depend on each other. They run in one task; only
@@ -120,7 +121,7 @@ impl<H> Server<H> {
         self
     }
 
-    /// Sets the size from which on responses are compressed, in bytes. Default: 1,400.
+    /// Sets the smallest response that is compressed, in bytes. Default: 1,400.
     ///
     /// Responses are compressed with gzip for clients that ask for it by `Accept-Encoding`;
     /// `usize::MAX` compresses none. Compression can give away a secret that stands beside text

@@ -21,9 +21,9 @@ impl<H> Server<H> {
     /// Puts a tower layer around the HTTP side of the server.
     ///
     /// The layer sees every HTTP request before it is read, and every response: the place for
-    /// authentication, compression, CORS, tracing and time limits, such as tower-http has them.
-    /// As with [`layer`](Self::layer), a layer that is added later is around those that were
-    /// added before. Any tower layer fits that makes of an [`XmlRpcService`] a service of HTTP
+    /// authentication, compression, CORS, tracing and time limits, such as tower-http has them. As
+    /// with [`layer`](Self::layer), a layer that is added later is around those that were added
+    /// before. Any tower layer fits that turns an [`XmlRpcService`] into a service of HTTP
     /// requests; it may change the type of the bodies.
     ///
     /// # Examples
@@ -54,8 +54,7 @@ impl<H> Server<H> {
 
     /// Limits the connections that are open at a time. Default: 10,000.
     ///
-    /// Beyond, one that is not in use is closed for each that comes, as
-    /// [`ServeOptions::max_connections`] says.
+    /// Each further connection closes an unused one, see [`ServeOptions::max_connections`].
     pub fn max_connections(self, connections: usize) -> Self {
         self.map_options(|options| options.max_connections(connections))
     }
@@ -78,14 +77,14 @@ impl<H> Server<H> {
         self.map_options(|options| options.half_close_grace(grace))
     }
 
-    /// Limits how long calls that are running may go on when the server is told to stop.
-    /// Default: 30 s. See [`ServeOptions::shutdown_timeout`].
+    /// Limits how long running calls may go on after a signal to stop. Default: 30 s. See
+    /// [`ServeOptions::shutdown_timeout`].
     pub fn shutdown_timeout(self, timeout: Duration) -> Self {
         self.map_options(|options| options.shutdown_timeout(timeout))
     }
 
-    /// Delays the end of a server that is told to stop, for load balancers to notice. Default:
-    /// 0 s. See [`ServeOptions::drain_delay`].
+    /// Delays shutdown, so that load balancers notice first. Default: 0 s. See
+    /// [`ServeOptions::drain_delay`].
     pub fn drain_delay(self, delay: Duration) -> Self {
         self.map_options(|options| options.drain_delay(delay))
     }
@@ -131,9 +130,8 @@ where
 {
     /// Serves on this address until the process gets SIGINT or SIGTERM.
     ///
-    /// Then no further connections are taken, those calls that are running are answered (for up
-    /// to [`shutdown_timeout`](Self::shutdown_timeout)), and this returns. A second signal ends it
-    /// at once.
+    /// After the signal it accepts no more connections, answers the running calls (for up to
+    /// [`shutdown_timeout`](Self::shutdown_timeout)), and returns. A second signal ends it at once.
     ///
     /// # Examples
     ///
@@ -191,8 +189,8 @@ where
         Ok(BoundServer::new(listener, service, options))
     }
 
-    /// Takes a listener that is there already, such as one that was passed by systemd, several
-    /// of them in a `Vec`, or a [`Listener`] of your own.
+    /// Listens on an existing listener, such as one passed by systemd, on several in a `Vec`, or on
+    /// a [`Listener`] of your own.
     ///
     /// # Errors
     ///
@@ -202,7 +200,7 @@ where
         Ok(BoundServer::new(listener, service, options))
     }
 
-    /// Starts to listen on a Unix socket at this path, where no file may be.
+    /// Starts to listen on a Unix socket at this path. A file there is an error.
     ///
     /// The file stays when the server ends.
     ///

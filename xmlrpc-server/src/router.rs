@@ -25,13 +25,12 @@ where
         + Sync
         + 'static,
 {
-    /// An axum router that answers on the paths of this server, to be merged with others.
+    /// Makes an axum router that answers on the paths of this server, to merge with others.
     ///
     /// Serve the application with [`serve`](crate::serve), which keeps the timeouts and the limit
-    /// on connections. (`axum::serve` of version 0.8 has none: it waits for ever for the rest of
-    /// half a request head, and a program that faces the internet should not use it without a
-    /// proxy in front.) Of the settings of this server, those of
-    /// [`ServeOptions`](crate::ServeOptions) are without effect here. The
+    /// on connections. (`axum::serve` of version 0.8 has none: it waits for ever for the rest of a
+    /// request head. Do not expose it to the internet without a proxy in front.) The settings of
+    /// this server that [`ServeOptions`](crate::ServeOptions) has, too, have no effect here. The
     /// [HTTP layers](Self::http_layer) are around its own routes alone.
     ///
     /// # Examples
@@ -61,7 +60,7 @@ where
         }
     }
 
-    /// The same, with an error when the server cannot be built.
+    /// Makes an axum router as [`into_router`](Self::into_router) does, or returns an error.
     ///
     /// # Errors
     ///

@@ -19,13 +19,13 @@ use crate::serve::ServeOptions;
 use crate::services::Services;
 use crate::settings::{Paths, Settings, check_path};
 
-/// An XML-RPC server: methods, and the settings of their serving.
+/// Builds and runs an XML-RPC server: methods, layers and settings.
 ///
 /// Starts with no methods and with defaults that suit a server on the internet. See the
 /// [crate's documentation](crate) for examples.
 ///
-/// Mistakes such as two methods of one name are collected and reported by what ends the
-/// building: [`bind`](Self::bind), [`serve`](Self::serve), [`into_service`](Self::into_service).
+/// [`bind`](Self::bind), [`serve`](Self::serve) and [`into_service`](Self::into_service) report all
+/// mistakes together, such as two methods of one name.
 #[must_use = "a server does nothing until it is served"]
 pub struct Server<H = Identity> {
     /// At its own path.
@@ -131,13 +131,14 @@ impl<H> Server<H> {
 
     /// Serves a function or closure of up to 16 parameters, asynchronous or not.
     ///
-    /// A function that is not asynchronous runs on a thread of the runtime, as it is: one that
-    /// takes long (reads files, computes, sleeps) keeps other calls from being answered.
+    /// A function that is not asynchronous runs on a thread of the runtime. If it takes long (reads
+    /// files, computes, sleeps), other calls wait: make it [blocking](Self::blocking_threads).
     ///
     /// Its types are its signature: they decide what is read from a call and what
     /// `system.methodSignature` says. A first parameter of type
-    /// [`Context`](xmlrpc_core::rpc::Context) is not part of it: it tells who calls, and from where ([`ContextExt`](crate::ContextExt)). Instead of a name, a
-    /// [`Method`] can be given, to add a documentation or names of parameters.
+    /// [`Context`](xmlrpc_core::rpc::Context) is not part of it: it has the user, the headers and
+    /// the address of the caller ([`ContextExt`](crate::ContextExt)). Pass a [`Method`] instead of
+    /// a name to add documentation or names of parameters.
     ///
     /// # Examples
     ///
@@ -193,8 +194,8 @@ impl<H> Server<H> {
 
     /// Handles calls to every name that has no method, with their parameters as they came.
     ///
-    /// For gateways and services written by hand: `service` gets the whole call, and the methods
-    /// that it lists do not matter. Replaces an earlier fallback.
+    /// For gateways and services written by hand: `service` gets the whole call; its list of
+    /// methods is ignored. Replaces an earlier fallback.
     ///
     /// # Examples
     ///
@@ -290,9 +291,9 @@ impl<H> Server<H> {
     /// Copies extensions of type `T` from the HTTP request into the
     /// [`Context`](xmlrpc_core::rpc::Context).
     ///
-    /// For what layers around HTTP that do not know this crate put into a request, such as the
-    /// user of an authentication layer; ours, and those that use
-    /// [`context_mut`](crate::context_mut), need no such line.
+    /// Use it for values that HTTP layers of other crates put into a request, such as the user of
+    /// an authentication layer. Layers of this crate, and those that use
+    /// [`context_mut`](crate::context_mut), do not need it.
     ///
     /// # Examples
     ///
@@ -312,12 +313,12 @@ impl<H> Server<H> {
         self
     }
 
-    /// Believes proxies in these networks what client they forward a call for.
+    /// Trusts the `X-Forwarded-For` header of proxies in these networks.
     ///
     /// [`ContextExt::client_addr`](crate::ContextExt::client_addr) is then the last address in
-    /// their `X-Forwarded-For` that is not one of theirs. Networks are `10.0.0.0/8`, `fd00::/8`,
-    /// an address, or `unix:` for whoever connects by a Unix socket. Default: none, for anybody
-    /// can send such a header.
+    /// their `X-Forwarded-For` that is not one of theirs. Networks are `10.0.0.0/8`, `fd00::/8`, an
+    /// address, or `unix:` for everything that connects by a Unix socket. Default: none, since
+    /// anybody can send such a header.
     ///
     /// # Examples
     ///
@@ -340,9 +341,9 @@ impl<H> Server<H> {
     /// Answers load balancers at this path, such as `/healthz`: `ok`, or status 503 when the
     /// server is about to stop.
     ///
-    /// It is a [layer around HTTP](Self::http_layer), the [`health`] one: layers that are added
-    /// before it, such as those that authenticate, do not apply to it. A router made by
-    /// `into_router` does not have this path: add a route of axum's there.
+    /// It adds the [HTTP layer](Self::http_layer) [`health`]: layers that were added before, such
+    /// as authentication, do not apply to it. A router made by `into_router` does not have this
+    /// path: add a route of axum's there.
     ///
     /// # Examples
     ///
@@ -386,7 +387,7 @@ impl<H> Server<H> {
         self
     }
 
-    /// Sets whether there are `system.listMethods`, `system.methodSignature`, `system.methodHelp`,
+    /// Serves `system.listMethods`, `system.methodSignature`, `system.methodHelp`,
     /// `system.getCapabilities` and `system.describeMethods`. Default: yes.
     pub fn introspection(self, introspection: bool) -> Self {
         self.map_services(|services| services.introspection(introspection))

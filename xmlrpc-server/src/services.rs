@@ -1,4 +1,4 @@
-//! What is served at one path.
+//! Methods of one path.
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,10 +19,9 @@ use crate::rpc::{Catalog, Closure, Fallback, Handler, Methods, Prefixed, RpcRequ
 use crate::settings::Settings;
 use crate::system::{self, Introspection};
 
-/// Methods that are served together at one path: for [`Server::at`](crate::Server::at).
+/// Collects the methods of one path, for [`Server::at`](crate::Server::at).
 ///
-/// A [`Server`](crate::Server) has the same methods to build what it serves at its own path, where
-/// they are documented with examples.
+/// A [`Server`](crate::Server) has the same methods, which are documented there with examples.
 ///
 /// # Examples
 ///
@@ -121,7 +120,7 @@ impl Services {
         self
     }
 
-    /// Sets whether there are methods that tell about the others, as
+    /// Serves the methods that describe the others, as
     /// [`Server::introspection`](crate::Server::introspection).
     pub fn introspection(mut self, introspection: bool) -> Self {
         self.introspection = introspection;

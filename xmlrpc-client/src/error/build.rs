@@ -4,9 +4,9 @@ use std::fmt;
 
 use crate::error::BoxError;
 
-/// Why a client cannot be built: everything that is wrong with its settings.
+/// Error returned when a client's settings are invalid. It lists all mistakes.
 ///
-/// The message names the settings. It quotes neither the URL nor the value of a header.
+/// The message names the settings. It never quotes the URL or the value of a header.
 ///
 /// # Examples
 ///
@@ -53,14 +53,14 @@ impl BuildError {
         }
     }
 
-    /// Whether the URL is one of the mistakes.
+    /// Returns whether the URL is one of the mistakes.
     #[must_use]
     pub fn is_url(&self) -> bool {
         let mut mistakes = self.mistakes.iter();
         mistakes.any(|mistake| matches!(mistake, Mistake::Url(_)))
     }
 
-    /// Whether a header is one of the mistakes.
+    /// Returns whether a header is one of the mistakes.
     #[must_use]
     pub fn is_header(&self) -> bool {
         let mut mistakes = self.mistakes.iter();

@@ -8,11 +8,11 @@ use http::{HeaderMap, StatusCode};
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// Why a call got no XML-RPC response.
+/// Error returned when a call gets no XML-RPC response.
 ///
-/// It is what [`CallError::Transport`](xmlrpc_core::CallError::Transport) of this crate's
-/// clients holds; [`of`](Self::of) gets it back. Its messages name the method and the scheme,
-/// host, port and path of the URL. They hold no credentials, no header and no query.
+/// [`of`](Self::of) gets it out of a [`CallError::Transport`](xmlrpc_core::CallError::Transport) of
+/// this crate's clients. The message names the method and the scheme, host, port and path of the
+/// URL, never credentials, headers or the query.
 ///
 /// # Examples
 ///
@@ -48,13 +48,13 @@ struct Inner {
     source: Option<BoxError>,
 }
 
-/// What happened at one of several endpoints.
+/// Describes the failure of one of several endpoints.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EndpointError {
     /// The scheme, host, port and path of its URL.
     pub url: String,
-    /// Why there was no response.
+    /// The reason.
     pub reason: String,
 }
 
@@ -94,7 +94,7 @@ pub(crate) enum Kind {
 const EXCERPT: usize = 512;
 
 impl TransportError {
-    /// The transport's error in the error of a call, if that is what it was.
+    /// Returns the transport's error inside the error of a call, if there is one.
     pub fn of<E>(error: &xmlrpc_core::CallError<E>) -> Option<&Self> {
         match error {
             xmlrpc_core::CallError::Transport(error) => error.downcast_ref(),
@@ -167,33 +167,33 @@ impl TransportError {
         self
     }
 
-    /// Whether there was no connection: the name was not found, nobody listened, or the time for
-    /// connecting ran out.
+    /// Returns whether there was no connection: the name was not found, nobody listened, or the
+    /// time for connecting ran out.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(self.inner.kind, Kind::Connect)
     }
 
-    /// Whether the time for the call ran out after there was a connection.
+    /// Returns whether the time for the call ran out after there was a connection.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self.inner.kind, Kind::Timeout)
     }
 
-    /// Whether the connection broke before the whole response was there.
+    /// Returns whether the connection broke before the whole response was there.
     #[must_use]
     pub fn is_broken(&self) -> bool {
         matches!(self.inner.kind, Kind::Send | Kind::Receive)
     }
 
-    /// Whether the server redirected the call, which is not followed.
+    /// Returns whether the server redirected the call, which is not followed.
     #[must_use]
     pub fn is_redirect(&self) -> bool {
         self.location().is_some()
     }
 
-    /// Where the server redirected the call to, without credentials and query; the whole is in
-    /// the header `Location` of [`headers`](Self::headers).
+    /// Returns the target of a redirect, without credentials and query. The header `Location` of
+    /// [`headers`](Self::headers) has all of it.
     #[must_use]
     pub fn location(&self) -> Option<&str> {
         match &self.inner.kind {
@@ -202,82 +202,84 @@ impl TransportError {
         }
     }
 
-    /// Whether the response was beyond [`max_response`](crate::ClientBuilder::max_response).
+    /// Returns whether the response was beyond
+    /// [`max_response`](crate::ClientBuilder::max_response).
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         matches!(self.inner.kind, Kind::TooLarge(_))
     }
 
-    /// Whether the response was a page for people with a status of success: the URL is often not
-    /// that of the XML-RPC endpoint.
+    /// Returns whether the server sent an HTML page with a 2xx status. Usually the URL is not the
+    /// XML-RPC endpoint.
     #[must_use]
     pub fn is_html(&self) -> bool {
         matches!(self.inner.kind, Kind::Html)
     }
 
-    /// Whether the response had a status of success, but something else than XML-RPC in its
-    /// body: a page, JSON, a sentence, nothing. [`body`](Self::body) has its beginning.
+    /// Returns whether the response had a 2xx status but a body that is not XML-RPC: a page, JSON,
+    /// a sentence, nothing. [`body`](Self::body) has its beginning.
     #[must_use]
     pub fn is_not_xmlrpc(&self) -> bool {
         matches!(self.inner.kind, Kind::Html | Kind::NotXmlRpc)
     }
 
-    /// Whether the head of the response was not one of HTTP.
+    /// Returns whether the head of the response was not one of HTTP.
     #[must_use]
     pub fn is_malformed(&self) -> bool {
         matches!(self.inner.kind, Kind::Malformed)
     }
 
-    /// The status of the response, if it got that far.
+    /// Returns the status of the response, if it got that far.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.inner.status.map(|status| status.as_u16())
     }
 
-    /// The headers of the response, such as `Retry-After` and `WWW-Authenticate`; empty if it
-    /// did not get that far.
+    /// Returns the headers of the response, such as `Retry-After` and `WWW-Authenticate`; empty if
+    /// it did not get that far.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.inner.headers
     }
 
-    /// The beginning of a response that was not XML-RPC: at most 512 bytes. The message shows a
-    /// line of its text.
+    /// Returns the beginning of a response that was not XML-RPC: at most 512 bytes. The message
+    /// shows a line of its text.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.inner.body
     }
 
-    /// The method that was called, if it is known.
+    /// Returns the method that was called, if it is known.
     #[must_use]
     pub fn method(&self) -> Option<&str> {
         Some(&self.inner.call.as_ref()?.0)
     }
 
-    /// The scheme, host, port and path of the URL that was called, if it is known.
+    /// Returns the scheme, host, port and path of the URL that was called, if it is known.
     #[must_use]
     pub fn url(&self) -> Option<&str> {
         Some(&self.inner.call.as_ref()?.1)
     }
 
-    /// How often the call was tried, by [`Retry`](crate::Retry). This is the error of the last
-    /// time.
+    /// Returns how often [`Retry`](crate::Retry) tried the call. This is the error of the last
+    /// attempt.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.inner.attempts
     }
 
-    /// What happened at each endpoint, when there are [several](crate::ClientBuilder::endpoint).
+    /// Returns the failure of each endpoint, if there are
+    /// [several](crate::ClientBuilder::endpoint).
     #[must_use]
     pub fn endpoints(&self) -> &[EndpointError] {
         &self.inner.endpoints
     }
 
-    /// Whether the server may have run the method.
+    /// Returns whether the server may have run the method.
     ///
-    /// It is `false` only when the call was never sent. No call is ever sent a second time by
-    /// itself, except one that was not begun when its kept-alive connection turned out to be
-    /// closed.
+    /// `false` only if the call was never sent. Without a [`Retry`](crate::Retry), a call is sent
+    /// once; only a call that was not begun, because its kept-alive connection was closed, is sent
+    /// on another connection.
     #[must_use]
     pub fn may_have_run(&self) -> bool {
         !matches!(self.inner.kind, Kind::Connect | Kind::NotSent | Kind::Login)

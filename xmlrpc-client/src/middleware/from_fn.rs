@@ -10,7 +10,7 @@ use crate::call::{CallRequest, CallService};
 use crate::error::{BoxError, TransportError};
 use crate::response::CallResponse;
 
-/// Makes a layer of a function, which gets each call and what comes after it.
+/// Turns a function into a layer. The function gets each call, and [`Next`], which sends it.
 ///
 /// # Examples
 ///
@@ -37,8 +37,8 @@ use crate::response::CallResponse;
 /// # }
 /// ```
 ///
-/// `next` can be cloned, to send a call again. Whether the method may run twice is said by
-/// [`CallRequest::is_idempotent`] and [`TransportError::may_have_run`].
+/// `next` can be cloned, to send a call again. Ask [`CallRequest::is_idempotent`] and
+/// [`TransportError::may_have_run`] first whether the method may run twice.
 pub fn from_fn<F, Fut, E>(function: F) -> FromFnLayer<F>
 where
     F: Fn(CallRequest, Next) -> Fut + Clone + Send + Sync + 'static,
@@ -101,7 +101,7 @@ impl<F> fmt::Debug for FromFn<F> {
     }
 }
 
-/// What comes after a layer: the next one, or the transport.
+/// Sends a call on from a layer: to the next layer, or the transport.
 #[derive(Clone, Debug)]
 pub struct Next(CallService);
 
@@ -110,7 +110,7 @@ impl Next {
     ///
     /// # Errors
     ///
-    /// When there is no response; a fault is one.
+    /// When no response comes. A fault is a response.
     pub async fn run(self, request: CallRequest) -> Result<CallResponse, TransportError> {
         self.0.run(request).await
     }

@@ -15,7 +15,7 @@ use crate::call::{CallRequest, CallService, ResponseFuture};
 use crate::error::{BoxError, Kind, TransportError};
 use crate::response::CallResponse;
 
-/// What a login gave: headers and query parameters for the calls that follow.
+/// Holds the result of a login: headers and query parameters for later calls.
 ///
 /// # Examples
 ///
@@ -35,7 +35,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// A session of which calls say nothing: a cookie is the transport's matter.
+    /// Makes a session that adds nothing to calls, such as one in a cookie.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -93,8 +93,8 @@ impl fmt::Debug for Session {
 /// wait for it. When the login fails, they fail with it, and the next call tries again.
 ///
 /// A session has ended when the response has status 401 or 403; set
-/// [`ended_by_faults`](Self::ended_by_faults) or [`ended_when`](Self::ended_when) for servers that
-/// say so in another way. Such a response has to mean that the method did not run.
+/// [`ended_by_faults`](Self::ended_by_faults) or [`ended_when`](Self::ended_when) for other
+/// servers. Such a response must mean that the method did not run.
 ///
 /// # Examples
 ///
@@ -132,7 +132,7 @@ type LoginFn =
 type HasEnded = dyn Fn(&Result<CallResponse, TransportError>) -> bool + Send + Sync;
 
 impl Login {
-    /// Logs in by this function, which makes its calls through a client without this layer.
+    /// Logs in with this function, which makes its calls through a client without this layer.
     pub fn new<F, Fut, E>(login: F) -> Self
     where
         F: Fn() -> Fut + Send + Sync + 'static,
@@ -151,7 +151,7 @@ impl Login {
         }
     }
 
-    /// Takes these faults for the end of the session, beside what is taken for it already.
+    /// Treats these faults as the end of the session, too.
     #[must_use]
     pub fn ended_by_faults(self, codes: impl IntoIterator<Item = i32>) -> Self {
         let codes: Vec<_> = codes.into_iter().collect();
@@ -162,7 +162,7 @@ impl Login {
         })
     }
 
-    /// Decides by this function whether a response means that the session has ended.
+    /// Decides with this function whether a response means that the session has ended.
     #[must_use]
     pub fn ended_when(
         mut self,

@@ -15,8 +15,7 @@ use crate::response::CallResponse;
 const DURATION: &str = "rpc.client.call.duration";
 const SIZE: &str = "rpc.client.response.size";
 
-/// Measures calls with the [metrics](https://docs.rs/metrics) facade, for any exporter that there
-/// is for it.
+/// Measures calls with the [metrics](https://docs.rs/metrics) facade, for any of its exporters.
 ///
 /// | name | kind | what |
 /// |---|---|---|

@@ -21,7 +21,7 @@ use crate::error::TransportError;
 use crate::middleware::fault_entry;
 use crate::response::CallResponse;
 
-/// Sends batches in parts that a server takes, and as single calls to one without
+/// Splits batches for servers that limit them, and sends single calls to servers without
 /// `system.multicall`.
 ///
 /// Each call of a batch keeps its own result. When a part fails after others have run, its calls
@@ -52,7 +52,7 @@ struct Settings {
 }
 
 impl Multicall {
-    /// Sends batches whole, and as single calls when the server says that it has no such method.
+    /// Sends batches whole, or as single calls if the server does not have `system.multicall`.
     #[must_use]
     pub fn new() -> Self {
         Self(Arc::new(Settings {
@@ -82,8 +82,8 @@ impl Multicall {
         self
     }
 
-    /// Takes these faults of a whole batch for "there is no `system.multicall`", too. They have
-    /// to mean that no call ran. Default: [`METHOD_NOT_FOUND`](Fault::METHOD_NOT_FOUND) alone.
+    /// Sends single calls after these faults of a whole batch, too. They must mean that no call
+    /// ran. Default: [`METHOD_NOT_FOUND`](Fault::METHOD_NOT_FOUND) alone.
     #[must_use]
     pub fn single_calls_on(mut self, codes: impl IntoIterator<Item = i32>) -> Self {
         Arc::make_mut(&mut self.0).faults.extend(codes);

@@ -28,9 +28,9 @@ use crate::response::CallResponse;
 /// | gave a fault | if the fault is one of [`retry_faults`](Self::retry_faults) |
 /// | failed otherwise | never |
 ///
-/// All attempts share the [timeout](crate::ClientBuilder::timeout) of the call: no retry begins
-/// after it, and none is waited for that would. `Retry-After` of the server is honoured. The
-/// error of the last attempt knows [how many there were](TransportError::attempts).
+/// All attempts share the [timeout](crate::ClientBuilder::timeout) of the call: no retry starts
+/// after it, nor waits beyond it. `Retry-After` of the server is honoured. The error of the last
+/// attempt has the [number of attempts](TransportError::attempts).
 ///
 /// # Examples
 ///
@@ -48,8 +48,8 @@ use crate::response::CallResponse;
 /// # }
 /// ```
 ///
-/// A method says that it is idempotent with `#[xmlrpc(idempotent)]`; for calls by name it is said
-/// with [`Client::with_idempotent`](crate::Client::with_idempotent).
+/// Declare a method idempotent with `#[xmlrpc(idempotent)]`, and calls by name with
+/// [`Client::with_idempotent`](crate::Client::with_idempotent).
 #[derive(Clone)]
 pub struct Retry(Arc<Settings>);
 
@@ -117,8 +117,8 @@ impl Retry {
         self.with(|settings| settings.budget = budget(share, per_second))
     }
 
-    /// Retries calls that gave one of these faults, of all methods. Name only faults that say
-    /// that the method did not run, such as [`Fault::BUSY`](xmlrpc_core::Fault::BUSY).
+    /// Retries calls of all methods that failed with one of these faults. Name only faults that
+    /// mean that the method did not run, such as [`Fault::BUSY`](xmlrpc_core::Fault::BUSY).
     /// Default: none.
     ///
     /// # Examples

@@ -70,8 +70,8 @@ impl Unwrap {
         })
     }
 
-    /// Decides by this function. It gets the items of a result that is an array, and returns the
-    /// index of the value, or a fault, or an error for a result of another form.
+    /// Unwraps results with this function. It gets the items of a result that is an array, and
+    /// returns the index of the value, or a fault, or an error for a result of another form.
     ///
     /// # Examples
     ///

@@ -15,14 +15,14 @@ use crate::call::{CallRequest, CallService, ResponseFuture};
 use crate::error::TransportError;
 use crate::response::CallResponse;
 
-/// Logs what goes over the wire, in both directions: at the level `TRACE` of
+/// Logs requests and responses as they are on the wire: at the level `TRACE` of
 /// [tracing](https://docs.rs/tracing), with the target `xmlrpc_client::wire`.
 ///
-/// A line has the method, the address, the names of the headers, and the document, of which the
-/// first 4 KiB. Values of headers are never logged. **Parameters and results are**, and may hold
+/// A line has the method, the address, the names of the headers, and the first 4 KiB of the
+/// document. Values of headers are never logged. **Parameters and results are**, and may hold
 /// passwords: name those with [`redact`](Self::redact).
 ///
-/// Where the level is off, a call costs one look at a number.
+/// Where the level is off, it costs next to nothing.
 ///
 /// # Examples
 ///
@@ -35,8 +35,7 @@ use crate::response::CallResponse;
 /// # Ok::<(), xmlrpc_client::BuildError>(())
 /// ```
 ///
-/// The log of calls added last is the outermost: below a [`Retry`](crate::Retry), each attempt is
-/// logged.
+/// The layer added last is the outermost: below a [`Retry`](crate::Retry), each attempt is logged.
 #[derive(Clone, Debug)]
 pub struct WireLog(Arc<Settings>);
 

@@ -42,7 +42,7 @@ impl Default for Options {
     }
 }
 
-/// What sends the requests of a client by default.
+/// Sends HTTP requests: the default transport of a client.
 ///
 /// Plain `http` and Unix sockets go over connections of its own: calls one after the other share
 /// one connection, a connection that the server closed is noticed before the request is sent,
@@ -66,8 +66,7 @@ enum Transport {
 }
 
 impl Http {
-    /// Makes the transport that a client for plain `http` has by default, to put it into a stack
-    /// of tower's layers.
+    /// Makes the default transport for plain `http`, to wrap it in tower's layers.
     #[must_use]
     pub fn new() -> Self {
         Self::plain(Options::default())

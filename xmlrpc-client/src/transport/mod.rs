@@ -19,12 +19,12 @@ pub use self::http::Http;
 pub(crate) use self::http::Options;
 use crate::error::{BoxError, Kind};
 
-/// What can send the requests of a [`Client`](crate::Client): every cloneable
-/// `tower_service::Service` that takes an `http::Request<Body>` and gives an `http::Response`.
+/// Sends the requests of a [`Client`](crate::Client): every cloneable `tower_service::Service` that
+/// takes an `http::Request<Body>` and returns an `http::Response`.
 ///
-/// That is [`Http`], which a client uses by default; a server of `xmlrpc-server`, without a
-/// socket in between; any of them with tower layers around it; or a function in a test. It is
-/// implemented for all of these by itself.
+/// That is [`Http`], which a client uses by default; a server of `xmlrpc-server`, without a socket
+/// in between; any of them with tower layers around it; or a function in a test. All of these
+/// implement it already.
 ///
 /// # Examples
 ///
@@ -45,15 +45,14 @@ use crate::error::{BoxError, Kind};
 /// # }
 /// ```
 ///
-/// A service that retries may run a method twice; one that follows redirects may carry headers
-/// such as API keys to another host. A service that knows that a request was not sent says so
-/// with [`NotSent`].
+/// A service that retries may run a method twice; one that follows redirects may carry headers such
+/// as API keys to another host. A service that did not send a request returns [`NotSent`].
 pub trait HttpService: Clone + Send + Sync + 'static {
-    /// The body of a response.
+    /// Type of the response bodies.
     type ResponseBody: http_body::Body<Data: Buf + Send, Error: Into<BoxError>> + Send + 'static;
-    /// Why there is no response.
+    /// Error when no response comes.
     type Error: Into<BoxError>;
-    /// The response that comes.
+    /// Future of the response.
     type Future: Future<Output = Result<Response<Self::ResponseBody>, Self::Error>> + Send;
 
     /// As [`Service::poll_ready`].
@@ -89,10 +88,10 @@ where
     }
 }
 
-/// The error of a transport that did not send the request.
+/// Error returned by a transport that did not send the request.
 ///
-/// A client that finds it among the sources of an error knows that the method did not run:
-/// [`TransportError::may_have_run`](crate::TransportError::may_have_run) is `false`, and a call
+/// It means that the method did not run:
+/// [`TransportError::may_have_run`](crate::TransportError::may_have_run) is `false`, and the call
 /// may be repeated. A transport or a layer of your own can return it.
 ///
 /// # Examples

@@ -17,8 +17,8 @@ use crate::value::RawValue;
 
 /// Collects calls and sends them as one `system.multicall`.
 ///
-/// A generated client over `&Batch` gives a [`Pending`] handle for each call; the handles take
-/// their results out of the [`BatchResponse`].
+/// A generated client over `&Batch` returns a [`Pending`] handle for each call. Pass the handles to
+/// [`BatchResponse::take`] to get the results.
 ///
 /// # Examples
 ///
@@ -236,7 +236,7 @@ impl<C: Caller> Caller for Batch<'_, C> {
     }
 }
 
-/// The handle of a call in a [`Batch`]: [`BatchResponse::take`] turns it into the result.
+/// Stands for a call in a [`Batch`]: [`BatchResponse::take`] turns it into the result.
 #[must_use = "the result is taken out of the response with this handle"]
 pub struct Pending<R, E = Fault> {
     /// The number of the batch and the place of the call in it, or why it is not in there.
@@ -250,7 +250,7 @@ impl<R, E> fmt::Debug for Pending<R, E> {
     }
 }
 
-/// The response to a [`Batch`].
+/// Holds the results of a [`Batch`].
 #[derive(Debug)]
 pub struct BatchResponse {
     /// The number of the batch, and the place of its first call; unknown when a caller does not

@@ -13,7 +13,7 @@ use crate::read_options::ReadOptions;
 use crate::rpc::{BoxFuture, CallError, Caller, Method};
 use crate::value::RawValue;
 
-/// Sends calls that are encoded already: what a [`BoxCaller`] needs of the caller inside.
+/// Sends encoded calls: the caller inside a [`BoxCaller`].
 ///
 /// Asynchronous clients implement it, and so does [`Local`](crate::rpc::Local).
 pub trait RawCaller: Send + Sync {
@@ -24,23 +24,23 @@ pub trait RawCaller: Send + Sync {
         document: Vec<u8>,
     ) -> BoxFuture<'a, Result<RawValue<'static>, CallError>>;
 
-    /// How calls are written.
+    /// Returns the dialect that calls are written in.
     fn dialect(&self) -> &Dialect;
 
-    /// How responses are read.
+    /// Returns how responses are read.
     fn read_options(&self) -> &ReadOptions;
 
-    /// What is added to every call. Default: nothing.
+    /// Returns the parameters and the prefix that are added to every call. Default: none.
     fn additions(&self) -> &Additions {
         const { &Additions::new() }
     }
 }
 
-/// An asynchronous caller without its type, so that an application names one type of client
-/// whether it calls over HTTP or is tested in the same process.
+/// Hides the type of an asynchronous caller, so that an application has one type of client, over
+/// HTTP and in tests alike.
 ///
-/// It is made of a client, or of a [`Local`](crate::rpc::Local), by `into()`. A clone is cheap and
-/// calls through the same client. Each call costs two boxes more than one through the client
+/// Convert a client or a [`Local`](crate::rpc::Local) with `into()`. A clone is cheap and calls
+/// through the same client. Each call costs two allocations more than one through the client
 /// itself.
 ///
 /// # Examples

@@ -12,17 +12,17 @@ use crate::message::Additions;
 use crate::read_options::ReadOptions;
 use crate::rpc::Method;
 
-/// Something that can call methods: over a transport, in a batch, or in the same process.
+/// Calls methods: over a transport, in a batch, or in the same process.
 ///
-/// The associated type is what makes one generated client serve all of them: a future for
-/// asynchronous callers, a `Result` for blocking ones, a handle for batches.
+/// The associated type lets one generated client serve all of them: it is a future for asynchronous
+/// callers, a `Result` for blocking ones, a handle for batches.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot make calls",
     label = "not a caller",
     note = "a generated client calls through a client of a transport, such as `xmlrpc_client::Client::new(url)?`, or through `Local`, `Batch` or `BoxCaller`"
 )]
 pub trait Caller {
-    /// What a call gives: the way to an `R`, or to the error `E` of the method.
+    /// Type that a call returns; leads to an `R`, or to the error `E` of the method.
     type Output<'a, R, E>
     where
         Self: 'a,
@@ -38,7 +38,7 @@ pub trait Caller {
         R: DeserializeOwned + Send + 'a,
         E: XmlRpcFault + Send + 'a;
 
-    /// Applies `map` to the value that a call gives, once it is there.
+    /// Applies `map` to the value of a call, once it has arrived.
     ///
     /// A [`Batch`](crate::rpc::Batch) marks its response this way. The default leaves the output
     /// as it is: right for outputs that never become a value.
@@ -56,19 +56,20 @@ pub trait Caller {
         output
     }
 
-    /// How this caller writes values; batches are written the same way.
+    /// Returns the dialect that values are written in, in batches, too.
     fn dialect(&self) -> &Dialect {
         &Dialect::DEFAULT
     }
 
-    /// How this caller reads responses; the results of batches are read the same way. Default:
-    /// leniently, within the default limits.
+    /// Returns how responses and the results of batches are read. Default: leniently, within the
+    /// default limits.
     fn read_options(&self) -> &ReadOptions {
         static LENIENT: LazyLock<ReadOptions> = LazyLock::new(ReadOptions::lenient);
         &LENIENT
     }
 
-    /// What this caller adds to every call; the calls of batches get it, too. Default: nothing.
+    /// Returns the parameters and the prefix that are added to every call, in batches, too.
+    /// Default: none.
     fn additions(&self) -> &Additions {
         const { &Additions::new() }
     }
@@ -118,7 +119,7 @@ impl<C: Caller + ?Sized> Caller for &C {
     }
 }
 
-/// Why a call gave no value.
+/// Error returned when a call fails.
 ///
 /// `E` is the error type of the method; for a method that declares none it is [`Fault`].
 #[derive(Debug)]
@@ -138,7 +139,7 @@ pub enum CallError<E = Fault> {
 }
 
 impl<E> CallError<E> {
-    /// The method's own error, if that is what happened.
+    /// Returns the method's own error, if it failed with one.
     pub fn fault(&self) -> Option<&E> {
         match self {
             Self::Fault(error) => Some(error),
@@ -146,7 +147,7 @@ impl<E> CallError<E> {
         }
     }
 
-    /// A fault that the method does not declare, if that is what happened.
+    /// Returns the fault, if it is one that the method does not declare.
     pub fn other_fault(&self) -> Option<&Fault> {
         match self {
             Self::OtherFault(fault) => Some(fault),
@@ -159,14 +160,14 @@ impl<E> CallError<E> {
         Self::Transport(error.into())
     }
 
-    /// Whether the call failed in the transport.
+    /// Returns whether the call failed in the transport.
     pub fn is_transport(&self) -> bool {
         matches!(self, Self::Transport(_))
     }
 }
 
 impl<E: XmlRpcFault> CallError<E> {
-    /// The error for a fault that came back: the typed one if `E` knows it.
+    /// Converts a fault into the method's own error if `E` declares it, else into `OtherFault`.
     #[must_use]
     pub fn from_fault(fault: Fault) -> Self {
         match E::from_fault(&fault) {
@@ -177,7 +178,7 @@ impl<E: XmlRpcFault> CallError<E> {
 }
 
 impl CallError {
-    /// The same error for a method that declares the faults of `E`.
+    /// Converts the error for a method that declares the faults of `E`.
     #[must_use]
     pub fn into_typed<E: XmlRpcFault>(self) -> CallError<E> {
         match self {

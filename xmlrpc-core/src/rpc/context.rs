@@ -9,15 +9,16 @@ use smallvec::SmallVec;
 
 use crate::dialect::Dialect;
 
-/// What travels beside a call: who makes it, until when it has to be answered, and how.
+/// Holds what accompanies a call: values such as the user, the deadline, the dialect of the
+/// response.
 ///
 /// A method asks for it with a parameter `#[xmlrpc(context)] cx: &Context`, a closure with a
 /// leading `Context`; the parameter is not on the wire. Layers and servers put values of any type
 /// in with [`insert`](Self::insert), and a method takes them out with [`get`](Self::get), by their
 /// type.
 ///
-/// A clone is cheap and has a life of its own: what is inserted into it is not seen by the
-/// original. An empty context allocates nothing.
+/// A clone is cheap and independent: inserting into it does not change the original. An empty
+/// context allocates nothing.
 ///
 /// # Examples
 ///

@@ -48,13 +48,13 @@ pub struct Local<D> {
 }
 
 impl<D: Dispatch> Local<D> {
-    /// Calls this service.
+    /// Makes a caller of this service.
     pub fn new(service: D) -> Self {
         let context = Context::new();
         Self { service, context }
     }
 
-    /// Sets what travels beside every call: what a server would put in, such as the user.
+    /// Sets the context of every call, such as the user that a server would put in.
     ///
     /// # Examples
     ///
@@ -75,12 +75,12 @@ impl<D: Dispatch> Local<D> {
         self
     }
 
-    /// The service.
+    /// Returns the service.
     pub const fn get_ref(&self) -> &D {
         &self.service
     }
 
-    /// The service.
+    /// Returns the service.
     pub fn into_inner(self) -> D {
         self.service
     }

@@ -1,9 +1,9 @@
-//! The seams between services and transports.
+//! Connects services and clients to transports.
 //!
-//! [`Dispatch`] is what a server mounts, [`Caller`] what a generated client calls through;
-//! [`#[xmlrpc_service]`](macro@crate::xmlrpc_service) writes both halves for a trait. Neither
-//! knows a transport: `xmlrpc-server` and `xmlrpc-client` bring HTTP, and [`Local`] joins the
-//! two halves without any.
+//! Servers mount a [`Dispatch`]; generated clients call through a [`Caller`].
+//! [`#[xmlrpc_service]`](macro@crate::xmlrpc_service) implements both halves for a trait. Neither
+//! depends on a transport: `xmlrpc-server` and `xmlrpc-client` add HTTP, and [`Local`] joins the
+//! two halves without one.
 
 mod batch;
 mod box_caller;

@@ -13,20 +13,20 @@ use crate::read_options::{Limits, ReadOptions};
 use crate::rpc::{BoxFuture, Context, Reply};
 use crate::value::RawValue;
 
-/// The wire name of the method.
+/// Names the method: `system.multicall`.
 pub const NAME: &str = "system.multicall";
 
-/// Answers a `system.multicall`, each entry through `dispatch`; so many of them, at least one, run
-/// at a time, and the results are in the order of the entries.
+/// Answers a `system.multicall`, each entry through `dispatch`. At most `concurrency` of them run at
+/// a time; the results are in the order of the entries.
 ///
 /// An entry that is malformed, that calls `system.multicall` again or whose method faults is
 /// answered with a fault of its own and does not disturb the others. More entries than
 /// [`Limits::max_multicall`] are refused as a whole.
 ///
 /// All results together have to fit into [`Dialect::max_len`](crate::Dialect::max_len). The first
-/// one that does not fit beside the others becomes a fault, and the calls behind it are not made,
-/// since their results might be lost, too. A result that is too long for itself, and a long fault,
-/// are no reason to stop.
+/// one that does not fit beside the others becomes a fault, and the calls after it are not made,
+/// since their results might be lost, too. A result that is too long by itself becomes a fault, and
+/// the other calls are made.
 pub async fn dispatch_entries<'a>(
     call: &Call<'_>,
     cx: &Context,

@@ -12,7 +12,7 @@ use crate::fault::Fault;
 use crate::message;
 use crate::rpc::{Context, Outcome};
 
-/// The answer to a call: an encoded value, or a fault.
+/// Holds the answer to a call: an encoded value, or a fault.
 ///
 /// The value is encoded as a whole response document from the start, so that the answer to a
 /// single call is not copied again; [`value`](Self::raw_value) is a slice of it.
@@ -47,18 +47,18 @@ struct Failed {
 }
 
 impl Reply {
-    /// The value, in the default dialect.
+    /// Encodes a value in the default dialect.
     ///
     /// A value that cannot be written becomes a fault.
     pub fn value<T: Serialize + ?Sized>(value: &T) -> Self {
         Self::value_with(value, &Dialect::DEFAULT)
     }
 
-    /// The value, in this dialect.
+    /// Encodes a value in this dialect.
     ///
     /// A value that cannot be written becomes a fault without details: the text of the error may
-    /// come from a `Serialize` of the application and is none of the caller's business. It is in
-    /// [`encode_error`](Self::encode_error), for a log.
+    /// come from a `Serialize` of the application. [`encode_error`](Self::encode_error) has it, for
+    /// a log.
     pub fn value_with<T: Serialize + ?Sized>(value: &T, dialect: &Dialect) -> Self {
         match message::write_response(value, dialect) {
             Ok((document, value)) => Self(Ok(Encoded { document, value })),
@@ -79,7 +79,8 @@ impl Reply {
         }))
     }
 
-    /// What a method returned: its value, in the dialect of the context, or its error as a fault.
+    /// Encodes the result of a method: its value, in the dialect of the context, or its error as a
+    /// fault.
     pub fn from_outcome<R: Outcome<Ok: Serialize>>(outcome: R, cx: &Context) -> Self {
         match outcome.into_result() {
             Ok(value) => Self::value_with(&value, cx.dialect()),
@@ -87,7 +88,7 @@ impl Reply {
         }
     }
 
-    /// A fault.
+    /// Makes a fault.
     pub fn fault(fault: impl Into<Fault>) -> Self {
         Self(Err(Failed {
             fault: fault.into(),
@@ -95,13 +96,13 @@ impl Reply {
         }))
     }
 
-    /// The fault, if it is one.
+    /// Returns the fault, if it is one.
     #[must_use]
     pub fn as_fault(&self) -> Option<&Fault> {
         self.0.as_ref().err().map(|failed| &failed.fault)
     }
 
-    /// Why the result could not be written, if the method returned one that cannot be.
+    /// Returns the error of a result that could not be encoded.
     ///
     /// The fault does not say it, since the text may come from the application. Servers write it
     /// to their log, together with the name of the method.
@@ -122,20 +123,20 @@ impl Reply {
         self.0.as_ref().err()?.cause.as_deref()
     }
 
-    /// The encoded `<value>` element, unless it is a fault.
+    /// Returns the encoded `<value>` element, unless it is a fault.
     #[must_use]
     pub fn raw_value(&self) -> Option<&str> {
         let encoded = self.0.as_ref().ok()?;
         std::str::from_utf8(&encoded.document[encoded.value.clone()]).ok()
     }
 
-    /// The length of the encoded value in bytes; 0 for a fault.
+    /// Returns the length of the encoded value in bytes; 0 for a fault.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |encoded| encoded.value.len())
     }
 
-    /// Whether there is no encoded value.
+    /// Returns whether there is no encoded value, as for a fault.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0

@@ -22,8 +22,8 @@ const SCRIPT: &str = include_str!("page.js");
 /// [`Server::docs`](crate::Server::docs) serves it at `/docs`. It shows every method with its
 /// types, documentation and faults; it works without script, loads nothing from elsewhere, and is
 /// guarded by the same HTTP layers as the methods. Its form sends real calls to the server, through
-/// the same layers and limits as any other client. What it is made of is at `/docs/api.json`: a
-/// [`Description`].
+/// the same layers and limits as any other client. The [`Description`] that it shows is at
+/// `/docs/api.json`.
 ///
 /// # Examples
 ///
@@ -81,19 +81,19 @@ impl Docs {
         self
     }
 
-    /// Sets whether GET on the paths of the calls shows the page, too. Default: no.
+    /// Shows the page in answer to GET on the paths of the calls, too. Default: no.
     pub fn on_rpc_path(mut self, yes: bool) -> Self {
         self.on_rpc_path = yes;
         self
     }
 
-    /// Sets whether the page has a form to call each method. Default: yes.
+    /// Adds a form that calls each method. Default: yes.
     pub fn try_it(mut self, yes: bool) -> Self {
         self.try_it = yes;
         self
     }
 
-    /// Sets what stands at the top, in Markdown. Default: nothing.
+    /// Sets the text at the top, in Markdown. Default: nothing.
     pub fn intro(mut self, markdown: impl Into<String>) -> Self {
         self.intro = markdown.into();
         self
@@ -102,8 +102,8 @@ impl Docs {
     /// Sets the URL that samples call. Default: the address of the page, with the path of the
     /// calls.
     ///
-    /// When it is of another origin than the page, the form is off: browsers would not let it
-    /// call there.
+    /// The form is off when the URL has another origin than the page: browsers would not allow the
+    /// calls.
     pub fn endpoint(mut self, url: impl Into<String>) -> Self {
         self.endpoint = Some(url.into());
         self
@@ -116,9 +116,9 @@ impl Docs {
         self
     }
 
-    /// Allows a page on a server with introspection off, and one with a form on a server that
-    /// does not check content types. Both are mistakes otherwise: the page would show what is
-    /// hidden, and other sites' pages could call what the form calls.
+    /// Allows a page on a server with introspection off, and one with a form on a server that does
+    /// not check content types. Both are errors otherwise: such a page shows hidden methods, or
+    /// lets the pages of other sites make the calls of the form.
     pub fn force(mut self) -> Self {
         self.force = true;
         self

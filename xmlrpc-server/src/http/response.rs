@@ -11,7 +11,7 @@ use http_body::{Frame, SizeHint};
 use xmlrpc_core::Dialect;
 use xmlrpc_core::dialect::Encoding;
 
-/// The body of a response: one piece, whose length is known from the start.
+/// Holds the body of a response, in one piece of known length.
 #[derive(Debug, Default)]
 pub struct Body(Option<Bytes>);
 

@@ -32,11 +32,11 @@ use crate::serve::ShutdownState;
 use crate::settings::Settings;
 use crate::system;
 
-/// A server as a [`Service`] of HTTP requests, for any stack that speaks tower.
+/// Answers HTTP requests: a server as a tower [`Service`], for any stack.
 ///
 /// Made by [`Server::into_service`](crate::Server::into_service). Cloning it is cheap. It never
-/// fails: whatever goes wrong is a response. When its future is dropped, as servers do when the
-/// peer goes away, so is that of the method.
+/// returns an error: every failure is a response. Dropping its future, as servers do when the peer
+/// leaves, drops the future of the method.
 ///
 /// # Examples
 ///
@@ -354,7 +354,7 @@ impl fmt::Debug for XmlRpcService {
     }
 }
 
-/// The response of an [`XmlRpcService`], to be awaited.
+/// Resolves to the response of an [`XmlRpcService`].
 pub struct ResponseFuture(Pin<Box<dyn Future<Output = Response<Body>> + Send>>);
 
 impl Future for ResponseFuture {

@@ -20,7 +20,7 @@ use crate::rpc::context_mut;
 /// Makes a layer for [`Server::http_layer`](crate::Server::http_layer) that asks for a user and a
 /// password (HTTP's `Basic` authentication).
 ///
-/// `check` gets both, and returns who it is, or `None`. What it returns goes into the
+/// `check` gets both, and returns the user (a type of yours), or `None`. The user goes into the
 /// [`Context`], where methods and layers find it by its type. Requests without credentials, and
 /// those that `check` refuses, get status 401 before their body is read.
 ///
@@ -137,7 +137,7 @@ fn decode_basic(credentials: &str) -> Option<(String, String)> {
     clean.then(|| (user.to_owned(), password.to_owned()))
 }
 
-/// A layer that lets only those pass who say who they are; made by [`basic`] and [`bearer`].
+/// Authenticates requests: the layer that [`basic`] and [`bearer`] make.
 #[derive(Clone)]
 pub struct AuthLayer {
     scheme: Scheme,
@@ -159,7 +159,7 @@ impl AuthLayer {
         }
     }
 
-    /// Sets the name of what is protected, which browsers show. Default: `xmlrpc`.
+    /// Sets the name of the protected area, which browsers show. Default: `xmlrpc`.
     ///
     /// Characters other than visible ASCII and spaces, quotes and backslashes are left out.
     #[must_use]
@@ -263,7 +263,7 @@ impl<S> Layer<S> for AuthLayer {
     }
 }
 
-/// The service of an [`AuthLayer`].
+/// Authenticates requests: the service of an [`AuthLayer`].
 #[derive(Clone, Debug)]
 pub struct Auth<S> {
     inner: S,

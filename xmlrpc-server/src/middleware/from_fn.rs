@@ -13,9 +13,9 @@ use crate::rpc::{RpcRequest, RpcService};
 
 /// Makes a layer for [`Server::layer`](crate::Server::layer) from an asynchronous function.
 ///
-/// The function gets each call as an [`RpcRequest`], and [`Next`], which runs what is inside: it
-/// can answer in its place, change the request, and look at the reply. A `Result<Reply, Fault>`
-/// can be returned as well as a [`Reply`].
+/// The function gets each call as an [`RpcRequest`], and [`Next`], which runs the call: it can
+/// answer in its place, change the request, and look at the reply. A `Result<Reply, Fault>` can be
+/// returned as well as a [`Reply`].
 ///
 /// # Examples
 ///
@@ -63,7 +63,7 @@ where
     FromFnLayer(Arc::new(function))
 }
 
-/// What is inside a layer made by [`from_fn`].
+/// Runs the rest of a call: the layers inside one made by [`from_fn`], and the method.
 #[derive(Clone, Debug)]
 pub struct Next(RpcService);
 

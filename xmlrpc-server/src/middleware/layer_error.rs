@@ -4,11 +4,11 @@ use std::error::Error;
 
 use xmlrpc_core::Fault;
 
-/// An error that a layer around calls may end with.
+/// Turns the error of a layer around calls into a fault.
 ///
-/// Implemented for every `Into<Fault>`, which is what the caller gets, and for the boxed errors of
-/// tower's own layers: a [`Fault`] in the box is the one that the caller gets; any other error is
-/// an [internal error](Fault::internal_error) to the caller, and its text goes to the log.
+/// Implemented for every `Into<Fault>`, and for the boxed errors of tower's own layers: the caller
+/// gets the [`Fault`] in the box; any other error is an [internal error](Fault::internal_error) to
+/// the caller, and its text goes to the log.
 ///
 /// `Marker` only tells the implementations apart; it is always inferred.
 #[diagnostic::on_unimplemented(
@@ -21,7 +21,7 @@ pub trait LayerError<Marker> {
     fn into_fault(self, method: &str) -> Fault;
 }
 
-/// Marks errors that say what fault they are.
+/// Marks errors that convert into a fault.
 #[derive(Debug)]
 pub struct Named;
 

@@ -18,8 +18,8 @@ const ACTIVE: &str = "rpc.server.active_calls";
 const SIZE: &str = "rpc.server.response.size";
 const REFUSED: &str = "rpc.server.refused_calls";
 
-/// A layer for [`Server::layer`](crate::Server::layer) that measures calls with the
-/// [metrics](https://docs.rs/metrics) facade, for any exporter that there is for it.
+/// Measures calls with the [metrics](https://docs.rs/metrics) facade, for any of its exporters: a
+/// layer for [`Server::layer`](crate::Server::layer).
 ///
 /// | name | kind | what |
 /// |---|---|---|

@@ -20,7 +20,7 @@ use xmlrpc_core::rpc::{BoxFuture, Reply};
 
 use crate::rpc::{RpcRequest, RpcService};
 
-/// The id of a call, in its [`Context`](xmlrpc_core::rpc::Context); put there by [`Trace`].
+/// Identifies a call; [`Trace`] puts it into the [`Context`](xmlrpc_core::rpc::Context).
 ///
 /// # Examples
 ///
@@ -73,8 +73,8 @@ impl fmt::Display for CallId {
     }
 }
 
-/// A layer for [`Server::layer`](crate::Server::layer) that traces calls with
-/// [tracing](https://docs.rs/tracing): a span, a line in the log and an id for each.
+/// Traces calls with [tracing](https://docs.rs/tracing), with a span, a log line and an id for
+/// each: a layer for [`Server::layer`](crate::Server::layer).
 ///
 /// | | |
 /// |---|---|
@@ -82,13 +82,13 @@ impl fmt::Display for CallId {
 /// | event at its end, level INFO, target `xmlrpc_server::access` | `method`, `id`, `peer`, `fault` (the code), `bytes` (of the result), `ms` |
 /// | [`CallId`] in the context | the request's header `x-request-id`, or a new one |
 ///
-/// `rpc.method` is `_OTHER` for names that nothing is known of, so that peers cannot make up
-/// values; the name as it came is `rpc.method_original`. A call whose caller leaves before it is
-/// answered ends with the fault [`CANCELLED`](Fault::CANCELLED) in span and log. An internal error
-/// names the id to the caller, who can then be helped: what went wrong stands in the log.
+/// `rpc.method` is `_OTHER` for unknown methods, so that peers cannot make up values;
+/// `rpc.method_original` has the name as it came. A call whose caller leaves before it is answered
+/// ends with the fault [`CANCELLED`](Fault::CANCELLED) in span and log. An internal error names the
+/// id to the caller, so that its cause can be found in the log.
 ///
-/// Neither parameters nor results are logged. Put it around all other layers, that is, add it
-/// last: what they refuse is then traced too.
+/// Neither parameters nor results are logged. Put it around all other layers, that is, add it last:
+/// then it traces the calls that they refuse, too.
 ///
 /// # Examples
 ///

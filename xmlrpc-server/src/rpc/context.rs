@@ -12,7 +12,7 @@ use crate::serve::Peer;
 
 /// Shows methods and layers the HTTP request behind a [`Context`].
 ///
-/// Everything is `None` where a call did not come over HTTP, as from
+/// Everything is `None` for a call that did not come over HTTP, as from
 /// [`Local`](xmlrpc_core::rpc::Local).
 ///
 /// # Examples
@@ -32,15 +32,15 @@ pub trait ContextExt: sealed::Sealed {
 
     /// Returns the address of the peer.
     ///
-    /// Known when the server does the serving over TCP. In an axum application it is what
-    /// `into_make_service_with_connect_info::<SocketAddr>` finds out, `None` without that; it is
-    /// `None` on Unix sockets too. Behind a reverse proxy it is the proxy's.
+    /// Returns `None` on Unix sockets, and in an axum application that is served without
+    /// `into_make_service_with_connect_info::<SocketAddr>`. Behind a reverse proxy it is the
+    /// address of the proxy.
     fn peer(&self) -> Option<SocketAddr>;
 
     /// Returns the address of the client: behind trusted proxies, the one that they forward.
     ///
     /// Without [`Server::trusted_proxies`](crate::Server::trusted_proxies) it is that of the
-    /// [peer](Self::peer). It is `None` on Unix sockets, unless a proxy there is trusted and says.
+    /// [peer](Self::peer). It is `None` on Unix sockets, unless a trusted proxy there forwards one.
     fn client_addr(&self) -> Option<IpAddr>;
 
     /// Returns the head of the HTTP request: its URI, version, headers and extensions.
@@ -78,8 +78,8 @@ mod sealed {
 
 /// Returns the context that the calls of an HTTP request will start with, to insert values.
 ///
-/// For layers around HTTP: what they insert here, methods find with [`Context::get`]. Layers that
-/// do not know this crate put extensions into the request, which
+/// For layers around HTTP: methods find the inserted values with [`Context::get`]. Layers of other
+/// crates put extensions into the request instead, which
 /// [`Server::forward`](crate::Server::forward) copies.
 ///
 /// # Examples

@@ -7,16 +7,15 @@ use xmlrpc_core::message::Call;
 use xmlrpc_core::rpc::{BoxFuture, Context, Dispatch, Method, Param, Reply};
 use xmlrpc_core::{Outcome, Value, XmlRpcType};
 
-/// A function or closure that can be served as a method.
+/// Serves a function or closure as a method.
 ///
 /// Implemented for functions of up to 16 parameters, asynchronous or not, whose parameters are
-/// owned XML-RPC types and whose result is an [`Outcome`]: a value, or a `Result` of a value and
-/// an error that travels as a fault. A first parameter of type [`Context`] is added to them. The
-/// types of a closure's parameters have to be written out, for they say what is read from the
-/// call.
+/// owned XML-RPC types and whose result is an [`Outcome`]: a value, or a `Result` of a value and an
+/// error that travels as a fault. A first parameter of type [`Context`] is added to them. Write out
+/// the types of a closure's parameters: they decide what is read from the call.
 ///
-/// `Marker` only tells the implementations apart; it is always inferred. There are no others than
-/// those here.
+/// `Marker` only tells the implementations apart; it is always inferred. It cannot be implemented
+/// outside this crate.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be served as an XML-RPC method",
     label = "not an XML-RPC method",

@@ -10,14 +10,14 @@ use xmlrpc_core::rpc::Context;
 
 use crate::rpc::ContextExt as _;
 
-/// A call on its way to its method, and the [`Context`] that travels beside it.
+/// Holds a call on its way to its method, and its [`Context`].
 ///
-/// This is what layers added with [`Server::layer`](crate::Server::layer) see. Each entry of
+/// Layers added with [`Server::layer`](crate::Server::layer) see it. Each entry of
 /// `system.multicall` is such a request of its own, with a copy of the context.
 ///
 /// # Examples
 ///
-/// Tells a method who calls it:
+/// Puts the user into the context:
 ///
 /// ```
 /// use xmlrpc_core::rpc::Context;
@@ -61,13 +61,13 @@ impl RpcRequest {
         &self.call
     }
 
-    /// Returns what travels beside the call.
+    /// Returns the context of the call.
     #[must_use]
     pub fn context(&self) -> &Context {
         &self.context
     }
 
-    /// Returns the same, to insert what the method will find there.
+    /// Returns the context of the call, to insert values for the method.
     #[must_use]
     pub fn context_mut(&mut self) -> &mut Context {
         &mut self.context

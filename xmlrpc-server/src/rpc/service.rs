@@ -15,9 +15,9 @@ use crate::middleware::LayerError;
 use crate::rpc::work::within;
 use crate::rpc::{Catalog, Methods, RpcRequest, panic};
 
-/// The methods of a server, as a [`Service`] of one [`RpcRequest`] at a time.
+/// Runs the methods of a server: a tower [`Service`] of [`RpcRequest`]s.
 ///
-/// It is what a layer added with [`Server::layer`](crate::Server::layer) wraps.
+/// A layer added with [`Server::layer`](crate::Server::layer) wraps it.
 #[derive(Clone)]
 pub struct RpcService(Inner);
 
@@ -50,7 +50,7 @@ impl RpcService {
         })))
     }
 
-    /// Returns the method that a name or an alias reaches: what it says of itself, for layers.
+    /// Returns the description of a method by its name or alias, for layers.
     ///
     /// # Examples
     ///

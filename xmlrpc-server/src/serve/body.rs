@@ -12,7 +12,7 @@ use pin_project_lite::pin_project;
 
 use crate::serve::timeouts::{BodyGuard, RequestGuard};
 
-/// The body of a request, as [`serve`](crate::serve) gives it to a service.
+/// Streams the body of a request that [`serve`](crate::serve) hands to a service.
 pub struct RequestBody {
     body: Inner,
     arriving: Option<BodyGuard>,

@@ -15,7 +15,7 @@ use crate::serve::signal::{Once, StopSignal, Termination};
 #[cfg(feature = "rustls")]
 use crate::serve::tls::TlsListener;
 
-/// A server that listens: connections queue up until it serves.
+/// Holds a listening server: connections queue up until it serves.
 ///
 /// Made by [`Server::bind`](crate::Server::bind) and [`Server::listen`](crate::Server::listen);
 /// by [`new`](Self::new) for any other service of HTTP requests.
@@ -55,9 +55,9 @@ impl<L: Listener, S: HttpService> BoundServer<L, S> {
 
     /// Serves until the process gets SIGINT or SIGTERM (elsewhere than on Unix: control-C).
     ///
-    /// Then no further connections are taken, the calls that are running are answered, for up to
-    /// [`shutdown_timeout`](ServeOptions::shutdown_timeout), and this returns. A second signal
-    /// ends it at once.
+    /// Then it accepts no more connections, answers the running calls for up to
+    /// [`shutdown_timeout`](ServeOptions::shutdown_timeout), and returns. A second signal ends it
+    /// at once.
     ///
     /// # Errors
     ///
@@ -69,11 +69,11 @@ impl<L: Listener, S: HttpService> BoundServer<L, S> {
         self.serve_until(signal).await
     }
 
-    /// Serves until `shutdown` is there; what it gives does not matter.
+    /// Serves until the `shutdown` future completes. Its output is ignored.
     ///
-    /// Then no further connections are taken, the calls that are running are answered, for up to
-    /// [`shutdown_timeout`](ServeOptions::shutdown_timeout), and this returns. Dropping the future
-    /// ends everything at once.
+    /// Then it accepts no more connections, answers the running calls for up to
+    /// [`shutdown_timeout`](ServeOptions::shutdown_timeout), and returns. Dropping the future ends
+    /// everything at once.
     ///
     /// # Examples
     ///
@@ -111,7 +111,7 @@ impl<L: Listener, S: HttpService> BoundServer<L, S> {
 }
 
 impl<L, S> BoundServer<L, S> {
-    /// Returns what it listens on.
+    /// Returns the listener.
     pub fn listener(&self) -> &L {
         &self.listener
     }

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use crate::serve::connections::Connections;
 
-/// Request extension: the address of the peer of the connection.
+/// Holds the address of the connection's peer: an extension of every request.
 ///
-/// Set by the accept loop of this crate for TCP; behind a reverse proxy it is the proxy's.
-/// `Server::into_router` sets it from axum's `ConnectInfo`, other stacks can set it by
+/// The accept loop of this crate sets it for TCP. Behind a reverse proxy it is the address of the
+/// proxy. `Server::into_router` sets it from axum's `ConnectInfo`; other stacks can insert it
 /// themselves.
 ///
 /// # Examples
@@ -24,10 +24,10 @@ use crate::serve::connections::Connections;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Peer(pub SocketAddr);
 
-/// Request extension: whether the server that serves the connection is stopping.
+/// Tells whether the server is stopping: an extension of every request.
 ///
-/// Set by the accept loop of this crate. Health checks read it, to send new work elsewhere; a
-/// task that outlives its request holds a clone, and the server waits for it.
+/// Set by the accept loop of this crate. Health checks read it. A task that outlives its request
+/// holds the server back with [`keep_running`](Self::keep_running).
 ///
 /// # Examples
 ///
@@ -47,7 +47,7 @@ pub struct Peer(pub SocketAddr);
 pub struct ShutdownState(pub(super) Arc<Connections>);
 
 impl ShutdownState {
-    /// Returns whether the server was told to stop.
+    /// Returns whether the server is about to stop.
     ///
     /// It still takes requests for the
     /// [drain delay](crate::ServeOptions::drain_delay), and answers those that are running.
@@ -56,10 +56,10 @@ impl ShutdownState {
         self.0.is_draining()
     }
 
-    /// Returns whether the time of the calls that were running is over
-    /// ([shutdown timeout](crate::ServeOptions::shutdown_timeout)).
+    /// Returns whether the time for running calls is over ([shutdown
+    /// timeout](crate::ServeOptions::shutdown_timeout)).
     ///
-    /// What is answered right now still reaches the peer.
+    /// An answer that is ready now still reaches the peer.
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.0.is_over()

@@ -14,13 +14,12 @@ use tokio::net::{UnixListener, UnixStream};
 
 use crate::serve::extensions::Peer;
 
-/// Gives connections to [`serve`](crate::serve).
+/// Accepts connections for [`serve`](crate::serve).
 ///
 /// Implemented for tokio's `TcpListener` and `UnixListener`, and for a `Vec` of listeners of one
-/// type: then all of them are listened on. Implement it for what else gives streams of bytes.
-/// Let `accept` only accept: whatever needs several round trips, such as a handshake, belongs in
-/// the first `poll_read` of the stream, where it holds up no other connection and has to be done
-/// within the header timeout.
+/// type: then all of them are listened on. Implement it for other sources of byte streams. Let
+/// `accept` only accept: a handshake that needs several round trips belongs in the first
+/// `poll_read` of the stream, where it delays no other connection, within the header timeout.
 ///
 /// # Examples
 ///
@@ -50,7 +49,7 @@ use crate::serve::extensions::Peer;
 pub trait Listener: Send + 'static {
     /// A connection.
     type Io: AsyncRead + AsyncWrite + Unpin + Send + 'static;
-    /// What is known of its peer.
+    /// Describes its peer.
     type Addr: PeerInfo;
 
     /// Waits for the next connection.
@@ -66,7 +65,7 @@ pub trait Listener: Send + 'static {
     fn accept(&mut self) -> impl Future<Output = io::Result<(Self::Io, Self::Addr)>> + Send;
 }
 
-/// What is known of the peer of a connection, for the requests that come on it.
+/// Describes the peer of a connection to the requests that arrive on it.
 pub trait PeerInfo: Send + 'static {
     /// Puts it into the extensions of a request, such as a [`Peer`].
     fn insert_into(&self, extensions: &mut Extensions);

@@ -1,5 +1,4 @@
-//! Serving HTTP over sockets: it knows connections and any service of HTTP requests, and nothing
-//! of XML-RPC.
+//! Serves any service of HTTP requests over sockets. Nothing here depends on XML-RPC.
 
 mod accept;
 mod body;
@@ -34,9 +33,9 @@ pub use self::tls::{PeerCertificates, Tls};
 /// Serves any tower service of HTTP requests, such as an axum router, until the process gets
 /// SIGINT or SIGTERM.
 ///
-/// It is the accept loop that [`Server::serve`](crate::Server::serve) uses, with its timeouts and
-/// limits: slow requests are not waited for, connections are bounded, and calls that are running
-/// are answered before it returns. Protocol upgrades (WebSocket) are not supported.
+/// It runs the accept loop of [`Server::serve`](crate::Server::serve), with its timeouts and
+/// limits: it closes slow requests, limits connections, and answers running calls before it
+/// returns. Protocol upgrades (WebSocket) are not supported.
 ///
 /// # Examples
 ///
@@ -56,7 +55,7 @@ pub use self::tls::{PeerCertificates, Tls};
 /// }
 /// ```
 ///
-/// With something else that ends it: [`BoundServer::new`] and
+/// To stop it yourself, use [`BoundServer::new`] and
 /// [`serve_with_shutdown`](BoundServer::serve_with_shutdown).
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use std::time::Duration;
 #[cfg(feature = "rustls")]
 use crate::serve::tls::Tls;
 
-/// How [`serve`](crate::serve) treats connections: how many, how long, and how they end.
+/// Configures the connections of [`serve`](crate::serve): limits, timeouts, shutdown.
 ///
 /// # Examples
 ///
@@ -46,7 +46,7 @@ impl Default for ServeOptions {
 }
 
 impl ServeOptions {
-    /// The defaults, which suit a server on the internet.
+    /// Returns the defaults, which suit a server on the internet.
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,29 +81,26 @@ impl ServeOptions {
     /// Limits how long a call goes on when its peer has closed its side of the connection
     /// (HTTP/1). Default: 10 s.
     ///
-    /// A peer that has sent all that it has to say and one that has left look the same. So the
-    /// call goes on for that long, and its response is written if there is one by then; after
-    /// that, the future of the call is dropped. When the connection is reset, it is dropped at
-    /// once.
+    /// A peer that has finished sending and one that has left look the same. So the call goes on
+    /// for that long, and its response is written if it is ready by then. After that, the future of
+    /// the call is dropped. A reset connection drops it at once.
     pub fn half_close_grace(mut self, grace: Duration) -> Self {
         self.half_close_grace = grace;
         self
     }
 
-    /// Limits how long calls that are running may go on when the server is told to stop.
-    /// Default: 30 s.
+    /// Limits how long running calls may go on after a signal to stop. Default: 30 s.
     ///
-    /// Requests that have not arrived are waited for for 1 s.
+    /// Requests that are still arriving get 1 s.
     pub fn shutdown_timeout(mut self, timeout: Duration) -> Self {
         self.shutdown_timeout = timeout;
         self
     }
 
-    /// Delays the end of a server that is told to stop: for that long it goes on as before, but
-    /// says so to those who ask ([`ShutdownState`](crate::ShutdownState)), such as a health
-    /// check. Default: 0 s.
+    /// Delays shutdown: for that long the server goes on as before, but health checks fail
+    /// ([`ShutdownState`](crate::ShutdownState)). Default: 0 s.
     ///
-    /// Set it to what a load balancer needs to notice.
+    /// Set it to the time that a load balancer needs to notice.
     pub fn drain_delay(mut self, delay: Duration) -> Self {
         self.drain_delay = delay;
         self

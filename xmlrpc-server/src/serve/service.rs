@@ -11,7 +11,7 @@ use crate::serve::body::RequestBody;
 /// An error without its type.
 pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// A tower service of HTTP requests that [`serve`](crate::serve) can serve.
+/// Answers HTTP requests: a tower service that [`serve`](crate::serve) can serve.
 ///
 /// Implemented for every `Service<http::Request<RequestBody>, Response = http::Response<B>>` that
 /// is `Clone + Send + 'static`; most services take any body. Examples are
@@ -24,7 +24,7 @@ pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
     note = "a router of a web framework is one once its state is given (`with_state`)"
 )]
 pub trait HttpService: Clone + Send + 'static {
-    /// The body of its responses.
+    /// Type of the response bodies.
     type ResponseBody: Body<Data: Send + 'static, Error: Into<Box<dyn std::error::Error + Send + Sync>>>
         + Send
         + 'static;
