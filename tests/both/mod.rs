@@ -2,5 +2,7 @@
 
 /// `system.multicall` over HTTP, typed.
 mod batch;
+/// What travels from layers to methods, and layers of tower-http on both sides.
+mod seams;
 /// One trait, served and called in every way there is, over HTTP.
 mod service;

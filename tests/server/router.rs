@@ -8,6 +8,7 @@ use axum::routing::get;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use tower_http::cors::CorsLayer;
 use xmlrpc_core::rpc::Context;
 use xmlrpc_server::{ContextExt as _, ServeOptions, Server, serve};
 
@@ -20,6 +21,7 @@ fn app() -> Router {
     Router::new()
         .route("/hello", get(async || "hello"))
         .merge(methods.into_router())
+        .layer(CorsLayer::permissive())
 }
 
 /// An application that is served until this is dropped.
@@ -71,7 +73,10 @@ async fn all_routes_are_served_and_the_peer_is_known() {
         assert!(response(&mut stream).await.ends_with(&pong()));
         stream.write_all(&request("peer", "")).await.unwrap();
         let own = stream.local_addr().unwrap().to_string();
-        assert!(response(&mut stream).await.contains(&own));
+        let peer = response(&mut stream).await;
+        assert!(peer.contains(&own), "{peer}");
+        let cors = "access-control-allow-origin: *";
+        assert!(peer.to_ascii_lowercase().contains(cors), "{peer}");
     }
 }
 

@@ -14,7 +14,7 @@ use crate::transport::hyper::PooledBody;
 use crate::transport::reqwest::ReqwestBody;
 use crate::transport::scgi::ScgiBody;
 
-/// The body of a request: a document of known length.
+/// Holds the body of a request: a document of known length.
 ///
 /// # Examples
 ///
@@ -28,13 +28,14 @@ use crate::transport::scgi::ScgiBody;
 pub struct Body(Option<Bytes>);
 
 impl Body {
-    /// What has not been taken yet: the whole document, before the request is sent.
+    /// Returns the bytes that have not been taken yet: the whole document, before the request is
+    /// sent.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         self.0.as_deref().unwrap_or_default()
     }
 
-    /// The document, which is not copied.
+    /// Returns the document, without copying it.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.0.unwrap_or_default()
@@ -68,16 +69,32 @@ impl HttpBody for Body {
     }
 }
 
-/// The body of a response of [`Http`](crate::Http).
+/// Streams the body of a response of [`Http`](crate::Http).
 ///
-/// The connection can be used again once it was read to its end.
+/// The connection can be reused once it was read to its end. A layer that answers in place of the
+/// server makes an empty one with `default`, or one of a document with `from`.
 pub struct ResponseBody(Transport);
 
 enum Transport {
+    /// Made by a layer.
+    Own(Body),
     Hyper(PooledBody),
     Scgi(ScgiBody),
     #[cfg(feature = "_reqwest")]
     Reqwest(ReqwestBody),
+}
+
+/// An empty body, as tower-http's time limits send it.
+impl Default for ResponseBody {
+    fn default() -> Self {
+        Self::from(Body::default())
+    }
+}
+
+impl From<Body> for ResponseBody {
+    fn from(body: Body) -> Self {
+        Self(Transport::Own(body))
+    }
 }
 
 impl From<PooledBody> for ResponseBody {
@@ -108,6 +125,7 @@ impl HttpBody for ResponseBody {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match &mut self.0 {
+            Transport::Own(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
             Transport::Hyper(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
             Transport::Scgi(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
             #[cfg(feature = "_reqwest")]
@@ -117,6 +135,7 @@ impl HttpBody for ResponseBody {
 
     fn is_end_stream(&self) -> bool {
         match &self.0 {
+            Transport::Own(body) => body.is_end_stream(),
             Transport::Hyper(body) => body.is_end_stream(),
             Transport::Scgi(body) => body.is_end_stream(),
             #[cfg(feature = "_reqwest")]
@@ -126,6 +145,7 @@ impl HttpBody for ResponseBody {
 
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
+            Transport::Own(body) => body.size_hint(),
             Transport::Hyper(body) => body.size_hint(),
             Transport::Scgi(body) => body.size_hint(),
             #[cfg(feature = "_reqwest")]
