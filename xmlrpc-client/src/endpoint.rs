@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::{HeaderValue, Uri};
 use percent_encoding::percent_decode_str;
-use url::Url;
+use url::{ParseError, Url};
 
 use crate::error::Mistake;
 
@@ -26,8 +26,12 @@ impl Endpoint {
         if text.contains(|c: char| c.is_control()) {
             return Err(url_mistake("a control character in the URL"));
         }
-        let mut url =
-            Url::parse(text).map_err(|error| url_mistake(format!("not a URL: {error}")))?;
+        let mut url = Url::parse(text).map_err(|error| match error {
+            ParseError::RelativeUrlWithoutBase => {
+                url_mistake("expected a URL such as `http://host:8000/RPC2`, found no scheme")
+            }
+            error => url_mistake(format!("not a URL: {error}")),
+        })?;
         match url.scheme() {
             "http" | "scgi" => {}
             "https" if cfg!(any(feature = "rustls", feature = "native-tls")) => {}
@@ -178,7 +182,14 @@ mod tests {
     #[test]
     fn other_urls_are_refused_without_being_quoted() {
         let rows = [
-            ("", "not a URL: relative URL without a base"),
+            (
+                "",
+                "expected a URL such as `http://host:8000/RPC2`, found no scheme",
+            ),
+            (
+                "127.0.0.1:8000",
+                "expected a URL such as `http://host:8000/RPC2`, found no scheme",
+            ),
             (
                 "user:secret@h",
                 "expected a URL of `http`, `https` or `scgi`, found `user`",

@@ -81,10 +81,10 @@ pub fn xmlrpc_service(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `as = "string"` | a field, a variant, the type | says what travels, where the type does not say it |
 /// | `crate = some::path` | the type | says where `xmlrpc-core` is; default: `::xmlrpc_core` |
 ///
-/// `as` is for fields of foreign types that serde knows, and for those with `with` and its
-/// relatives, where it is required: but for `xmlrpc_core::as_date_time`, `as_utc` and
-/// `false_as_none`. It is one of `int`, `i8`, `boolean`, `double`, `string`,
-/// `dateTime`, `base64`, `array`, `struct`, `nil` and `any`.
+/// Use `as` for fields of foreign types that serde supports. It is required for fields with `with`
+/// and its relatives, except for `xmlrpc_core::as_date_time`, `as_utc` and `false_as_none`. It is
+/// one of `int`, `i8`, `boolean`, `double`, `string`, `dateTime`, `base64`, `array`, `struct`,
+/// `nil` and `any`.
 ///
 /// ```
 /// use std::time::Duration;
