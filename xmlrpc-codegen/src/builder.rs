@@ -6,6 +6,7 @@ use std::{env, fs};
 use xmlrpc_core::description::Description;
 
 use crate::error::Error;
+use crate::generated::Generated;
 use crate::group::Grouping;
 use crate::overrides::Overrides;
 use crate::prepare::{self, Api};
@@ -20,16 +21,6 @@ pub enum Target {
     Rust,
     /// Python 3.10 or later, with the standard library alone.
     Python,
-}
-
-/// Generated code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Generated {
-    /// The text of the file.
-    pub code: String,
-    /// What a person should know: names that collide, methods that are left out.
-    pub notes: Vec<String>,
 }
 
 /// Generates a client from a description.
@@ -161,11 +152,7 @@ impl Builder {
             origin: self.origin.as_deref(),
             inline: self.inline,
         };
-        let printed = rust::print(api, &frame)?;
-        Ok(Generated {
-            code: printed.code,
-            notes: printed.notes,
-        })
+        rust::print(api, &frame)
     }
 
     /// Faults go by the trait, or by the group of the first method that has some.

@@ -4,18 +4,21 @@
 
 mod builder;
 mod error;
+mod generated;
 mod group;
 mod names;
 mod nearest;
 mod overrides;
+mod parts;
 mod prepare;
 mod python;
 mod rust;
 pub mod source;
 mod text;
 
-pub use builder::{Builder, Generated, Target};
+pub use builder::{Builder, Target};
 pub use error::Error;
+pub use generated::Generated;
 pub use group::Grouping;
 pub use nearest::nearest;
 pub use overrides::Overrides;

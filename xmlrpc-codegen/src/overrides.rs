@@ -7,6 +7,7 @@ use xmlrpc_core::description::{Description, FaultDescription, MethodDescription,
 
 use crate::error::Error;
 use crate::nearest::nearest;
+use crate::parts::rename_type;
 use crate::source::canonical;
 
 /// What a server says too little, or wrongly; written by hand in `xmlrpc.toml`, and stronger than
@@ -164,7 +165,7 @@ impl Overrides {
                     .map_err(|what| Error::new(format!("[types.{name}] {member}: {what}")))?;
             }
             if let Some(to) = &given.name {
-                crate::prepare::rename_type(description, name, to);
+                rename_type(description, name, to);
             }
         }
         Ok(())

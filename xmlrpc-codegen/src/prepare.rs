@@ -11,6 +11,7 @@ use xmlrpc_core::description::{
 use crate::error::Error;
 use crate::group::{self, Grouping};
 use crate::overrides::Overrides;
+use crate::parts::each_part;
 use crate::source;
 
 /// More methods than any server has.
@@ -318,45 +319,6 @@ impl FaultTypes {
 
     fn of(&mut self, method: &MethodDescription) -> Option<String> {
         self.by_method.get(&method.name).cloned()
-    }
-}
-
-/// Gives a type another name, everywhere.
-pub(crate) fn rename_type(description: &mut Description, from: &str, to: &str) {
-    each_part(description, &mut |part| {
-        if part.type_name == from {
-            to.clone_into(&mut part.type_name);
-        }
-    });
-    for described in &mut description.types {
-        if described.name == from {
-            to.clone_into(&mut described.name);
-        }
-        if described.type_name == from {
-            to.clone_into(&mut described.type_name);
-        }
-    }
-}
-
-fn each_part(description: &mut Description, visit: &mut impl FnMut(&mut Part)) {
-    fn walk(part: &mut Part, visit: &mut impl FnMut(&mut Part)) {
-        visit(part);
-        for inner in part.member.iter_mut().chain(part.values.as_deref_mut()) {
-            walk(inner, visit);
-        }
-    }
-    for method in &mut description.methods {
-        for signature in &mut method.signatures {
-            for part in signature.params.iter_mut().chain(&mut signature.returns) {
-                walk(part, visit);
-            }
-        }
-    }
-    for described in &mut description.types {
-        let parts = described.member.iter_mut().chain(&mut described.variants);
-        for part in parts.chain(described.values.as_deref_mut()) {
-            walk(part, visit);
-        }
     }
 }
 

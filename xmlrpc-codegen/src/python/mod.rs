@@ -5,7 +5,7 @@ mod types;
 
 use std::fmt::Write;
 
-use crate::builder::Generated;
+use crate::generated::Generated;
 use crate::names::{Language, type_name};
 use crate::prepare::Api;
 use crate::text;

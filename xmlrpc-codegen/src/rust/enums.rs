@@ -85,16 +85,6 @@ pub(super) fn choices(
     })
 }
 
-/// Whether serde's enums write such a type: each variant is its name, or a struct with one
-/// member of its name. The structs are types of their own, named `Type.Variant`.
-pub(super) fn is_expressible(described: &TypeDescription) -> bool {
-    let prefix = format!("{}.", described.name);
-    described.variants.iter().all(|variant| {
-        variant.choices.as_slice() == [variant.name.as_str()]
-            || variant.type_name == format!("{prefix}{}", variant.name)
-    })
-}
-
 pub(super) fn tagged(
     types: &Types<'_>,
     described: &TypeDescription,

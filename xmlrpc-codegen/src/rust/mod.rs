@@ -1,5 +1,6 @@
 //! The Rust target: traits of which `#[xmlrpc_service(client)]` makes clients.
 
+mod definitions;
 mod enums;
 mod traits;
 mod types;
@@ -10,6 +11,7 @@ use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::error::Error;
+use crate::generated::Generated;
 use crate::names::{Language, Scope, function, type_name};
 use crate::prepare::Api;
 use crate::text;
@@ -17,11 +19,6 @@ use types::Types;
 
 /// How wide documentation is: 100 less `/// ` and the indentation of a method in a module.
 const WIDTH: usize = 88;
-
-pub(crate) struct Printed {
-    pub(crate) code: String,
-    pub(crate) notes: Vec<String>,
-}
 
 /// What surrounds the traits.
 pub(crate) struct Frame<'a> {
@@ -34,7 +31,7 @@ pub(crate) struct Frame<'a> {
     pub(crate) inline: bool,
 }
 
-pub(crate) fn print(api: &Api, frame: &Frame<'_>) -> Result<Printed, Error> {
+pub(crate) fn print(api: &Api, frame: &Frame<'_>) -> Result<Generated, Error> {
     let mut notes = api.notes.clone();
     let single = api.groups.len() == 1;
     let root = frame.trait_name.unwrap_or("Service");
@@ -97,7 +94,7 @@ pub(crate) fn print(api: &Api, frame: &Frame<'_>) -> Result<Printed, Error> {
     if !single && !api.groups.is_empty() {
         body.extend(joined(&fields)?);
     }
-    body.extend(types.print(api)?);
+    body.extend(definitions::print(&types, api)?);
     let imports = imports(&body);
 
     let head = if frame.inline {
@@ -136,7 +133,7 @@ pub(crate) fn print(api: &Api, frame: &Frame<'_>) -> Result<Printed, Error> {
     };
     let file = syn::parse2(quote!(#head #imports #body))
         .map_err(|error| Error::new(format!("the generated code is not Rust: {error}")))?;
-    Ok(Printed {
+    Ok(Generated {
         code: spaced(&prettyplease::unparse(&file)),
         notes,
     })

@@ -122,7 +122,7 @@ fn method(
             let result = types.owned(&operation.result, within)?;
             match fault {
                 Some(fault) => {
-                    let fault = ident(types.fault(fault))?;
+                    let fault = ident(types.name(fault))?;
                     quote!(-> Result<#result, #within #fault>)
                 }
                 None => quote!(-> #result),

@@ -1,4 +1,4 @@
-//! Structs and the names of types.
+//! How types are named, and how they are spelled where they are used.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,9 +6,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use xmlrpc_core::description::{Part, TypeDescription};
 
-use super::{enums, foreign_lines, ident, lines};
+use super::ident;
 use crate::error::Error;
-use crate::names::{Language, Scope, function, type_name};
+use crate::names::{Language, Scope, type_name};
 use crate::prepare::Api;
 
 /// The named types of a file.
@@ -81,7 +81,7 @@ impl<'a> Types<'a> {
     }
 
     /// The named types of which a part holds one; with `all` also those behind a list or a map.
-    fn held(&self, part: &Part, all: bool) -> Vec<&'a str> {
+    pub(super) fn held(&self, part: &Part, all: bool) -> Vec<&'a str> {
         if let Some((name, _)) = self.by_name.get_key_value(part.type_name.as_str()) {
             return vec![name];
         }
@@ -92,6 +92,11 @@ impl<'a> Types<'a> {
         Vec::new()
     }
 
+    /// Whether a struct holds another one that holds it.
+    pub(super) fn needs_box(&self, holder: &str, held: &str) -> bool {
+        self.boxed.contains(&(holder, held))
+    }
+
     pub(super) fn notes(&self) -> impl Iterator<Item = String> {
         let endless = self.endless.iter().map(|name| {
             format!("the type {name} is any value: it is defined by itself, or by too many others")
@@ -99,7 +104,8 @@ impl<'a> Types<'a> {
         self.scope.notes().iter().cloned().chain(endless)
     }
 
-    pub(super) fn fault(&self, name: &str) -> &str {
+    /// The name of a type or a fault in the code.
+    pub(super) fn name(&self, name: &str) -> &str {
         self.scope.get(name)
     }
 
@@ -187,60 +193,9 @@ impl<'a> Types<'a> {
     }
 
     /// Whether the type is generated; what we cannot express is any value.
-    fn has_type(&self, described: &TypeDescription) -> bool {
+    pub(super) fn has_type(&self, described: &TypeDescription) -> bool {
         !self.endless.contains(described.name.as_str())
-            && (described.variants.is_empty() || enums::is_expressible(described))
-    }
-
-    pub(super) fn print(&self, api: &Api) -> Result<TokenStream, Error> {
-        let mut out = TokenStream::new();
-        // the structs around the variants of an enum are serde's
-        let enums = api
-            .types
-            .iter()
-            .filter(|described| self.has_type(described));
-        let wrappers: BTreeSet<String> = enums
-            .flat_map(|known| known.variants.iter().map(|v| v.type_name.clone()))
-            .filter(|name| name.contains('.'))
-            .collect();
-        for described in &api.types {
-            if !self.has_type(described) || wrappers.contains(&described.name) {
-                continue;
-            }
-            let name = ident(self.scope.get(&described.name))?;
-            let mut docs = foreign_lines(&described.description);
-            if docs.is_empty() {
-                docs.push(format!("`{}`.", shown(&described.name)));
-            }
-            let docs = lines(docs);
-            if !described.variants.is_empty() {
-                out.extend(enums::tagged(self, described, &name, &docs)?);
-            } else if is_struct(described) {
-                let fields = self.fields(described)?;
-                // the name of the type itself reads better in a field than `Self`
-                let parts = described
-                    .member
-                    .iter()
-                    .flat_map(|member| self.held(member, true));
-                let names_itself = parts.into_iter().any(|held| held == described.name);
-                let allow = names_itself.then(|| quote!(#[allow(clippy::use_self)]));
-                out.extend(quote! {
-                    #docs
-                    #allow
-                    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, XmlRpcType)]
-                    pub struct #name { #fields }
-                });
-            } else if !described.choices.is_empty() {
-                out.extend(enums::choices(described, &name, &docs)?);
-            } else {
-                let target = self.owned(&described.to_part(), &TokenStream::new())?;
-                out.extend(quote!(#docs pub type #name = #target;));
-            }
-        }
-        for fault in &api.faults {
-            out.extend(enums::fault(fault, &ident(self.scope.get(&fault.name))?)?);
-        }
-        Ok(out)
+            && (described.variants.is_empty() || is_expressible(described))
     }
 
     /// What a variant of an enum holds: the one member of its struct.
@@ -251,43 +206,6 @@ impl<'a> Types<'a> {
             _ => Ok(quote!(Value)),
         }
     }
-
-    fn fields(&self, described: &TypeDescription) -> Result<TokenStream, Error> {
-        let names = described.member.iter().map(|member| member.name.as_str());
-        let scope = Scope::new(names, "_", &[], |name| function(name, Language::Rust));
-        let mut fields = TokenStream::new();
-        let mut seen = BTreeSet::new();
-        for member in &described.member {
-            if !seen.insert(&member.name) {
-                continue;
-            }
-            let name = ident(scope.get(&member.name))?;
-            let mut docs = foreign_lines(&member.description);
-            if docs.is_empty() {
-                docs.push(format!("`{}`.", shown(&member.name)));
-            }
-            let docs = lines(docs);
-            let wire = &member.name;
-            let rename = (scope.get(wire).trim_start_matches("r#") != wire)
-                .then(|| quote!(#[serde(rename = #wire)]));
-            let mut inner = member.clone();
-            inner.optional = false;
-            let mut ty = self.owned(&inner, &TokenStream::new())?;
-            let held = self.held(member, false);
-            if held
-                .iter()
-                .any(|held| self.boxed.contains(&(described.name.as_str(), held)))
-            {
-                ty = quote!(Box<#ty>);
-            }
-            let optional = member.optional.then(|| {
-                ty = quote!(Option<#ty>);
-                quote!(#[serde(default, skip_serializing_if = "Option::is_none")])
-            });
-            fields.extend(quote!(#docs #rename #optional pub #name: #ty,));
-        }
-        Ok(fields)
-    }
 }
 
 /// A name of the wire inside of backticks.
@@ -296,7 +214,17 @@ pub(super) fn shown(name: &str) -> String {
     name.replace('`', "'").chars().take(80).collect()
 }
 
-fn is_struct(described: &TypeDescription) -> bool {
+/// Whether serde's enums write such a type: each variant is its name, or a struct with one
+/// member of its name. The structs are types of their own, named `Type.Variant`.
+fn is_expressible(described: &TypeDescription) -> bool {
+    let prefix = format!("{}.", described.name);
+    described.variants.iter().all(|variant| {
+        variant.choices.as_slice() == [variant.name.as_str()]
+            || variant.type_name == format!("{prefix}{}", variant.name)
+    })
+}
+
+pub(super) fn is_struct(described: &TypeDescription) -> bool {
     described.type_name == "struct"
         && described.values.is_none()
         && described.variants.is_empty()
