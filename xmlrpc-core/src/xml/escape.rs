@@ -129,7 +129,6 @@ pub(crate) fn push_element(
                 }
                 out.push_str(this);
             }
-            Markup::End { name } if !fits(name) => return Err(unnameable()),
             _ => out.push_str(this),
         }
     }

@@ -10,6 +10,9 @@ mod buffered;
 mod description;
 /// What each dialect writes.
 mod dialects;
+/// Which encoding bytes are taken for.
+#[cfg(feature = "encoding")]
+mod encodings;
 /// What is refused, with the exact words.
 mod errors;
 /// What faults show to people.
