@@ -337,3 +337,28 @@ async fn unix_sockets() {
     within(5, serving).await.unwrap().unwrap();
     std::fs::remove_file(path).unwrap();
 }
+
+#[tokio::test]
+async fn errors_name_what_cannot_be_listened_on() {
+    let taken = server().bind("127.0.0.1:0").await.unwrap();
+    let taken = taken.local_addr().unwrap().to_string();
+    // it is free again by now: this one stays
+    let _listener = tokio::net::TcpListener::bind(&taken).await.unwrap();
+    let table = [
+        (taken.clone(), format!("cannot listen on {taken}: ")),
+        (
+            "http://localhost:8000/".to_owned(),
+            "expected an address such as `127.0.0.1:8000`: ".to_owned(),
+        ),
+    ];
+    for (address, expected) in table {
+        let error = server().bind(&address).await.unwrap_err().to_string();
+        assert!(error.starts_with(&expected), "{error}");
+    }
+    #[cfg(unix)]
+    {
+        let error = server().bind_unix("/no/such/folder").unwrap_err();
+        let expected = "cannot listen on /no/such/folder: ";
+        assert!(error.to_string().starts_with(expected), "{error}");
+    }
+}

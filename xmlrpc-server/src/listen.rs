@@ -1,5 +1,6 @@
 //! Where a server listens, and how it treats connections.
 
+use std::fmt;
 use std::io;
 #[cfg(unix)]
 use std::path::Path;
@@ -7,7 +8,7 @@ use std::time::Duration;
 
 #[cfg(unix)]
 use tokio::net::UnixListener;
-use tokio::net::{TcpListener, ToSocketAddrs};
+use tokio::net::{TcpListener, ToSocketAddrs, lookup_host};
 use tower_layer::{Layer, Stack};
 
 use crate::error::BuildError;
@@ -185,7 +186,7 @@ where
         addr: impl ToSocketAddrs,
     ) -> io::Result<BoundServer<TcpListener, H::Service>> {
         let (service, options) = self.into_parts()?;
-        let listener = TcpListener::bind(addr).await?;
+        let listener = bind(addr).await?;
         Ok(BoundServer::new(listener, service, options))
     }
 
@@ -213,7 +214,28 @@ where
         path: impl AsRef<Path>,
     ) -> io::Result<BoundServer<UnixListener, H::Service>> {
         let (service, options) = self.into_parts()?;
-        let listener = UnixListener::bind(path)?;
+        let path = path.as_ref();
+        let listener = UnixListener::bind(path).map_err(|error| cannot(path.display(), error))?;
         Ok(BoundServer::new(listener, service, options))
     }
+}
+
+/// Listens on the first of these addresses that can be listened on.
+async fn bind(addr: impl ToSocketAddrs) -> io::Result<TcpListener> {
+    let addrs: Vec<_> = lookup_host(addr)
+        .await
+        .map_err(|error| {
+            let text = format!("expected an address such as `127.0.0.1:8000`: {error}");
+            io::Error::new(error.kind(), text)
+        })?
+        .collect();
+    TcpListener::bind(&addrs[..]).await.map_err(|error| {
+        let all: Vec<_> = addrs.iter().map(ToString::to_string).collect();
+        cannot(all.join(", "), error)
+    })
+}
+
+/// What the system says does not name the address.
+fn cannot(address: impl fmt::Display, error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("cannot listen on {address}: {error}"))
 }
