@@ -29,11 +29,11 @@ where
     L: Listener,
     S: HttpService,
 {
-    let connections = Connections::new(options);
+    let connections = Connections::new(options.max_connections, options.phases());
     // also when this future is dropped
     let _end = End(Arc::clone(&connections));
     {
-        let mut serving = pin!(serve(&mut listener, service, options, &connections));
+        let mut serving = pin!(serve(&mut listener, service, &connections));
         tokio::select! {
             biased;
             () = signal.stop() => {}
@@ -94,7 +94,6 @@ fn aborted(connections: &Connections) -> io::Result<()> {
 async fn serve<L, S>(
     listener: &mut L,
     service: S,
-    options: &ServeOptions,
     connections: &Arc<Connections>,
 ) -> std::convert::Infallible
 where
@@ -104,7 +103,7 @@ where
     loop {
         match listener.accept().await {
             Ok((io, peer)) => {
-                let entry = connections.admit(options).await;
+                let entry = connections.admit().await;
                 tokio::spawn(connection::drive(io, peer, service.clone(), entry));
             }
             Err(error) if concerns_one(&error) => {}

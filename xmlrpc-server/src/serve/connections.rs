@@ -11,8 +11,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::timeout;
 
-use crate::serve::options::ServeOptions;
-use crate::serve::timeouts::{ConnectionTimeouts, Phase};
+use crate::serve::timeouts::{ConnectionTimeouts, Phase, PhaseLimits};
 
 /// How far the server is on its way to the end; each state implies those before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,6 +45,7 @@ const LOOK_AGAIN: Duration = Duration::from_millis(100);
 /// many: a request touches nothing but the connection that it came on.
 pub(super) struct Connections {
     limit: usize,
+    phases: PhaseLimits,
     state: AtomicU8,
     open: Mutex<HashMap<usize, Arc<Connection>>>,
     /// Work beside the connections that is waited for.
@@ -55,9 +55,11 @@ pub(super) struct Connections {
 }
 
 impl Connections {
-    pub(super) fn new(options: &ServeOptions) -> Arc<Self> {
+    /// At most `limit` connections, at least 1.
+    pub(super) fn new(limit: usize, phases: PhaseLimits) -> Arc<Self> {
         Arc::new(Self {
-            limit: options.max_connections.max(1),
+            limit: limit.max(1),
+            phases,
             state: AtomicU8::new(State::Serving as u8),
             open: Mutex::default(),
             work: AtomicUsize::new(0),
@@ -92,22 +94,22 @@ impl Connections {
     /// Enters a new connection, as soon as there is room for it. Then one that does nothing for
     /// anyone has been closed: the longest idle, else the oldest unfinished request, never one
     /// with a running call.
-    pub(super) async fn admit(self: &Arc<Self>, options: &ServeOptions) -> Entry {
+    pub(super) async fn admit(self: &Arc<Self>) -> Entry {
         loop {
-            if let Some(entry) = self.try_admit(options) {
+            if let Some(entry) = self.try_admit() {
                 return entry;
             }
             self.make_room().await;
         }
     }
 
-    fn try_admit(self: &Arc<Self>, options: &ServeOptions) -> Option<Entry> {
+    fn try_admit(self: &Arc<Self>) -> Option<Entry> {
         let mut open = self.open();
         if open.len() >= self.limit {
             return None;
         }
         let connection = Arc::new(Connection {
-            timeouts: Arc::new(ConnectionTimeouts::new(options)),
+            timeouts: Arc::new(ConnectionTimeouts::new(self.phases)),
             evicted: AtomicBool::new(false),
             waker: Mutex::new(None),
         });

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::serve::timeouts::PhaseLimits;
 #[cfg(feature = "rustls")]
 use crate::serve::tls::Tls;
 
@@ -124,5 +125,13 @@ impl ServeOptions {
             tls.reload()?;
         }
         Ok(())
+    }
+
+    pub(super) fn phases(&self) -> PhaseLimits {
+        PhaseLimits {
+            header: self.header_timeout,
+            idle: self.idle_timeout,
+            half_close: self.half_close_grace,
+        }
     }
 }

@@ -12,12 +12,21 @@ use std::time::Duration;
 
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use crate::serve::options::ServeOptions;
-
 /// How long a peer may go on sending what is not read any more.
 const LINGER_TIMEOUT: Duration = Duration::from_secs(2);
 /// How long a request that has not arrived is waited for once the server stops.
 const STOPPING_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// How long a connection may stay in some of its phases.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PhaseLimits {
+    /// [`Phase::Opened`] and [`Phase::Head`].
+    pub(super) header: Duration,
+    /// [`Phase::Idle`] and [`Phase::Stalled`].
+    pub(super) idle: Duration,
+    /// [`Phase::HalfClosed`].
+    pub(super) half_close: Duration,
+}
 
 /// What a connection is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,9 +70,7 @@ const UNKNOWN: u64 = u64::MAX;
 #[derive(Debug)]
 pub(super) struct ConnectionTimeouts {
     opened: Instant,
-    header: Duration,
-    idle: Duration,
-    half_close: Duration,
+    limits: PhaseLimits,
     stage: AtomicU8,
     /// The beginning of the phase, in microseconds since the opening, or [`JUST_NOW`].
     since: AtomicU64,
@@ -96,12 +103,10 @@ struct Framing {
 }
 
 impl ConnectionTimeouts {
-    pub(super) fn new(options: &ServeOptions) -> Self {
+    pub(super) fn new(limits: PhaseLimits) -> Self {
         Self {
             opened: Instant::now(),
-            header: options.header_timeout,
-            idle: options.idle_timeout,
-            half_close: options.half_close_grace,
+            limits,
             stage: AtomicU8::new(stage::OPENED),
             since: AtomicU64::new(0),
             running: AtomicU32::new(0),
@@ -148,11 +153,11 @@ impl ConnectionTimeouts {
         let timeout = match self.phase() {
             Phase::Running => return None,
             // whoever opens a connection has something to say
-            Phase::Opened | Phase::Head => Some(self.header),
+            Phase::Opened | Phase::Head => Some(self.limits.header),
             // the service has its own limit
             Phase::Body => None,
-            Phase::HalfClosed => Some(self.half_close),
-            Phase::Stalled | Phase::Idle => Some(self.idle),
+            Phase::HalfClosed => Some(self.limits.half_close),
+            Phase::Stalled | Phase::Idle => Some(self.limits.idle),
             Phase::Lingering => Some(LINGER_TIMEOUT),
         };
         let since = self.began_at();
