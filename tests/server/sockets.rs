@@ -340,10 +340,8 @@ async fn unix_sockets() {
 
 #[tokio::test]
 async fn errors_name_what_cannot_be_listened_on() {
-    let taken = server().bind("127.0.0.1:0").await.unwrap();
-    let taken = taken.local_addr().unwrap().to_string();
-    // it is free again by now: this one stays
-    let _listener = tokio::net::TcpListener::bind(&taken).await.unwrap();
+    let other = server().bind("127.0.0.1:0").await.unwrap();
+    let taken = other.local_addr().unwrap().to_string();
     let table = [
         (taken.clone(), format!("cannot listen on {taken}: ")),
         (
