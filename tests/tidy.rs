@@ -12,6 +12,16 @@ const WALLS: &[(&str, &[&str])] = &[
     ("wide::", &["xmlrpc-core/src/xml/chars.rs"]),
     ("encoding_rs", &["xmlrpc-core/src/xml/encoding.rs"]),
     ("axum", &["xmlrpc-server/src/router.rs"]),
+    (
+        "reqwest",
+        &[
+            "xmlrpc-client/src/transport/reqwest.rs",
+            // names that module
+            "xmlrpc-client/src/transport/mod.rs",
+            // certificates that are not checked, which the client does not offer
+            "xmlrpc-cli/src/connection.rs",
+        ],
+    ),
 ];
 
 /// The modules of each crate: each names only those before it.
@@ -23,6 +33,11 @@ const ORDER: &[(&str, &str)] = &[
         "xmlrpc-core",
         "printable fault error read_options dialect token schema xml base64 types de ser value tagged recording \
      description message rpc macros private probe",
+    ),
+    (
+        "xmlrpc-client",
+        "error endpoint config coding response call transport exchange middleware future client builder \
+         blocking",
     ),
     (
         "xmlrpc-codegen",

@@ -2,6 +2,9 @@
 
 /// `system.multicall` over HTTP, typed.
 mod batch;
+/// Encrypted connections from end to end.
+#[cfg(feature = "tls")]
+mod https;
 /// What travels from layers to methods, and layers of tower-http on both sides.
 mod seams;
 /// One trait, served and called in every way there is, over HTTP.

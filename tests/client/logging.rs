@@ -2,6 +2,7 @@
 
 use std::io;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tracing::Level;
 use xmlrpc_client::{
@@ -9,7 +10,7 @@ use xmlrpc_client::{
 };
 use xmlrpc_core::CallError;
 
-use crate::support::peer::{Peer, http, value};
+use crate::support::peer::{After, Peer, http, value};
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -91,6 +92,24 @@ fn a_call_has_a_span_by_the_conventions() {
         }
         assert!(!log.contains("hello"), "{log}");
     }
+}
+
+#[test]
+fn a_call_that_is_given_up_is_traced() {
+    let silent = Peer::start(|_, _| {
+        std::thread::sleep(Duration::from_secs(2));
+        After::Close
+    });
+    let client = Client::new(&silent.url).unwrap().layer(Trace::new());
+    let timeout = client.with_timeout(Duration::from_millis(50));
+    let (log, _) = logged(Level::DEBUG, timeout.call::<i32, _>("ping", ()));
+    assert!(log.contains("error=\"timeout\""), "{log}");
+    let brief = async {
+        let call = client.call::<i32, _>("ping", ());
+        tokio::time::timeout(Duration::from_millis(50), call).await
+    };
+    let (log, _) = logged(Level::DEBUG, brief);
+    assert!(log.contains("error=\"cancelled\""), "{log}");
 }
 
 /// A secret in every place: URL, headers, parameters, session, response headers.

@@ -8,6 +8,8 @@ mod batches;
 mod connections;
 /// What is logged, and what is nowhere.
 mod logging;
+/// What is measured of calls.
+mod measured;
 /// How the client asks, and what it makes of what goes wrong.
 mod requests;
 /// The client on raw HTTP responses.
@@ -17,6 +19,6 @@ mod retries;
 /// Sessions: one login for all.
 mod sessions;
 /// SCGI, proxies, compression.
-mod transports;
+pub(crate) mod transports;
 /// Results with a status in them.
 mod unwrap;

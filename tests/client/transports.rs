@@ -154,7 +154,7 @@ fn scgi_over_a_unix_socket() {
 }
 
 /// A proxy that connects its clients with the hosts that they name, and what it was asked.
-fn proxy() -> (String, std::sync::mpsc::Receiver<String>) {
+pub(crate) fn proxy() -> (String, std::sync::mpsc::Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://user:secret@{}", listener.local_addr().unwrap());
     let (sender, receiver) = std::sync::mpsc::channel();

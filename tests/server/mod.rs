@@ -36,6 +36,6 @@ mod system;
 mod systemd;
 /// Encrypted connections: certificates, handshakes, renewal.
 #[cfg(feature = "tls")]
-mod tls;
+pub(crate) mod tls;
 /// How much runs at a time, for how long, and what becomes of it when the caller leaves.
 mod work;

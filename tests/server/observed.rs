@@ -3,16 +3,13 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-use metrics::{
-    Counter, CounterFn, Gauge, GaugeFn, Histogram, HistogramFn, Key, KeyName, Metadata, Recorder,
-    SharedString, Unit,
-};
 use tracing::subscriber::DefaultGuard;
 use xmlrpc_core::rpc::{Context, Method};
 use xmlrpc_core::{Fault, message};
 use xmlrpc_server::Server;
 use xmlrpc_server::middleware::{CallId, Metrics, Trace};
 
+use crate::support::measurements::Measurements;
 use crate::support::oneshot::{build, call, post, send};
 
 /// What this thread logs, as lines.
@@ -200,73 +197,6 @@ async fn failures_are_logged_with_their_method() {
     );
 }
 
-/// Writes down every measurement, without its value where that is a time.
-#[derive(Clone, Default)]
-struct Measurements(Arc<Mutex<Vec<String>>>);
-
-struct One(Key, Measurements);
-
-impl One {
-    fn note(&self, what: &str) {
-        let labels = self.0.labels();
-        let labels: Vec<_> = labels
-            .filter(|label| label.key() != "rpc.system.name")
-            .map(|label| format!("{}={}", label.key(), label.value()))
-            .collect();
-        let name = self.0.name();
-        let line = format!("{name} {} {what}", labels.join(" "));
-        self.1.0.lock().unwrap().push(line);
-    }
-}
-
-impl CounterFn for One {
-    fn increment(&self, value: u64) {
-        self.note(&format!("+{value}"));
-    }
-    fn absolute(&self, value: u64) {
-        self.note(&value.to_string());
-    }
-}
-
-impl GaugeFn for One {
-    fn increment(&self, value: f64) {
-        self.note(&format!("+{value}"));
-    }
-    fn decrement(&self, value: f64) {
-        self.note(&format!("-{value}"));
-    }
-    fn set(&self, value: f64) {
-        self.note(&value.to_string());
-    }
-}
-
-impl HistogramFn for One {
-    fn record(&self, value: f64) {
-        let time = self.0.name().ends_with("duration");
-        let shown = if time {
-            "s".to_owned()
-        } else {
-            value.to_string()
-        };
-        self.note(&shown);
-    }
-}
-
-impl Recorder for Measurements {
-    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
-    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
-    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
-    fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
-        Counter::from_arc(Arc::new(One(key.clone(), self.clone())))
-    }
-    fn register_gauge(&self, key: &Key, _: &Metadata<'_>) -> Gauge {
-        Gauge::from_arc(Arc::new(One(key.clone(), self.clone())))
-    }
-    fn register_histogram(&self, key: &Key, _: &Metadata<'_>) -> Histogram {
-        Histogram::from_arc(Arc::new(One(key.clone(), self.clone())))
-    }
-}
-
 #[tokio::test]
 async fn calls_are_measured() {
     let measurements = Measurements::default();
@@ -294,13 +224,13 @@ async fn calls_are_measured() {
         }
         expected.push(format!("rpc.server.call.duration {label} {failure}s"));
         expected.push(format!("rpc.server.response.size {label} {size}"));
-        let found = std::mem::take(&mut *measurements.0.lock().unwrap());
+        let found = measurements.take();
         assert_eq!(found, expected, "{name}");
     }
     let left = call(&service, "never", ());
     let brief = std::time::Duration::from_millis(20);
     assert!(tokio::time::timeout(brief, left).await.is_err());
-    let found = std::mem::take(&mut *measurements.0.lock().unwrap());
+    let found = measurements.take();
     assert_eq!(found[1], "rpc.server.active_calls rpc.method=never -1");
     assert!(found[2].contains("error.type=-32003"), "{found:?}");
 }

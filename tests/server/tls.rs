@@ -31,8 +31,8 @@ pub(crate) struct Folder {
 /// A certificate and its key.
 #[derive(Clone)]
 pub(crate) struct Identity {
-    certificate: String,
-    key: String,
+    pub(crate) certificate: String,
+    pub(crate) key: String,
 }
 
 impl Folder {
@@ -52,7 +52,7 @@ impl Folder {
         folder
     }
 
-    fn identity(&self) -> Identity {
+    pub(crate) fn identity(&self) -> Identity {
         let params = CertificateParams::new(vec!["localhost".to_owned()]).expect("a name");
         let key = KeyPair::generate().expect("a key");
         let certificate = params.signed_by(&key, &self.root).expect("signed");
@@ -66,7 +66,7 @@ impl Folder {
         fs::write(self.path(name), text).expect("written");
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.path.join(name)
     }
 
@@ -125,7 +125,7 @@ pub(crate) async fn connect(
     client.connect(name, stream).await
 }
 
-fn server() -> Server {
+pub(crate) fn server() -> Server {
     Server::new()
         .method("ping", || "pong")
         .method("peer", |cx: Context| cx.peer().map(|peer| peer.to_string()))

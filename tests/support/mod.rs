@@ -1,5 +1,7 @@
 //! What tests share.
 
+/// A recorder for what is measured.
+pub(crate) mod measurements;
 /// Calls to a server without a socket.
 pub(crate) mod oneshot;
 /// Peers that answer with prepared bytes, and what they were asked.

@@ -9,7 +9,7 @@ use http::header::{
     ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT,
 };
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
-use tower_layer::Layer;
+use tower_layer::{Identity, Layer, Stack};
 use tower_service::Service;
 use xmlrpc_core::message::Additions;
 use xmlrpc_core::{Dialect, ReadOptions};
@@ -22,10 +22,10 @@ use crate::error::{BoxError, BuildError, Mistake};
 use crate::middleware::Failover;
 use crate::response::CallResponse;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-use crate::transport::reqwest::Identity;
-#[cfg(feature = "_reqwest")]
-use crate::transport::reqwest::{Reqwest, Settings};
+use crate::transport::ClientCertificate;
 use crate::transport::{Http, HttpService, Options};
+#[cfg(feature = "_reqwest")]
+use crate::transport::{Reqwest, Settings};
 
 impl Client {
     /// Makes a client with the default settings for the server at `url`.
@@ -89,7 +89,7 @@ impl<S: HttpService> Client<S> {
 /// # Ok::<(), xmlrpc_client::BuildError>(())
 /// ```
 #[must_use = "a builder does nothing until it is built"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<H = Identity> {
     /// Absent when the URL is one of the mistakes.
     endpoint: Option<Endpoint>,
     headers: HeaderMap,
@@ -106,7 +106,9 @@ pub struct ClientBuilder {
     endpoint_rest: Duration,
     transport: Options,
     #[cfg(feature = "_reqwest")]
-    reqwest: Settings,
+    settings: Settings,
+    /// Around the HTTP service.
+    http_layer: H,
 }
 
 impl ClientBuilder {
@@ -141,10 +143,13 @@ impl ClientBuilder {
             endpoint_rest: Duration::from_secs(5),
             transport: Options::default(),
             #[cfg(feature = "_reqwest")]
-            reqwest: Settings::default(),
+            settings: Settings::default(),
+            http_layer: Identity::new(),
         }
     }
+}
 
+impl<H> ClientBuilder<H> {
     /// Adds another URL of the same service, for when the others fail.
     ///
     /// Calls go to the first URL. A call that could not be sent is sent to the next; one that may
@@ -287,13 +292,51 @@ impl ClientBuilder {
         self
     }
 
+    /// Puts a layer around the HTTP requests, as [`Client::http_layer`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use http::Request;
+    /// use tower::util::MapRequestLayer;
+    /// use xmlrpc_client::{Body, Client};
+    ///
+    /// let trace = MapRequestLayer::new(|mut request: Request<Body>| {
+    ///     request.headers_mut().insert("x-trace", "7".parse().expect("plain ASCII"));
+    ///     request
+    /// });
+    /// let client = Client::builder("http://127.0.0.1:8000/").http_layer(trace).build()?;
+    /// # let _ = client;
+    /// # Ok::<(), xmlrpc_client::BuildError>(())
+    /// ```
+    pub fn http_layer<L>(self, layer: L) -> ClientBuilder<Stack<H, L>> {
+        ClientBuilder {
+            endpoint: self.endpoint,
+            headers: self.headers,
+            mistakes: self.mistakes,
+            timeout: self.timeout,
+            max_response: self.max_response,
+            dialect: self.dialect,
+            read: self.read,
+            #[cfg(feature = "gzip")]
+            compress: self.compress,
+            layers: self.layers,
+            endpoints: self.endpoints,
+            endpoint_rest: self.endpoint_rest,
+            transport: self.transport,
+            #[cfg(feature = "_reqwest")]
+            settings: self.settings,
+            http_layer: Stack::new(self.http_layer, layer),
+        }
+    }
+
     /// Sends calls through this proxy: `http://…`, `https://…`, or with the feature `socks`
     /// `socks5://…`. Credentials in its URL are sent to it. Default: none.
     #[cfg(feature = "proxy")]
     #[cfg_attr(docsrs, doc(cfg(feature = "proxy")))]
     pub fn proxy(mut self, url: &str) -> Self {
         match url::Url::parse(url) {
-            Ok(url) => self.reqwest.proxies.push(url),
+            Ok(url) => self.settings.proxies.push(url),
             Err(error) => {
                 let message = format!("not the URL of a proxy: {error}");
                 self.mistakes.push(Mistake::Url(message));
@@ -308,7 +351,7 @@ impl ClientBuilder {
     #[cfg(feature = "proxy")]
     #[cfg_attr(docsrs, doc(cfg(feature = "proxy")))]
     pub fn env_proxy(mut self, yes: bool) -> Self {
-        self.reqwest.env_proxy = yes;
+        self.settings.env_proxy = yes;
         self
     }
 
@@ -316,7 +359,7 @@ impl ClientBuilder {
     #[cfg(feature = "cookies")]
     #[cfg_attr(docsrs, doc(cfg(feature = "cookies")))]
     pub fn cookies(mut self, yes: bool) -> Self {
-        self.reqwest.cookies = yes;
+        self.settings.cookies = yes;
         self
     }
 
@@ -324,7 +367,7 @@ impl ClientBuilder {
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     #[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.reqwest.root_certificates.push(pem.into());
+        self.settings.root_certificates.push(pem.into());
         self
     }
 
@@ -332,7 +375,7 @@ impl ClientBuilder {
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     #[cfg_attr(docsrs, doc(cfg(any(feature = "rustls", feature = "native-tls"))))]
     pub fn identity(mut self, certificate: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
-        self.reqwest.identity = Some(Identity {
+        self.settings.identity = Some(ClientCertificate {
             certificate: certificate.into(),
             key: key.into(),
         });
@@ -354,7 +397,10 @@ impl ClientBuilder {
     ///
     /// When the URL is none of `http`, `https` and `scgi`, when a header is not allowed or has characters
     /// that headers cannot have, or when TLS cannot be set up.
-    pub fn build(mut self) -> Result<Client, BuildError> {
+    pub fn build(mut self) -> Result<Client<H::Service>, BuildError>
+    where
+        H: Layer<Http, Service: HttpService>,
+    {
         match self.http() {
             Ok(http) => self.build_with(http),
             Err(error) => {
@@ -370,9 +416,9 @@ impl ClientBuilder {
         {
             let mut endpoints = self.endpoint.iter().chain(&self.endpoints);
             let is_https = endpoints.any(|endpoint| endpoint.url.scheme() == "https");
-            if is_https || self.reqwest.are_needed() {
-                let reqwest = Reqwest::new(&self.transport, &self.reqwest)?;
-                return Ok(Http::reqwest(reqwest));
+            if is_https || self.settings.are_needed() {
+                let client = Reqwest::new(&self.transport, &self.settings)?;
+                return Ok(Http::full(client));
             }
         }
         let mut endpoints = self.endpoint.iter().chain(&self.endpoints);
@@ -392,7 +438,10 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// As [`build`](Self::build), except for TLS.
-    pub fn build_with<S: HttpService>(self, service: S) -> Result<Client<S>, BuildError> {
+    pub fn build_with<S>(self, service: S) -> Result<Client<H::Service>, BuildError>
+    where
+        H: Layer<S, Service: HttpService>,
+    {
         let mut mistakes = self.mistakes;
         let mut schemes = self.endpoint.iter().chain(&self.endpoints);
         let is_scgi = |endpoint: &Endpoint| endpoint.url.scheme() == "scgi";
@@ -421,6 +470,7 @@ impl ClientBuilder {
             #[cfg(feature = "gzip")]
             compress: self.compress,
         };
+        let service = self.http_layer.layer(service);
         Ok(Client::from_parts(service, config, layers))
     }
 
@@ -455,7 +505,7 @@ fn parse_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Mi
 }
 
 /// Shows neither credentials nor the values of headers, nor the query of the URL.
-impl fmt::Debug for ClientBuilder {
+impl<H> fmt::Debug for ClientBuilder<H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("endpoint", &self.endpoint)

@@ -5,8 +5,6 @@
 #[cfg(feature = "blocking")]
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
-#[cfg(feature = "blocking")]
-mod box_caller;
 mod builder;
 mod call;
 mod client;

@@ -10,6 +10,7 @@ use tower_service::Service;
 
 use crate::call::{CallRequest, CallService, ResponseFuture};
 use crate::error::TransportError;
+use crate::middleware::abandoned::Abandoned;
 use crate::response::CallResponse;
 
 const DURATION: &str = "rpc.client.call.duration";
@@ -23,7 +24,8 @@ const SIZE: &str = "rpc.client.response.size";
 /// | `rpc.client.response.size` | histogram, bytes | the documents that came |
 ///
 /// Labels: `rpc.system.name` (`xmlrpc`), `rpc.method`, `server.address`, and for calls that fail
-/// `error.type`: the code of the fault, the status, or `connect`, `timeout` and the like. Names of
+/// `error.type`: the code of the fault, the status, or `connect`, `timeout`, `cancelled` (the caller
+/// stopped waiting) and the like. Names of
 /// methods are labels as the program calls them: do not call names that a stranger chose.
 ///
 /// # Examples
@@ -73,13 +75,19 @@ impl Service<CallRequest> for Measured {
         let service = self.0.clone();
         Box::pin(async move {
             let host = request.config().endpoint.url.host_str().unwrap_or_default();
-            let mut labels = vec![
+            let labels = vec![
                 Label::from_static_parts("rpc.system.name", "xmlrpc"),
                 Label::new("rpc.method", request.method().to_owned()),
                 Label::new("server.address", host.to_owned()),
             ];
             let begun = Instant::now();
+            let running = Abandoned::new(request.deadline(), (labels, begun), |state, error| {
+                let (mut labels, begun) = state;
+                labels.push(Label::from_static_parts("error.type", error));
+                metrics::histogram!(DURATION, labels).record(begun.elapsed());
+            });
             let outcome = service.run(request).await;
+            let (mut labels, begun) = running.ended();
             let error: Option<Cow<'static, str>> = match &outcome {
                 Ok(response) => {
                     let bytes = response.document().len() as f64;

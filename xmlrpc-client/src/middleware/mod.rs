@@ -1,5 +1,6 @@
 //! Layers of calls.
 
+mod abandoned;
 mod failover;
 mod from_fn;
 mod login;

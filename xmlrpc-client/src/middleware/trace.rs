@@ -10,6 +10,7 @@ use tracing::field::Empty;
 
 use crate::call::{CallRequest, CallService, ResponseFuture};
 use crate::error::TransportError;
+use crate::middleware::abandoned::Abandoned;
 use crate::response::CallResponse;
 
 /// Traces calls with [tracing](https://docs.rs/tracing): a span and an event for each.
@@ -81,7 +82,18 @@ impl Service<CallRequest> for Traced {
         );
         let (service, recorded, begun) = (self.0.clone(), span.clone(), Instant::now());
         let call = async move {
+            let state = (recorded, method, begun);
+            let running = Abandoned::new(request.deadline(), state, |state, error| {
+                let (recorded, method, begun) = state;
+                recorded.record("error.type", error);
+                let ms = begun.elapsed().as_secs_f64() * 1e3;
+                tracing::debug!(
+                    target: "xmlrpc_client::call", parent: &recorded,
+                    method = &*method, error, ms, "a call failed"
+                );
+            });
             let outcome = service.run(request).await;
+            let (recorded, method, begun) = running.ended();
             let ms = begun.elapsed().as_secs_f64() * 1e3;
             match &outcome {
                 Ok(response) => {

@@ -1,18 +1,11 @@
-//! Bodies of requests and responses.
+//! The body of a request.
 
 use std::convert::Infallible;
-use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
-
-use crate::error::BoxError;
-use crate::transport::hyper::PooledBody;
-#[cfg(feature = "_reqwest")]
-use crate::transport::reqwest::ReqwestBody;
-use crate::transport::scgi::ScgiBody;
 
 /// Holds the body of a request: a document of known length.
 ///
@@ -66,96 +59,5 @@ impl HttpBody for Body {
 
     fn size_hint(&self) -> SizeHint {
         SizeHint::with_exact(self.as_bytes().len() as u64)
-    }
-}
-
-/// Streams the body of a response of [`Http`](crate::Http).
-///
-/// The connection can be reused once it was read to its end. A layer that answers in place of the
-/// server makes an empty one with `default`, or one of a document with `from`.
-pub struct ResponseBody(Transport);
-
-enum Transport {
-    /// Made by a layer.
-    Own(Body),
-    Hyper(PooledBody),
-    Scgi(ScgiBody),
-    #[cfg(feature = "_reqwest")]
-    Reqwest(ReqwestBody),
-}
-
-/// An empty body, as tower-http's time limits send it.
-impl Default for ResponseBody {
-    fn default() -> Self {
-        Self::from(Body::default())
-    }
-}
-
-impl From<Body> for ResponseBody {
-    fn from(body: Body) -> Self {
-        Self(Transport::Own(body))
-    }
-}
-
-impl From<PooledBody> for ResponseBody {
-    fn from(body: PooledBody) -> Self {
-        Self(Transport::Hyper(body))
-    }
-}
-
-impl From<ScgiBody> for ResponseBody {
-    fn from(body: ScgiBody) -> Self {
-        Self(Transport::Scgi(body))
-    }
-}
-
-#[cfg(feature = "_reqwest")]
-impl From<ReqwestBody> for ResponseBody {
-    fn from(body: ReqwestBody) -> Self {
-        Self(Transport::Reqwest(body))
-    }
-}
-
-impl HttpBody for ResponseBody {
-    type Data = Bytes;
-    type Error = BoxError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        match &mut self.0 {
-            Transport::Own(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
-            Transport::Hyper(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
-            Transport::Scgi(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
-            #[cfg(feature = "_reqwest")]
-            Transport::Reqwest(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
-        }
-    }
-
-    fn is_end_stream(&self) -> bool {
-        match &self.0 {
-            Transport::Own(body) => body.is_end_stream(),
-            Transport::Hyper(body) => body.is_end_stream(),
-            Transport::Scgi(body) => body.is_end_stream(),
-            #[cfg(feature = "_reqwest")]
-            Transport::Reqwest(body) => body.is_end_stream(),
-        }
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        match &self.0 {
-            Transport::Own(body) => body.size_hint(),
-            Transport::Hyper(body) => body.size_hint(),
-            Transport::Scgi(body) => body.size_hint(),
-            #[cfg(feature = "_reqwest")]
-            Transport::Reqwest(body) => body.size_hint(),
-        }
-    }
-}
-
-impl fmt::Debug for ResponseBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ResponseBody").finish_non_exhaustive()
     }
 }

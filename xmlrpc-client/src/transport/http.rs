@@ -1,46 +1,23 @@
 //! The transport that a client has by default.
 
 use std::fmt;
-#[cfg(unix)]
-use std::path::PathBuf;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
+use bytes::Bytes;
 use http::{Request, Response};
+use http_body::{Body as HttpBody, Frame, SizeHint};
 use tower_service::Service;
 
 use crate::error::BoxError;
-use crate::transport::hyper::Connections;
-use crate::transport::scgi::Scgi;
-use crate::transport::{Body, ResponseBody};
+use crate::transport::hyper::{Connections, PooledBody};
+use crate::transport::scgi::{Scgi, ScgiBody};
+use crate::transport::{Body, Options};
+#[cfg(feature = "_reqwest")]
+use crate::transport::{Reqwest, ReqwestBody};
 
 pub(crate) type HttpFuture =
     Pin<Box<dyn Future<Output = Result<Response<ResponseBody>, BoxError>> + Send>>;
-
-/// How connections are made and kept.
-#[derive(Clone)]
-pub(crate) struct Options {
-    pub(crate) connect_timeout: Duration,
-    pub(crate) keep_alive: bool,
-    pub(crate) idle_timeout: Duration,
-    pub(crate) max_idle: usize,
-    #[cfg(unix)]
-    pub(crate) socket: Option<PathBuf>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            connect_timeout: Duration::from_secs(10),
-            keep_alive: true,
-            idle_timeout: Duration::from_secs(30),
-            max_idle: 100,
-            #[cfg(unix)]
-            socket: None,
-        }
-    }
-}
 
 /// Sends HTTP requests: the default transport of a client.
 ///
@@ -62,7 +39,7 @@ enum Transport {
     Hyper(Connections),
     Scgi(Scgi),
     #[cfg(feature = "_reqwest")]
-    Reqwest(crate::transport::reqwest::Reqwest),
+    Reqwest(Reqwest),
 }
 
 impl Http {
@@ -82,16 +59,27 @@ impl Http {
         Self(Transport::Scgi(Scgi::new(options)))
     }
 
-    /// What reqwest does.
+    /// `https`, proxies and cookies.
     #[cfg(feature = "_reqwest")]
-    pub(crate) fn reqwest(reqwest: crate::transport::reqwest::Reqwest) -> Self {
-        Self(Transport::Reqwest(reqwest))
+    pub(crate) fn full(client: Reqwest) -> Self {
+        Self(Transport::Reqwest(client))
     }
 }
 
 impl Default for Http {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// Sends with settings of your own.
+///
+/// Retries, redirects, proxies and the time for connecting are then the matter of that client.
+#[cfg(feature = "reqwest013")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest013")))]
+impl From<crate::transport::ReqwestClient> for Http {
+    fn from(client: crate::transport::ReqwestClient) -> Self {
+        Self::full(client.into())
     }
 }
 
@@ -126,10 +114,101 @@ impl Service<Request<Body>> for Http {
 impl fmt::Debug for Http {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match &self.0 {
-            Transport::Hyper(_) => "Http(hyper)",
+            Transport::Hyper(_) => "Http(plain)",
             Transport::Scgi(_) => "Http(scgi)",
             #[cfg(feature = "_reqwest")]
-            Transport::Reqwest(_) => "Http(reqwest)",
+            Transport::Reqwest(_) => "Http(full)",
         })
+    }
+}
+
+/// Streams the body of a response of [`Http`].
+///
+/// The connection can be reused once it was read to its end. A layer that answers in place of the
+/// server makes an empty one with `default`, or one of a document with `from`.
+pub struct ResponseBody(Source);
+
+enum Source {
+    /// Made by a layer.
+    Own(Body),
+    Hyper(PooledBody),
+    Scgi(ScgiBody),
+    #[cfg(feature = "_reqwest")]
+    Reqwest(ReqwestBody),
+}
+
+/// An empty body, as tower-http's time limits send it.
+impl Default for ResponseBody {
+    fn default() -> Self {
+        Self::from(Body::default())
+    }
+}
+
+impl From<Body> for ResponseBody {
+    fn from(body: Body) -> Self {
+        Self(Source::Own(body))
+    }
+}
+
+impl From<PooledBody> for ResponseBody {
+    fn from(body: PooledBody) -> Self {
+        Self(Source::Hyper(body))
+    }
+}
+
+impl From<ScgiBody> for ResponseBody {
+    fn from(body: ScgiBody) -> Self {
+        Self(Source::Scgi(body))
+    }
+}
+
+#[cfg(feature = "_reqwest")]
+impl From<ReqwestBody> for ResponseBody {
+    fn from(body: ReqwestBody) -> Self {
+        Self(Source::Reqwest(body))
+    }
+}
+
+impl HttpBody for ResponseBody {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match &mut self.0 {
+            Source::Own(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
+            Source::Hyper(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
+            Source::Scgi(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
+            #[cfg(feature = "_reqwest")]
+            Source::Reqwest(body) => Pin::new(body).poll_frame(cx).map_err(Into::into),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Source::Own(body) => body.is_end_stream(),
+            Source::Hyper(body) => body.is_end_stream(),
+            Source::Scgi(body) => body.is_end_stream(),
+            #[cfg(feature = "_reqwest")]
+            Source::Reqwest(body) => body.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Source::Own(body) => body.size_hint(),
+            Source::Hyper(body) => body.size_hint(),
+            Source::Scgi(body) => body.size_hint(),
+            #[cfg(feature = "_reqwest")]
+            Source::Reqwest(body) => body.size_hint(),
+        }
+    }
+}
+
+impl fmt::Debug for ResponseBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseBody").finish_non_exhaustive()
     }
 }

@@ -1,22 +1,31 @@
 //! What carries HTTP requests: the seam below a call.
 
 mod body;
+mod error;
 mod http;
 mod hyper;
+mod options;
 #[cfg(feature = "_reqwest")]
-pub(crate) mod reqwest;
+mod reqwest;
 mod scgi;
 
-use std::fmt;
 use std::task::{Context, Poll};
 
 use ::http::{Request, Response};
 use bytes::Buf;
 use tower_service::Service;
 
-pub use self::body::{Body, ResponseBody};
-pub use self::http::Http;
-pub(crate) use self::http::Options;
+pub use self::body::Body;
+pub(crate) use self::error::MalformedHead;
+pub use self::error::NotSent;
+pub use self::http::{Http, ResponseBody};
+pub(crate) use self::options::Options;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub(crate) use self::reqwest::ClientCertificate;
+#[cfg(feature = "reqwest013")]
+pub(crate) use self::reqwest::ReqwestClient;
+#[cfg(feature = "_reqwest")]
+pub(crate) use self::reqwest::{Reqwest, ReqwestBody, Settings};
 use crate::error::{BoxError, Kind};
 
 /// Sends the requests of a [`Client`](crate::Client): every cloneable `tower_service::Service` that
@@ -87,81 +96,6 @@ where
         Service::call(self, request)
     }
 }
-
-/// Error returned by a transport that did not send the request.
-///
-/// It means that the method did not run:
-/// [`TransportError::may_have_run`](crate::TransportError::may_have_run) is `false`, and the call
-/// may be repeated. A transport or a layer of your own can return it.
-///
-/// # Examples
-///
-/// ```
-/// use http::{Request, Response};
-/// use xmlrpc_client::{Body, Client, NotSent, TransportError};
-///
-/// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let closed = tower::service_fn(async |_: Request<Body>| {
-///     Err::<Response<Body>, _>(NotSent::new("closed on Sundays"))
-/// });
-/// let client = Client::with_service("http://test.invalid/", closed)?;
-/// let error = client.call::<i32, _>("add", (3, 5)).await.unwrap_err();
-/// assert!(!TransportError::of(&error).unwrap().may_have_run());
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Debug)]
-pub struct NotSent {
-    connecting: bool,
-    source: BoxError,
-}
-
-impl NotSent {
-    /// Wraps the reason.
-    pub fn new(reason: impl Into<BoxError>) -> Self {
-        Self {
-            connecting: false,
-            source: reason.into(),
-        }
-    }
-
-    /// There is no connection.
-    pub(crate) fn connecting(reason: impl Into<BoxError>) -> Self {
-        Self {
-            connecting: true,
-            source: reason.into(),
-        }
-    }
-}
-
-impl fmt::Display for NotSent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.connecting {
-            "could not connect"
-        } else {
-            "the request was not sent"
-        })
-    }
-}
-
-impl std::error::Error for NotSent {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&*self.source)
-    }
-}
-
-/// The head of a response that is not one of its protocol.
-#[derive(Debug)]
-pub(crate) struct MalformedHead(pub(crate) &'static str);
-
-impl fmt::Display for MalformedHead {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
-    }
-}
-
-impl std::error::Error for MalformedHead {}
 
 /// What an error of a transport means; layers wrap it in their own.
 pub(crate) fn classify(error: &(dyn std::error::Error + 'static)) -> Kind {

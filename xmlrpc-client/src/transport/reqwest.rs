@@ -9,11 +9,11 @@ use http::{Request, Response};
 use url::Url;
 
 use crate::error::{BoxError, Kind};
-#[cfg(feature = "reqwest013")]
-use crate::transport::Http;
 use crate::transport::{Body, NotSent, Options};
 
 pub(crate) use ::reqwest::Body as ReqwestBody;
+#[cfg(feature = "reqwest013")]
+pub(crate) use ::reqwest::Client as ReqwestClient;
 
 /// A client of reqwest as a transport.
 #[derive(Clone)]
@@ -33,21 +33,21 @@ pub(crate) struct Settings {
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     pub(crate) root_certificates: Vec<Vec<u8>>,
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    pub(crate) identity: Option<Identity>,
+    pub(crate) identity: Option<ClientCertificate>,
 }
 
 /// A certificate of the client's own, with its key.
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[derive(Clone)]
-pub(crate) struct Identity {
+pub(crate) struct ClientCertificate {
     pub(crate) certificate: Vec<u8>,
     pub(crate) key: Vec<u8>,
 }
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-impl std::fmt::Debug for Identity {
+impl std::fmt::Debug for ClientCertificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Identity")
+        f.write_str("ClientCertificate")
     }
 }
 
@@ -141,23 +141,12 @@ impl From<Client> for Reqwest {
 }
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-impl Identity {
+impl ClientCertificate {
     fn for_reqwest(&self) -> ::reqwest::Result<::reqwest::Identity> {
         #[cfg(feature = "rustls")]
         return ::reqwest::Identity::from_pem(&[&*self.certificate, b"\n", &self.key].concat());
         #[cfg(not(feature = "rustls"))]
         return ::reqwest::Identity::from_pkcs8_pem(&self.certificate, &self.key);
-    }
-}
-
-/// A client of reqwest with settings of your own.
-///
-/// Retries, redirects, proxies and the time for connecting are then its matter.
-#[cfg(feature = "reqwest013")]
-#[cfg_attr(docsrs, doc(cfg(feature = "reqwest013")))]
-impl From<Client> for Http {
-    fn from(client: Client) -> Self {
-        Self::reqwest(client.into())
     }
 }
 

@@ -1,5 +1,7 @@
 //! Calls that wait for their response.
 
+mod box_caller;
+
 use std::fmt;
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::time::Duration;
@@ -8,11 +10,12 @@ use http::HeaderValue;
 use http::header::IntoHeaderName;
 use serde_core::{Serialize, de::DeserializeOwned};
 use tokio::runtime::{Builder, Handle, Runtime};
+use tower_layer::Layer;
 use xmlrpc_core::message::Additions;
 use xmlrpc_core::rpc::{Batch, Caller, Method};
 use xmlrpc_core::{CallError, Dialect, Error, Fault, ReadOptions, XmlRpcFault};
 
-pub use crate::box_caller::BoxCaller;
+pub use self::box_caller::BoxCaller;
 use crate::builder::ClientBuilder;
 use crate::call::CallRequest;
 use crate::error::BuildError;
@@ -57,7 +60,10 @@ impl Client {
     }
 }
 
-impl ClientBuilder {
+impl<H> ClientBuilder<H>
+where
+    H: Layer<Http, Service: HttpService>,
+{
     /// Builds a client for programs without an asynchronous runtime.
     ///
     /// # Errors
@@ -65,7 +71,7 @@ impl ClientBuilder {
     /// As [`build`](Self::build), and when the thread that does the network's work cannot be
     /// started.
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
-    pub fn build_blocking(self) -> Result<Client, BuildError> {
+    pub fn build_blocking(self) -> Result<Client<H::Service>, BuildError> {
         Client::from_async(self.build()?)
     }
 }
