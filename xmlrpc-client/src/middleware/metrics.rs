@@ -26,7 +26,8 @@ const SIZE: &str = "rpc.client.response.size";
 /// Labels: `rpc.system.name` (`xmlrpc`), `rpc.method`, `server.address`, and for calls that fail
 /// `error.type`: the code of the fault, the status, or `connect`, `timeout`, `cancelled` (the caller
 /// stopped waiting) and the like. Names of
-/// methods are labels as the program calls them: do not call names that a stranger chose.
+/// methods are labels as the program calls them: do not call names that a stranger chose. A
+/// document that came with a status of success counts as a response, also if it cannot be read.
 ///
 /// # Examples
 ///
