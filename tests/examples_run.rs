@@ -45,6 +45,8 @@ fn programs_that_are_their_own_peers() {
         ),
         ("layers", "add was called 3 times"),
         ("balance", "every server had some: true"),
+        ("sessions", "5 calls, 3 logins"),
+        ("sessions", "without it: fault 100: session expired"),
         ("access", "hello, ada"),
         ("access", "  fault 403: for administrators only"),
         ("access", "  restarted"),
