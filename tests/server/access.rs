@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, Method, Request, Response, header};
+use http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use http_body_util::BodyExt as _;
 use tokio::io::AsyncWriteExt as _;
 use tower::{Service, ServiceExt as _};
 use xmlrpc_core::rpc::{Context, Reply};
 use xmlrpc_core::{Fault, Value, message};
-use xmlrpc_server::middleware::{Next, auth, from_fn};
+use xmlrpc_server::middleware::{AnyBody, HttpNext, Next, auth, from_fn, http_from_fn};
 use xmlrpc_server::{Body, ContextExt as _, Peer, RpcRequest, Server, context_mut};
 
 use crate::support::oneshot::{build, post, send};
@@ -287,4 +287,62 @@ async fn a_context_is_begun_by_whoever_is_around() {
     context_mut(request.extensions_mut()).insert(User("by hand".to_owned()));
     let answer = send(&build(whoami()), request).await;
     assert_eq!(answer.outcome(), Ok("by hand".into()));
+}
+
+#[tokio::test]
+async fn a_function_is_a_layer_around_http() {
+    async fn gate(mut request: Request<()>, next: HttpNext) -> Response<AnyBody> {
+        match request.headers().get("x-user").map(|user| user.to_str()) {
+            Some(Ok(user)) => {
+                let user = User(user.to_owned());
+                context_mut(request.extensions_mut()).insert(user);
+            }
+            _ => {
+                let mut refused = Response::new(AnyBody::from("who?\n"));
+                *refused.status_mut() = StatusCode::FORBIDDEN;
+                return refused;
+            }
+        }
+        let mut response = next.run(request).await;
+        response
+            .headers_mut()
+            .insert("x-gate", "open".parse().unwrap());
+        response
+    }
+    // beside another layer, in both orders
+    let plain = whoami().http_layer(http_from_fn(gate));
+    let inside = whoami().http_layer(http_from_fn(gate)).health("/healthz");
+    let outside = whoami().health("/healthz").http_layer(http_from_fn(gate));
+    let running = [
+        (Running::start(plain).await, 403),
+        (Running::start(inside).await, 200),
+        (Running::start(outside).await, 403),
+    ];
+    for (running, health) in running {
+        let body = message::encode_call("whoami", &()).unwrap();
+        let start = |method: &str, path: &str, user: &str, length: usize| {
+            format!(
+                "{method} {path} HTTP/1.1\r\nHost: localhost\r\n{user}\
+                 Content-Type: text/xml\r\nContent-Length: {length}\r\n\r\n"
+            )
+        };
+        let mut stream = running.connect().await;
+        let mut call = async |head: String, body: &[u8]| {
+            stream.write_all(head.as_bytes()).await.unwrap();
+            stream.write_all(body).await.unwrap();
+            response(&mut stream).await
+        };
+        let found = call(start("POST", "/", "X-User: ali\r\n", body.len()), &body).await;
+        assert!(
+            found.contains("x-gate: open") && found.contains("ali"),
+            "{found}"
+        );
+        let found = call(start("POST", "/", "", 0), b"").await;
+        assert!(
+            found.starts_with("HTTP/1.1 403 ") && found.ends_with("who?\n"),
+            "{found}"
+        );
+        let found = call(start("GET", "/healthz", "", 0), b"").await;
+        assert!(found.starts_with(&format!("HTTP/1.1 {health} ")), "{found}");
+    }
 }

@@ -21,6 +21,9 @@ mod limits;
 mod methods;
 /// What an operator sees of calls: spans, the log, ids, metrics.
 mod observed;
+/// All that a server on the internet needs, in one program.
+#[cfg(feature = "tls")]
+mod production;
 /// In an axum application, served by axum and by our accept loop.
 mod router;
 /// A server that is asked to end by the system.

@@ -28,9 +28,13 @@ impl Write for Log {
 
 impl Log {
     fn start(&self) -> DefaultGuard {
+        self.start_at(tracing::Level::DEBUG)
+    }
+
+    fn start_at(&self, level: tracing::Level) -> DefaultGuard {
         let log = self.clone();
         let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::DEBUG)
+            .with_max_level(level)
             .with_writer(move || log.clone())
             .with_ansi(false)
             .without_time()
@@ -233,4 +237,44 @@ async fn calls_are_measured() {
     let found = measurements.take();
     assert_eq!(found[1], "rpc.server.active_calls rpc.method=never -1");
     assert!(found[2].contains("error.type=-32003"), "{found:?}");
+}
+
+#[tokio::test]
+async fn documents_are_logged_on_demand_only() {
+    let log = Log::default();
+    let _guard = log.start_at(tracing::Level::TRACE);
+    let echo = || Server::new().method("echo", |text: String| text);
+    let call = message::encode_call("echo", &("pass\nword",)).unwrap();
+    let length = call.len();
+    // the setting; what stands in the log of the request, of the response, and what does not
+    let table: [(Option<usize>, &[&str], &[&str]); 4] = [
+        (None, &[], &["word", "<?xml"]),
+        (
+            Some(0),
+            &["body= length", "a request", "a response"],
+            &["<?xml"],
+        ),
+        (Some(10), &["body=<?xml"], &["word", "methodName"]),
+        (
+            Some(usize::MAX),
+            &["pass\\nword", "a request", "a response", "<methodResponse>"],
+            &["pass\nword"],
+        ),
+    ];
+    for (limit, there, absent) in table {
+        let server = match limit {
+            None => echo(),
+            Some(limit) => echo().log_bodies(limit),
+        };
+        send(&build(server), post(call.clone())).await;
+        let text = log.take().join("\n");
+        for part in there {
+            assert!(text.contains(part), "{limit:?} {part}: {text}");
+        }
+        for part in absent {
+            assert!(!text.contains(part), "{limit:?} {part}: {text}");
+        }
+        let counted = text.contains(&format!("length={length}"));
+        assert_eq!(counted, limit.is_some(), "{text}");
+    }
 }

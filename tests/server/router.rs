@@ -1,6 +1,9 @@
 //! In an axum application, served by axum and by our accept loop.
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use axum::Router;
@@ -8,9 +11,12 @@ use axum::routing::get;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use tower::layer::layer_fn;
+use tower::{ServiceExt as _, service_fn};
 use tower_http::cors::CorsLayer;
+use xmlrpc_core::message;
 use xmlrpc_core::rpc::Context;
-use xmlrpc_server::{ContextExt as _, ServeOptions, Server, serve};
+use xmlrpc_server::{ContextExt as _, ServeOptions, Server, Services, XmlRpcService, serve};
 
 use crate::support::raw::{head, pong, request, response, rest};
 
@@ -112,5 +118,39 @@ async fn half_a_head_is_not_waited_for_by_our_accept_loop() {
     for half in ["", "GET / HT", "GET /hello HTTP/1.1\r\nHost: localhost\r\n"] {
         let mut stream = served.send(half.as_bytes()).await;
         assert_eq!(rest(&mut stream).await, "", "{half:?}");
+    }
+}
+
+/// Each request gets its number among those that passed one service.
+#[tokio::test]
+async fn the_paths_share_the_state_of_http_layers() {
+    let numbering = layer_fn(|inner: XmlRpcService| {
+        let passed = Arc::new(AtomicUsize::new(0));
+        service_fn(move |request: axum::extract::Request| {
+            let number = passed.fetch_add(1, Ordering::Relaxed) + 1;
+            let inner = inner.clone();
+            async move {
+                let mut response = inner.oneshot(request).await?;
+                response.headers_mut().insert("x-number", number.into());
+                Ok::<_, Infallible>(response)
+            }
+        })
+    });
+    let methods = Server::new()
+        .method("ping", || "pong")
+        .at("/admin", Services::new().method("ping", || "pong"))
+        .http_layer(numbering);
+    let app: Router = Router::new().nest("/deep", methods.into_router());
+    for (path, number) in [("/deep", 1), ("/deep/RPC2", 2), ("/deep/admin", 3)] {
+        let body = message::encode_call("ping", &()).unwrap();
+        let request = http::Request::post(path).body(axum::body::Body::from(body));
+        let request = request.unwrap();
+        let Ok(response) = app.clone().oneshot(request).await;
+        assert_eq!(response.status(), http::StatusCode::OK, "{path}");
+        assert_eq!(
+            response.headers()["x-number"],
+            *number.to_string(),
+            "{path}"
+        );
     }
 }

@@ -31,7 +31,8 @@ where
     /// on connections. (`axum::serve` of version 0.8 has none: it waits for ever for the rest of a
     /// request head. Do not expose it to the internet without a proxy in front.) The settings of
     /// this server that [`ServeOptions`](crate::ServeOptions) has, too, have no effect here. The
-    /// [HTTP layers](Self::http_layer) are around its own routes alone.
+    /// [HTTP layers](Self::http_layer) are around its own routes alone, applied once: what they
+    /// count or limit holds for all paths together.
     ///
     /// # Examples
     ///
@@ -76,17 +77,12 @@ where
             http_layer,
             ..
         } = self.build()?;
-        // one service, for the paths share its budget
-        let all = XmlRpcService::new(routes, settings);
-        let patterns = all.routes().patterns();
-        #[cfg(feature = "docs")]
-        let patterns = patterns.chain(
-            (all.routes().pages()).flat_map(|(page, mount)| page.paths().map(|path| (path, mount))),
-        );
-        let router = patterns.fold(Router::new(), |router, (path, mount)| {
-            // the router knows the path, and `nest` may take something off what the service sees
-            let service = http_layer.layer(all.everywhere(mount.clone()));
-            router.route(path, any_service(service))
+        // one service for all paths, so that they share its budget and the state of the layers; it
+        // finds the path again by itself, for `nest` takes off what the router is nested at
+        let paths: Vec<_> = routes.router_paths().map(str::to_owned).collect();
+        let service = http_layer.layer(XmlRpcService::new(routes, settings));
+        let router = paths.iter().fold(Router::new(), |router, path| {
+            router.route(path, any_service(service.clone()))
         });
         Ok(router.layer(map_request(with_peer)))
     }

@@ -430,6 +430,30 @@ impl<H> Server<H> {
         self
     }
 
+    /// Logs the first `limit` bytes of every request's and response's document, at level TRACE.
+    /// Default: no document is logged.
+    ///
+    /// **Documents hold secrets**: passwords, tokens and personal data that callers send, and what
+    /// methods return. Switch it on to look for a fault, and not where logs are kept or passed on.
+    ///
+    /// Line breaks and control characters are escaped, and documents are shown without their
+    /// compression. What is refused before it is read whole is not logged.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_server::Server;
+    ///
+    /// let mut server = Server::new().method("ping", || "pong");
+    /// if std::env::var_os("LOG_BODIES").is_some() {
+    ///     server = server.log_bodies(4096);
+    /// }
+    /// ```
+    pub fn log_bodies(mut self, limit: usize) -> Self {
+        self.settings.log_bodies = Some(limit);
+        self
+    }
+
     pub(crate) fn map_options(mut self, set: impl FnOnce(ServeOptions) -> ServeOptions) -> Self {
         self.options = set(self.options);
         self

@@ -27,6 +27,8 @@ pub(crate) struct Settings {
     #[cfg(feature = "gzip")]
     pub(crate) compress_from: usize,
     pub(crate) body_timeout: Duration,
+    /// How much of each document is logged, in bytes, if any.
+    pub(crate) log_bodies: Option<usize>,
 }
 
 impl Default for Settings {
@@ -47,6 +49,7 @@ impl Default for Settings {
             #[cfg(feature = "gzip")]
             compress_from: 1400,
             body_timeout: Duration::from_secs(30),
+            log_bodies: None,
         }
     }
 }

@@ -9,7 +9,7 @@ use std::pin::pin;
 use std::process::ExitCode;
 use std::task::{Context, Poll, Waker};
 
-use http::{Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use tower_service::Service;
 use xmlrpc_client::{Body, Client};
 
@@ -17,6 +17,7 @@ use xmlrpc_benches::document::{self, Layout, SMALL_CALL, SMALL_RESPONSE};
 use xmlrpc_benches::record::Record;
 use xmlrpc_core::message::{self, Call};
 use xmlrpc_core::{Bytes, ReadOptions, Value};
+use xmlrpc_server::Server;
 
 /// Makes the input, and then what is counted.
 type Prepare = fn() -> Box<dyn FnMut()>;
@@ -24,6 +25,7 @@ type Prepare = fn() -> Box<dyn FnMut()>;
 const OPERATIONS: &[(&str, Prepare)] = &[
     ("small-call-decode", small_call_decode),
     ("small-call-client", small_call_client),
+    ("small-call-dispatch", small_call_dispatch),
     ("small-response-encode", || Box::new(|| encode(&8))),
     ("structs-decode", || {
         let document = document::records(&Record::first(1000), Layout::Compact);
@@ -110,6 +112,23 @@ fn small_call_client() -> Box<dyn FnMut()> {
             panic!("the service responds at once")
         };
         assert_eq!(black_box(sum.expect("a sum")), 8);
+    })
+}
+
+/// A call through a server, from a request to its response: no socket, no runtime.
+fn small_call_dispatch() -> Box<dyn FnMut()> {
+    let server = Server::new().method("add", |a: i32, b: i32| a + b);
+    let mut service = server.into_service().expect("a server");
+    Box::new(move || {
+        let mut request = Request::new(xmlrpc_server::Body::from(black_box(SMALL_CALL)));
+        *request.method_mut() = Method::POST;
+        let mut response = pin!(service.call(request));
+        let mut context = Context::from_waker(Waker::noop());
+        let Poll::Ready(Ok(response)) = response.as_mut().poll(&mut context) else {
+            panic!("the method responds at once")
+        };
+        assert_eq!(response.status(), StatusCode::OK);
+        black_box(response);
     })
 }
 

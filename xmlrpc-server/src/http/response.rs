@@ -79,7 +79,10 @@ pub(crate) fn headers(content_type: HeaderValue) -> HeaderMap {
 pub(crate) fn of(mut headers: HeaderMap, body: Body) -> Response<Body> {
     // stated here, so that it is there whoever writes the response
     let length = http_body::Body::size_hint(&body).lower();
-    headers.insert(header::CONTENT_LENGTH, length.into());
+    // digits are a header value; `HeaderValue::from(u64)` would allocate twice
+    if let Ok(length) = HeaderValue::from_str(itoa::Buffer::new().format(length)) {
+        headers.insert(header::CONTENT_LENGTH, length);
+    }
     let mut response = Response::new(body);
     *response.headers_mut() = headers;
     response

@@ -82,16 +82,13 @@ impl Routes {
         }
     }
 
-    /// Each of axum's patterns, and what is there; the pages' paths are not among them.
+    /// Every path that is answered, those of pages as well, as axum's patterns.
     #[cfg(feature = "axum")]
-    pub(crate) fn patterns(&self) -> impl Iterator<Item = (&str, &Mount)> {
-        let own = self.paths.patterns().map(|path| (path, &self.default));
-        own.chain(self.at.iter().map(|(path, mount)| (&**path, mount)))
-    }
-
-    /// These methods on every path: whoever calls has looked at it already.
-    #[cfg(feature = "axum")]
-    pub(crate) fn everywhere(mount: Mount) -> Self {
-        Self::new(Paths::Any, mount)
+    pub(crate) fn router_paths(&self) -> impl Iterator<Item = &str> {
+        let at = self.at.iter().map(|(path, _)| &**path);
+        let paths = self.paths.patterns().chain(at);
+        #[cfg(feature = "docs")]
+        let paths = paths.chain(self.pages().flat_map(|(page, _)| page.paths()));
+        paths
     }
 }

@@ -23,8 +23,6 @@ use crate::http::content::{self, Coding};
 use crate::http::gzip;
 use crate::http::rejection::Rejection;
 use crate::http::response::{self, Body};
-#[cfg(feature = "axum")]
-use crate::http::routes::Mount;
 use crate::http::routes::Routes;
 use crate::rpc::context;
 use crate::rpc::{RpcRequest, RpcService};
@@ -74,34 +72,10 @@ struct Shared {
 
 impl XmlRpcService {
     pub(crate) fn new(routes: Routes, settings: Settings) -> Self {
-        let budget = Arc::new(Budget::new(settings.max_request_memory));
-        Self::within(budget, routes, settings)
-    }
-
-    /// The same server with these methods alone, on every path: whoever calls it has looked at
-    /// the path already.
-    #[cfg(feature = "axum")]
-    pub(crate) fn everywhere(&self, mount: Mount) -> Self {
-        let Shared {
-            budget, settings, ..
-        } = &*self.shared;
-        Self::within(
-            Arc::clone(budget),
-            Routes::everywhere(mount),
-            settings.clone(),
-        )
-    }
-
-    #[cfg(feature = "axum")]
-    pub(crate) fn routes(&self) -> &Routes {
-        &self.shared.routes
-    }
-
-    fn within(budget: Arc<Budget>, routes: Routes, settings: Settings) -> Self {
         let dialect = settings.dialect.clone().with_max_len(settings.max_response);
         Self {
             shared: Arc::new(Shared {
-                budget,
+                budget: Arc::new(Budget::new(settings.max_request_memory)),
                 headers: response::headers(response::content_type(&dialect)),
                 dialect: Arc::new(dialect),
                 routes,
@@ -235,6 +209,9 @@ impl Shared {
                 document
             }
         };
+        if let Some(limit) = settings.log_bodies {
+            log_body("request", &body, limit);
+        }
         let charset = content::charset(&parts.headers);
         let call = Call::from_body(body, &settings.reading, charset);
         Ok(match call {
@@ -302,7 +279,11 @@ impl Shared {
     }
 
     fn document(&self, reply: Reply) -> Vec<u8> {
-        reply.into_document(&self.dialect)
+        let document = reply.into_document(&self.dialect);
+        if let Some(limit) = self.settings.log_bodies {
+            log_body("response", &document, limit);
+        }
+        document
     }
 
     #[cfg(not(feature = "gzip"))]
@@ -323,6 +304,14 @@ impl Shared {
         }
         response::of(self.headers.clone(), document.into())
     }
+}
+
+#[cold]
+fn log_body(of: &'static str, document: &[u8], limit: usize) {
+    let shown = &document[..document.len().min(limit)];
+    let shown = String::from_utf8_lossy(shown);
+    let length = document.len();
+    tracing::trace!(body = %shown.escape_debug(), length, "the document of a {of}");
 }
 
 impl<B> Service<Request<B>> for XmlRpcService

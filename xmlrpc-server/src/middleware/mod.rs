@@ -9,6 +9,7 @@ pub mod auth;
 mod body;
 mod from_fn;
 mod health;
+mod http_from_fn;
 mod layer_error;
 #[cfg(feature = "metrics")]
 mod metrics;
@@ -17,6 +18,7 @@ mod trace;
 pub use self::body::{ResponseBody, ResponseFuture};
 pub use self::from_fn::{FromFn, FromFnLayer, Next, from_fn};
 pub use self::health::{Health, HealthLayer, health};
+pub use self::http_from_fn::{AnyBody, HttpFromFn, HttpFromFnLayer, HttpNext, http_from_fn};
 pub use self::layer_error::LayerError;
 #[cfg(feature = "metrics")]
 #[cfg_attr(docsrs, doc(cfg(feature = "metrics")))]

@@ -8,7 +8,7 @@ use tracing::Span;
 use xmlrpc_core::Fault;
 use xmlrpc_core::rpc::Reply;
 
-use crate::rpc::work::busy;
+use crate::rpc::limit::busy;
 
 /// The threads that blocking methods may use, and the queue before them.
 ///

@@ -4,6 +4,7 @@ mod blocking;
 mod catalog;
 pub(crate) mod context;
 mod handler;
+mod limit;
 mod methods;
 mod panic;
 mod prefixed;

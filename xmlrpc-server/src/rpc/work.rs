@@ -1,14 +1,14 @@
 //! How much runs at a time, and for how long: every bound refuses with a fault that names it.
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout_at;
 use xmlrpc_core::Fault;
 use xmlrpc_core::rpc::{Method, Reply};
 
 use crate::rpc::blocking::BlockingThreads;
+use crate::rpc::limit::{Limit, busy};
 
 /// The bounds of all calls together.
 #[derive(Clone, Debug)]
@@ -97,33 +97,6 @@ impl Bounds {
         };
         calls.admit().map(Some).ok_or_else(refused)
     }
-}
-
-/// So many at a time, and no queue.
-struct Limit {
-    places: Arc<Semaphore>,
-    most: usize,
-}
-
-impl Limit {
-    fn new(most: usize) -> Self {
-        let most = most.min(Semaphore::MAX_PERMITS);
-        Self {
-            places: Arc::new(Semaphore::new(most)),
-            most,
-        }
-    }
-
-    fn admit(&self) -> Option<OwnedSemaphorePermit> {
-        Arc::clone(&self.places).try_acquire_owned().ok()
-    }
-}
-
-/// The fault of a call that is refused because of a bound.
-#[cold]
-pub(crate) fn busy(bound: &str) -> Fault {
-    tracing::debug!(bound, "refused a call");
-    Fault::new(Fault::BUSY, format!("busy: {bound}"))
 }
 
 /// The reply, or a fault when there is none by the deadline: the future is dropped then.
