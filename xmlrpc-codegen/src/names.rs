@@ -96,6 +96,7 @@ const RUST_TYPES: &[&str] = &[
     "Api",
     "Box",
     "Bytes",
+    "OrFalse",
     "Clone",
     "Copy",
     "DateTime",

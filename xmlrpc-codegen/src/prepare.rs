@@ -227,6 +227,7 @@ fn merge(signatures: &[Signature]) -> Option<Signature> {
 
 fn join(part: &mut Part, other: &Part) {
     part.optional |= other.optional;
+    part.or_false |= other.or_false;
     let same = part.type_name == other.type_name
         && part.member == other.member
         && part.values == other.values;
@@ -236,6 +237,7 @@ fn join(part: &mut Part, other: &Part) {
         part.choices.clear();
         part.values = None;
         part.tuple = false;
+        part.or_false = false;
     }
 }
 
@@ -260,6 +262,9 @@ fn type_of(part: &Part) -> String {
             None => name.to_owned(),
         },
     };
+    if part.or_false {
+        shown.push_str("|false");
+    }
     if part.optional {
         shown.push('?');
     }

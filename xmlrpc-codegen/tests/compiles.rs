@@ -24,6 +24,8 @@ mod phpxmlrpc;
 mod python;
 #[path = "golden/rtorrent.rs"]
 mod rtorrent;
+#[path = "golden/sampled.rs"]
+mod sampled;
 #[path = "golden/supervisor.rs"]
 mod supervisor;
 
@@ -31,14 +33,18 @@ mod supervisor;
 mod round_trip {
     use std::collections::BTreeMap;
     use std::pin::pin;
+    use std::sync::Mutex;
     use std::task::{Context, Poll, Waker};
 
     use expect_test::expect_file;
+    use serde::de::DeserializeOwned;
     use serde::{Deserialize, Serialize};
     use xmlrpc_codegen::Builder;
     use xmlrpc_core::description::Description;
-    use xmlrpc_core::rpc::Local;
-    use xmlrpc_core::{CallError, Dispatch, Value, XmlRpcFault, XmlRpcType, value, xmlrpc_service};
+    use xmlrpc_core::rpc::{Local, Method};
+    use xmlrpc_core::{
+        CallError, Caller, Dispatch, Value, XmlRpcFault, XmlRpcType, value, xmlrpc_service,
+    };
 
     #[derive(Serialize, Deserialize, XmlRpcType)]
     #[serde(rename_all = "lowercase")]
@@ -163,5 +169,89 @@ mod round_trip {
             Shape::Circle(2.5)
         );
         assert_eq!(now(client.pair(vec![1, 2])).unwrap(), (3, vec![value!(2)]));
+    }
+
+    /// A caller that makes no calls: it keeps the facts of the methods.
+    #[derive(Default)]
+    struct Facts(Mutex<Vec<&'static Method>>);
+
+    impl Caller for Facts {
+        type Output<'a, R, E>
+            = ()
+        where
+            R: DeserializeOwned + Send + 'a,
+            E: XmlRpcFault + Send + 'a;
+
+        fn call<'a, P, R, E>(&'a self, method: &'static Method, _: P)
+        where
+            P: Serialize,
+            R: DeserializeOwned + Send + 'a,
+            E: XmlRpcFault + Send + 'a,
+        {
+            self.0.lock().unwrap().push(method);
+        }
+    }
+
+    /// A description without what code cannot carry: where nothing is documented the generator
+    /// says the name, it adds the signature of the wire to the documentation, and a name of a
+    /// type has no dots in Rust.
+    fn normal(mut description: Description) -> String {
+        fn clear(text: &mut String) {
+            if text.starts_with('`') && text.ends_with("`.") {
+                text.clear();
+            }
+        }
+        description.methods.sort_by(|a, b| a.name.cmp(&b.name));
+        for method in &mut description.methods {
+            if let Some((before, _)) = method.purpose.split_once("Wire signature: ") {
+                method.purpose = before.trim_end().to_owned();
+            }
+            if method.purpose == format!("Calls `{}`.", method.name) {
+                method.purpose.clear();
+            }
+        }
+        for described in &mut description.types {
+            clear(&mut described.description);
+            for part in described.member.iter_mut().chain(&mut described.variants) {
+                clear(&mut part.description);
+            }
+        }
+        let json = serde_json::to_string_pretty(&description).unwrap();
+        json.replace("Shape.Named.Named", "ShapeNamedNamed")
+    }
+
+    #[test]
+    fn the_description_of_the_code_is_the_same() {
+        use super::calculator::{CalcClient, Shape, Tree, Unit};
+        let facts = Facts::default();
+        let client = CalcClient::new(&facts);
+        client.add(1, None);
+        client.divide(1.0, 2.0);
+        client.tree(&Tree {
+            r#type: Unit::Metre,
+            left: None,
+            more: Vec::new(),
+            by_name: BTreeMap::new(),
+        });
+        client.shape(&Shape::Nothing);
+        client.pair(Vec::new());
+        let ours = Description::of(Calculator.methods());
+        let generated = Description::of(facts.0.into_inner().unwrap());
+        assert_eq!(ours.diff(&generated), [], "callers notice nothing");
+        assert_eq!(generated.diff(&ours), [], "nor the other way");
+        assert_eq!(normal(generated), normal(ours));
+    }
+}
+
+/// What samples showed is read, and written as it came.
+#[test]
+fn false_is_nothing() {
+    use xmlrpc_core::value::{from_value, to_value};
+    for answer in [
+        xmlrpc_core::value!({"name": "moe", "phone": false, "score": 1.0, "tags": []}),
+        xmlrpc_core::value!({"name": "amy", "phone": "555", "score": 2.5, "tags": {"a": 1}}),
+    ] {
+        let partner: sampled::Read = from_value(&answer).unwrap();
+        assert_eq!(to_value(&partner).unwrap(), answer);
     }
 }

@@ -67,3 +67,19 @@ fn python() {
 fn phpxmlrpc() {
     check("phpxmlrpc");
 }
+
+/// What Odoo and PHP send where there is nothing, seen in a recording.
+#[test]
+fn sampled() {
+    let mut samples = source::sample::Samples::new();
+    let recording = r#"{"method":"partner.read","params":[1],"result":{"name":"moe","phone":false,"tags":[],"score":1}}
+{"method":"partner.read","params":[2],"result":{"name":"amy","phone":"555","tags":{"a":1},"score":2.5}}"#;
+    samples.add_lines(recording).unwrap();
+    let mut description = xmlrpc_core::description::Description::new();
+    samples.describe(&mut description);
+    let generated = Builder::new().generate(&description).unwrap();
+    expect_file!["golden/sampled.rs"].assert_eq(&generated.code);
+    let python = Builder::new().target(Target::Python);
+    let python = python.generate(&description).unwrap();
+    expect_file!["golden/sampled.py"].assert_eq(&python.code);
+}

@@ -35,7 +35,17 @@ impl<'a> Types<'a> {
 
     /// The annotation of a part.
     pub(super) fn annotation(&self, part: &Part) -> String {
-        let inner = self.of(part);
+        let mut inner = self.of(part);
+        if part.or_false && inner != "Any" {
+            // what would have to be converted stays as it travels
+            let mut present = part.clone();
+            present.or_false = false;
+            inner = if self.is_same(&present, 0) {
+                format!("{inner} | Literal[False]")
+            } else {
+                "Any".to_owned()
+            };
+        }
         if part.optional && inner != "None" && inner != "Any" {
             format!("{inner} | None")
         } else {
@@ -89,6 +99,7 @@ impl<'a> Types<'a> {
             return true;
         }
         match part.type_name.as_str() {
+            _ if part.or_false => true,
             "array" if part.tuple => false,
             "array" | "struct" => {
                 let mut parts = part.member.iter().chain(part.values.as_deref());

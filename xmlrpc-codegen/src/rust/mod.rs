@@ -165,6 +165,7 @@ fn imports(scope: &TokenStream) -> TokenStream {
     let core = of(&[
         "Bytes",
         "DateTime",
+        "OrFalse",
         "Struct",
         "Value",
         "XmlRpcFault",

@@ -111,7 +111,11 @@ impl<'a> Types<'a> {
 
     /// The type that owns its data.
     pub(super) fn owned(&self, part: &Part, within: &TokenStream) -> Result<TokenStream, Error> {
-        let inner = self.of(part, within)?;
+        let mut inner = self.of(part, within)?;
+        if part.or_false && !inner.is_nil {
+            let present = inner.tokens;
+            inner.tokens = quote!(OrFalse<#present>);
+        }
         Ok(if part.optional && !inner.is_nil {
             let inner = inner.tokens;
             quote!(Option<#inner>)
@@ -122,7 +126,11 @@ impl<'a> Types<'a> {
 
     /// The type of a parameter: borrowed where that saves a copy.
     pub(super) fn param(&self, part: &Part, within: &TokenStream) -> Result<TokenStream, Error> {
-        let of = self.of(part, within)?;
+        let mut of = self.of(part, within)?;
+        if part.or_false && !of.is_nil {
+            let present = of.tokens;
+            of = Of::reference(quote!(OrFalse<#present>));
+        }
         let tokens = of.tokens;
         let borrowed = match of.borrowed {
             Borrowed::Copy => tokens,

@@ -149,6 +149,7 @@ fn refine(part: &mut Part, values: &[&Value]) {
             part.member = seen.member;
             part.values = seen.values;
             part.optional |= seen.optional;
+            part.or_false |= seen.or_false;
         }
     }
 }
@@ -157,6 +158,17 @@ fn refine(part: &mut Part, values: &[&Value]) {
 fn infer(values: &[&Value]) -> Part {
     let (nil, values): (Vec<&Value>, Vec<&Value>) = values.iter().partition(|v| v.is_nil());
     let mut part = of_some(&values);
+    // Odoo and PHP have `false` where there is nothing
+    let (nothing, others): (Vec<&Value>, Vec<&Value>) = values
+        .iter()
+        .partition(|value| matches!(value, Value::Bool(false)));
+    if part.type_name == "any" && !nothing.is_empty() && !others.is_empty() {
+        let seen = of_some(&others);
+        if !matches!(seen.type_name.as_str(), "any" | "boolean") {
+            part = seen;
+            part.or_false = true;
+        }
+    }
     part.optional = !nil.is_empty();
     part
 }
@@ -188,7 +200,14 @@ fn of_some(values: &[&Value]) -> Part {
     if all(|v| v.as_struct().is_some()) {
         return of_structs(values);
     }
-    Part::new("any")
+    let is_empty = |value: &Value| value.as_array().is_some_and(|items| items.is_empty());
+    let mut part = Part::new("any");
+    let is_map = |value: &Value| value.as_struct().is_some() || is_empty(value);
+    if !values.is_empty() && values.iter().all(|value| is_map(value)) {
+        // PHP cannot tell an empty map from an empty list; no type that is written back can either
+        part.description = "An empty array where there is nothing, a struct otherwise.".to_owned();
+    }
+    part
 }
 
 fn of_structs(values: &[&Value]) -> Part {
@@ -245,7 +264,28 @@ mod tests {
                 r#"{"type":"string","optional":1}"#,
             ),
             (&[value!(nil)], r#"{"type":"any","optional":1}"#),
-            (&[value!(false), value!("x")], r#"{"type":"any"}"#),
+            (
+                &[value!(5_000_000_000_i64), value!(2.5)],
+                r#"{"type":"double"}"#,
+            ),
+            (
+                &[value!(false), value!("x")],
+                r#"{"type":"string","orFalse":1}"#,
+            ),
+            (
+                &[value!(false), value!([5, "moe"])],
+                r#"{"type":"array","orFalse":1,"member":[{"type":"any"}]}"#,
+            ),
+            (
+                &[value!(false), value!(nil), value!(7)],
+                r#"{"type":"int","optional":1,"orFalse":1}"#,
+            ),
+            (&[value!(false), value!(true)], r#"{"type":"boolean"}"#),
+            (&[value!(true), value!("x")], r#"{"type":"any"}"#),
+            (
+                &[value!(false), value!(1), value!("x")],
+                r#"{"type":"any"}"#,
+            ),
             (&[value!([])], r#"{"type":"array"}"#),
             (
                 &[value!([]), value!([1])],
@@ -261,7 +301,11 @@ mod tests {
             ),
             (&[wide], r#"{"type":"struct","values":{"type":"int"}}"#),
             (&[value!({})], r#"{"type":"struct"}"#),
-            (&[value!([]), value!({"a": 1})], r#"{"type":"any"}"#),
+            (
+                &[value!([]), value!({"a": 1})],
+                r#"{"type":"any","description":"An empty array where there is nothing, a struct otherwise."}"#,
+            ),
+            (&[value!([1]), value!({"a": 1})], r#"{"type":"any"}"#),
         ];
         for (values, expected) in table {
             let part = infer(&values.iter().collect::<Vec<_>>());

@@ -263,8 +263,20 @@ impl<'a> Comparison<'a> {
         if is_named && !self.open.insert(pair.clone()) {
             return;
         }
-        let (before, now) = (resolve(self.old, old), resolve(self.new, new));
-        self.shapes(place, &before, &now, way);
+        match (way, old.or_false, new.or_false) {
+            (Way::In, true, false) => self.breaks(place, "may not be `false` any more"),
+            (Way::Out, false, true) => self.breaks(place, "may be `false` now"),
+            (Way::In, false, true) => self.notes(place, "may be `false` now"),
+            (Way::Out, true, false) => self.notes(place, "is never `false` any more"),
+            _ => {}
+        }
+        let (before, was) = resolve(self.old, old);
+        let (now, is) = resolve(self.new, new);
+        if was.is_empty() && is.is_empty() {
+            self.shapes(place, &before, &now, way);
+        } else {
+            self.variants(place, (&before, was), (&now, is), way);
+        }
         if is_named {
             self.open.remove(&pair);
         }
@@ -289,6 +301,50 @@ impl<'a> Comparison<'a> {
             "struct" => self.structs(place, old, new, way),
             "string" => self.choices(place, old, new, way),
             _ => {}
+        }
+    }
+
+    /// Types that are one of several; one of the two may not be.
+    fn variants(&mut self, place: &str, old: (&Part, &[Part]), new: (&Part, &[Part]), way: Way) {
+        let (old, was) = old;
+        let (new, is) = new;
+        if was.is_empty() || is.is_empty() {
+            let is_any = |part: &Part| canonical(&part.type_name) == "any";
+            let (what, fits) = if is.is_empty() {
+                let what = format!(
+                    "was one of several and is {} now",
+                    canonical(&new.type_name)
+                );
+                (what, way == Way::In && is_any(new))
+            } else {
+                let what = format!(
+                    "was {} and is one of several now",
+                    canonical(&old.type_name)
+                );
+                (what, way == Way::Out && is_any(old))
+            };
+            self.changes.push(Change {
+                breaking: !fits,
+                ..breaking(place, what)
+            });
+            return;
+        }
+        for variant in was {
+            match is.iter().find(|now| now.name == variant.name) {
+                Some(now) => self.parts(&format!("{place}.{}", variant.name), variant, now, way),
+                None => self.changes.push(Change {
+                    breaking: way == Way::In,
+                    ..breaking(place, format!("the variant `{}` is gone", variant.name))
+                }),
+            }
+        }
+        for variant in is {
+            if !was.iter().any(|known| known.name == variant.name) {
+                self.changes.push(Change {
+                    breaking: way == Way::Out,
+                    ..breaking(place, format!("the variant `{}` is new", variant.name))
+                });
+            }
         }
     }
 
@@ -400,17 +456,21 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// What a part is made of: that of its type, if it refers to one.
-fn resolve(description: &Description, part: &Part) -> Part {
+/// What a part is made of: that of its type, if it refers to one, and what that is one of.
+fn resolve<'a>(description: &'a Description, part: &Part) -> (Part, &'a [Part]) {
     let mut part = part.clone();
+    let mut variants: &[Part] = &[];
     // an alias of itself has no end
     for _ in 0..64 {
         match description.type_named(&part.type_name) {
-            Some(named) => part = named.to_part(),
+            Some(named) => {
+                part = named.to_part();
+                variants = &named.variants;
+            }
             None => break,
         }
     }
-    part
+    (part, variants)
 }
 
 /// One word for types that are written the same.

@@ -97,6 +97,8 @@ records! {
         description: String = "description",
         /// Whether it may be left out.
         optional: bool = "optional",
+        /// Whether it is `false` where there is nothing, as in Odoo and PHP.
+        or_false: bool = "orFalse",
         /// The value that stands for one that is left out, as JSON, for people.
         default: Option<String> = "default",
         /// Whether it stands for any number of parameters, all of this type.

@@ -733,6 +733,16 @@ fn changes_are_found() {
                 "breaking: m → result: the choice `b` is new",
             ],
         ),
+        (
+            r#"["int", {"type": "string", "orFalse": 1}]"#,
+            r#"["int", "string"]"#,
+            &["breaking: m(2): may not be `false` any more"],
+        ),
+        (
+            r#"["string"]"#,
+            r#"[{"type": "string", "orFalse": 1}]"#,
+            &["breaking: m → result: may be `false` now"],
+        ),
     ];
     for (old, new, expected) in table {
         let changes: Vec<_> = with(old)
@@ -815,4 +825,77 @@ fn changes_of_facts_are_found() {
         assert_eq!(changes, *expected, "{old} {new}");
     }
     assert!(drawing().diff(&drawing()).is_empty());
+}
+
+/// A type that is one of several, on the way to the server and from it.
+#[test]
+fn variants_are_compared() {
+    let with = |types: &str| {
+        described(&format!(
+            r#"{{"methodList": [
+                {{"name": "in", "signatures": [{{"params": [{{"name": "s", "type": "S"}}], "returns": [{{"type": "int"}}]}}]}},
+                {{"name": "out", "signatures": [{{"params": [], "returns": [{{"type": "S"}}]}}]}}],
+                "typeList": [{types}]}}"#
+        ))
+    };
+    let one_of =
+        |variants: &str| format!(r#"{{"name": "S", "type": "any", "variants": [{variants}]}}"#);
+    let none = r#"{"name": "None", "type": "string", "choices": ["None"]}"#;
+    let size = r#"{"name": "Size", "type": "int"}"#;
+    let wide = r#"{"name": "Size", "type": "i8"}"#;
+    let table: &[(String, String, &[&str])] = &[
+        (
+            one_of(none),
+            one_of(&format!("{none}, {size}")),
+            &[
+                "compatible: in(`s`): the variant `Size` is new",
+                "breaking: out → result: the variant `Size` is new",
+            ],
+        ),
+        (
+            one_of(&format!("{none}, {size}")),
+            one_of(none),
+            &[
+                "breaking: in(`s`): the variant `Size` is gone",
+                "compatible: out → result: the variant `Size` is gone",
+            ],
+        ),
+        (
+            one_of(size),
+            one_of(wide),
+            &[
+                "compatible: in(`s`).Size: was int and is i8 now",
+                "breaking: out → result.Size: was int and is i8 now",
+            ],
+        ),
+        (
+            one_of(size),
+            r#"{"name": "S", "type": "any"}"#.to_owned(),
+            &[
+                "compatible: in(`s`): was one of several and is any now",
+                "breaking: out → result: was one of several and is any now",
+            ],
+        ),
+        (
+            r#"{"name": "S", "type": "any"}"#.to_owned(),
+            one_of(size),
+            &[
+                "breaking: in(`s`): was any and is one of several now",
+                "compatible: out → result: was any and is one of several now",
+            ],
+        ),
+        (
+            one_of(&format!("{none}, {size}")),
+            one_of(&format!("{size}, {none}")),
+            &[],
+        ),
+    ];
+    for (old, new, expected) in table {
+        let changes: Vec<_> = with(old)
+            .diff(&with(new))
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        assert_eq!(changes, *expected, "{old} {new}");
+    }
 }
