@@ -8,6 +8,10 @@ use xmlrpc_client::Client;
 use xmlrpc_core::CallError;
 
 /// What `build.rs` made of `api.json` and `xmlrpc.toml`.
+#[allow(
+    unreachable_pub,
+    reason = "what is generated is public where it is used"
+)]
 mod api {
     include!(concat!(env!("OUT_DIR"), "/api.rs"));
 }

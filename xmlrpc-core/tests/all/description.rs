@@ -736,7 +736,7 @@ fn changes_are_found() {
         (
             r#"["int", {"type": "string", "orFalse": 1}]"#,
             r#"["int", "string"]"#,
-            &["breaking: m(2): may not be `false` any more"],
+            &["breaking: m(1): may not be `false` any more"],
         ),
         (
             r#"["string"]"#,
