@@ -122,6 +122,9 @@ impl<C: Caller + ?Sized> Caller for &C {
 /// Error returned when a call fails.
 ///
 /// `E` is the error type of the method; for a method that declares none it is [`Fault`].
+///
+/// Errors of the transport, of reading and of writing name the method in their message. A fault
+/// does not: it is shown as the server sent it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum CallError<E = Fault> {
