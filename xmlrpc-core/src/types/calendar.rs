@@ -92,18 +92,6 @@ pub(crate) fn unfit(date: DateTime) -> Error {
     Error::data(format!("expected a date of the calendar, found `{date}`"))
 }
 
-/// The number of days of a month; 0 for a month that is none.
-pub(crate) fn days_in(year: u16, month: u8) -> u8 {
-    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    match month {
-        2 if is_leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    }
-}
-
 /// A year of a calendar that counts to both sides.
 pub(crate) fn year(year: impl TryInto<u16>) -> Result<u16, Error> {
     let year = year.try_into().ok().filter(|&year| year <= 9999);

@@ -1,17 +1,6 @@
 //! `dateTime.iso8601`: a date and a time of day.
 
-use std::fmt::{self, Debug, Display};
-use std::str::FromStr;
-use std::time::SystemTime;
-
-use serde_core::de::{self, Deserialize, Deserializer, Visitor};
-use serde_core::ser::{Serialize, Serializer};
-
 use crate::error::Error;
-use crate::schema::{Definitions, Schema, XmlRpcType};
-use crate::token;
-use crate::types::marked::{marked, reads_xmlrpc};
-use crate::types::{calendar, date_text};
 
 /// A date and a time of day, as XML-RPC carries them: `19980717T14:08:55`.
 ///
@@ -113,7 +102,8 @@ impl DateTime {
     /// ```
     #[must_use]
     pub fn now_utc() -> Self {
-        let now = Self::try_from(SystemTime::now()).expect("a clock between the years 0 and 9999");
+        let now = Self::try_from(std::time::SystemTime::now())
+            .expect("a clock between the years 0 and 9999");
         Self {
             nanosecond: 0,
             offset: None,
@@ -200,11 +190,6 @@ impl DateTime {
     pub const fn offset(self) -> Option<i16> {
         self.offset
     }
-
-    /// The spelling with dashes, with fraction and offset.
-    pub(crate) fn extended(self) -> date_text::Text {
-        date_text::extended(self)
-    }
 }
 
 #[inline]
@@ -222,7 +207,7 @@ fn check_day(year: u16, month: u8, day: u8) -> Result<(), Error> {
         return Ok(());
     }
     check("day", day, 31)?;
-    let days = calendar::days_in(year, month);
+    let days = days_in(year, month);
     if day == 0 || day > days {
         return Err(Error::data(format!(
             "expected a date of the calendar, found day {day} of month {month}"
@@ -231,85 +216,21 @@ fn check_day(year: u16, month: u8, day: u8) -> Result<(), Error> {
     Ok(())
 }
 
+/// The number of days of a month; 0 for a month that is none.
+fn days_in(year: u16, month: u8) -> u8 {
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    }
+}
+
 #[cold]
 fn out_of_range(field: &str, value: u32, max: u32) -> Error {
     Error::data(format!(
         "expected a date whose {field} is at most {max}, found {value}"
     ))
-}
-
-/// Reads every spelling that peers use: date with or without dashes, time with or without colons,
-/// `T` or a space between them, a date alone, seconds left out, fractions, `Z`, `+02:00`, `+0200`
-/// or `+02`, white space around.
-impl FromStr for DateTime {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self, Error> {
-        date_text::parse(text)
-    }
-}
-
-/// Writes `19980717T14:08:55` as the specification has it; with a fraction or an offset the
-/// extended spelling, `1998-07-17T14:08:55.5+02:00`.
-impl Display for DateTime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = if self.nanosecond == 0 && self.offset.is_none() {
-            date_text::compact(*self)
-        } else {
-            self.extended()
-        };
-        f.pad(text.as_str())
-    }
-}
-
-impl Debug for DateTime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "DateTime({self})")
-    }
-}
-
-/// As `<dateTime.iso8601>`; other formats see a string in the extended spelling.
-impl Serialize for DateTime {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_newtype_struct(token::DATE_TIME, self.extended().as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for DateTime {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(token::DATE_TIME, DateTimeVisitor)
-    }
-}
-
-struct DateTimeVisitor;
-
-impl<'de> Visitor<'de> for DateTimeVisitor {
-    type Value = DateTime;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("`dateTime.iso8601`")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<DateTime, E> {
-        date_text::parse(text).map_err(E::custom)
-    }
-
-    /// Other formats hold a string; what serde buffered has a mark.
-    fn visit_newtype_struct<D: Deserializer<'de>>(
-        self,
-        deserializer: D,
-    ) -> Result<DateTime, D::Error> {
-        if reads_xmlrpc::<D::Error>() {
-            return marked(deserializer);
-        }
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl XmlRpcType for DateTime {
-    type Owned = Self;
-
-    fn schema(_: &mut Definitions) -> Schema {
-        Schema::DateTime
-    }
 }

@@ -42,6 +42,7 @@ mod calendar;
 mod chrono;
 mod date_text;
 mod date_time;
+mod date_traits;
 mod foreign_dates;
 #[cfg(feature = "jiff02")]
 mod jiff;
