@@ -119,7 +119,7 @@ fn each_library_is_named_behind_its_wall() {
                 Some(folder) => path.starts_with(folder),
                 None => path == place,
             };
-            if places.iter().any(|place| allowed(&place)) {
+            if places.iter().any(allowed) {
                 continue;
             }
             wrong.extend(
@@ -323,7 +323,7 @@ impl<'a> Tree<'a> {
         };
         self.files
             .keys()
-            .map(|path| circle(path))
+            .map(circle)
             .filter(|circle| circle.len() > 1)
             .collect()
     }
@@ -389,8 +389,8 @@ fn spread(imported: &str) -> Vec<Vec<&str>> {
 fn absolute(path: &[&str], own: &[&str]) -> Vec<String> {
     let (base, rest): (&[&str], &[&str]) = match path {
         ["crate", rest @ ..] => (&[], rest),
-        ["self", rest @ ..] => (own, rest),
         ["super", rest @ ..] => (&own[..own.len().saturating_sub(1)], rest),
+        // `self` is passed over below
         rest => (own, rest),
     };
     let rest = rest.iter().filter(|name| **name != "self");

@@ -133,7 +133,7 @@ async fn layers_of_tower_http_around_a_server() {
             let is_coded = |headers: &HeaderMap| headers.contains_key(header::CONTENT_ENCODING);
             (text.len() as i32, cx.headers().is_some_and(is_coded))
         })
-        .method("never", || std::future::pending::<bool>())
+        .method("never", std::future::pending::<bool>)
         .http_layer(timeout)
         .http_layer(RequestDecompressionLayer::new())
         .http_layer(trace);
@@ -167,7 +167,7 @@ async fn layers_of_tower_http_around_a_client() {
     let text = "x".repeat(1000);
     let server = Server::new()
         .method("text", move || text.clone())
-        .method("never", || std::future::pending::<bool>())
+        .method("never", std::future::pending::<bool>)
         .compress_from(1);
     let running = Running::start(server).await;
     let counts = [(); 3].map(|()| Arc::new(AtomicUsize::new(0)));

@@ -14,7 +14,8 @@ struct Bank;
 impl Bank {
     /// The balance, in **cents**. <script>alert(1)</script>
     fn balance(&self, account: &str, currency: Option<String>) -> Result<i64, Fault> {
-        Err(Fault::new(1, format!("{account} {currency:?}")))
+        let currency = currency.unwrap_or_default();
+        Err(Fault::new(1, format!("{account} {currency}")))
     }
 
     fn internal(&self) {}
@@ -65,7 +66,8 @@ async fn what_is_answered_where() {
     let at = |docs: Docs| docs.at("/help");
     let both = |docs: Docs| docs.on_rpc_path(true);
     let plain = |docs: Docs| docs;
-    let rows: [(fn(Docs) -> Docs, Method, &str, u16, &str); 11] = [
+    type Change = fn(Docs) -> Docs;
+    let rows: [(Change, Method, &str, u16, &str); 11] = [
         (plain, Method::GET, "/docs", 200, "text/html; charset=utf-8"),
         (
             plain,

@@ -215,7 +215,7 @@ where
     ) -> io::Result<BoundServer<UnixListener, H::Service>> {
         let (service, options) = self.into_parts()?;
         let path = path.as_ref();
-        let listener = UnixListener::bind(path).map_err(|error| cannot(path.display(), error))?;
+        let listener = UnixListener::bind(path).map_err(|error| cannot(path.display(), &error))?;
         Ok(BoundServer::new(listener, service, options))
     }
 }
@@ -231,11 +231,11 @@ async fn bind(addr: impl ToSocketAddrs) -> io::Result<TcpListener> {
         .collect();
     TcpListener::bind(&addrs[..]).await.map_err(|error| {
         let all: Vec<_> = addrs.iter().map(ToString::to_string).collect();
-        cannot(all.join(", "), error)
+        cannot(all.join(", "), &error)
     })
 }
 
 /// What the system says does not name the address.
-fn cannot(address: impl fmt::Display, error: io::Error) -> io::Error {
+fn cannot(address: impl fmt::Display, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("cannot listen on {address}: {error}"))
 }

@@ -1,4 +1,8 @@
 //! The sentences that say what a mock expects.
+#![allow(
+    clippy::return_self_not_must_use,
+    reason = "an expectation stands from its first word on"
+)]
 
 use std::fmt;
 use std::marker::PhantomData;

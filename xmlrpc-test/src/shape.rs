@@ -74,32 +74,27 @@ fn check_at(
                     items.len()
                 )));
             }
-            let items = items.iter().zip(&part.member).enumerate();
-            items
-                .map(|(nth, (item, part))| {
-                    check_at(
-                        &format!("{path}[{nth}]"),
-                        item,
-                        part,
-                        description,
-                        depth - 1,
-                    )
-                })
-                .collect()
+            let mut items = items.iter().zip(&part.member).enumerate();
+            items.try_for_each(|(nth, (item, part))| {
+                check_at(
+                    &format!("{path}[{nth}]"),
+                    item,
+                    part,
+                    description,
+                    depth - 1,
+                )
+            })
         }
         Value::Array(items) => match part.member.first() {
-            Some(part) => (0..)
-                .zip(items.iter())
-                .map(|(nth, item)| {
-                    check_at(
-                        &format!("{path}[{nth}]"),
-                        item,
-                        part,
-                        description,
-                        depth - 1,
-                    )
-                })
-                .collect(),
+            Some(part) => (0..).zip(items.iter()).try_for_each(|(nth, item)| {
+                check_at(
+                    &format!("{path}[{nth}]"),
+                    item,
+                    part,
+                    description,
+                    depth - 1,
+                )
+            }),
             None => Ok(()),
         },
         Value::Struct(members) => check_members(path, members, part, description, depth),

@@ -103,7 +103,8 @@ async fn what_did_not_come_as_expected_is_said() {
     let once: Prepare = |mock| drop(mock.expect("add").params((1, 2)).returns(3).times(1));
     let any: Prepare = |mock| drop(mock.on("add").returns(3));
     let least: Prepare = |mock| drop(mock.expect("add").returns(3));
-    let table: [(Prepare, &[(i32, i32)], &str); 7] = [
+    type Calls = &'static [(i32, i32)];
+    let table: [(Prepare, Calls, &str); 7] = [
         (once, &[(1, 2)], ""),
         (once, &[], "expected add(1, 2) once, it came 0 times"),
         (
@@ -356,7 +357,7 @@ fn recordings_are_read_with_the_line_that_is_wrong() {
     }
 }
 
-#[derive(serde::Serialize, serde::Deserialize, xmlrpc_core::XmlRpcType)]
+#[derive(Clone, Copy, serde::Serialize, serde::Deserialize, xmlrpc_core::XmlRpcType)]
 enum Figure {
     Circle { radius: f64 },
     Line(i32, i32),
