@@ -49,7 +49,8 @@ pub(crate) async fn serve(name: &str, started: impl FnOnce(SocketAddr)) {
         started(server.local_addr().expect("an address"));
         return server
             .serve_with_shutdown(std::future::pending::<()>())
-            .await;
+            .await
+            .expect("it is not told to stop");
     }
     if name == JSONRPSEE {
         let server = jsonrpsee::server::Server::builder()
