@@ -22,7 +22,7 @@ pub(crate) fn read(target: &Target) -> Option<Description> {
     serde_json::from_slice(&fs::read(path).ok()?).ok()
 }
 
-/// Remembers a description. A cache that cannot be written is no reason to fail.
+/// Remembers a description. Failing to write the cache is not an error.
 pub(crate) fn write(target: &Target, description: &Description) {
     let Some(path) = path(target) else { return };
     let Ok(json) = serde_json::to_vec(description) else {

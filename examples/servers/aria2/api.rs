@@ -1,4 +1,4 @@
-//! Some of aria2's methods. The secret is no parameter here: `Client::with_leading` puts it first.
+//! Some of aria2's methods. The secret is not a parameter here: `Client::with_leading` puts it first.
 
 use serde::{Deserialize, Deserializer, Serialize};
 use xmlrpc_core::{Struct, XmlRpcType, xmlrpc_service};

@@ -21,7 +21,7 @@ pub(crate) trait RTorrent {
         #[xmlrpc(rest)] commands: &[&str],
     ) -> Vec<Torrent>;
 
-    /// Bytes a second; 0 is no limit.
+    /// Bytes a second; 0 means unlimited.
     #[xmlrpc(name = "throttle.global_down.max_rate.set")]
     async fn set_max_rate(&self, target: &str, bytes: i64) -> i64;
 

@@ -72,7 +72,7 @@ pub(crate) enum Kind {
     Malformed,
     /// The connection broke before the body of the response was there.
     Receive,
-    /// A status that is no success, without a fault in the body.
+    /// A status other than success, without a fault in the body.
     Status,
     /// To where: scheme, host and path.
     Redirect(String),

@@ -55,7 +55,7 @@ fn errors_of_writing_stay_inside() {
     }
 }
 
-/// The limits are no secret.
+/// The limits are not secret.
 #[test]
 fn limits_are_named() {
     let mut deep = serde_json::json!(1);
