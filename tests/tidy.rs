@@ -22,6 +22,15 @@ const WALLS: &[(&str, &[&str])] = &[
             "xmlrpc-cli/src/connection.rs",
         ],
     ),
+    (
+        "rustls::",
+        &[
+            "xmlrpc-server/src/serve/tls.rs",
+            "xmlrpc-client/src/transport/tls.rs",
+            // gives reqwest its provider
+            "xmlrpc-cli/src/connection.rs",
+        ],
+    ),
 ];
 
 /// The modules of each crate: each names only those before it.
@@ -45,7 +54,8 @@ const ORDER: &[(&str, &str)] = &[
     ),
     (
         "xmlrpc-cli",
-        "cli failure netrc credentials target argument output describe_cache connection command main",
+        "cli failure netrc credentials target argument output progress raw transfer describe_cache connection \
+         command main",
     ),
     (
         "xmlrpc-test",

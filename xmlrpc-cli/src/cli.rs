@@ -75,7 +75,7 @@ pub(crate) struct Global {
     /// How documents are read
     #[arg(long, global = true, value_enum, default_value_t = Reading::Lenient)]
     pub(crate) read: Reading,
-    /// The largest answer, in MiB
+    /// The largest answer that is held in memory, in MiB; what `call -o raw` writes is not
     #[arg(long, global = true, value_name = "MIB", default_value_t = 1024)]
     pub(crate) max_response: usize,
     /// Print the documents of each call on standard error

@@ -5,20 +5,33 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use xmlrpc_client::{CallRequest, CallResponse, Client, Next, TransportError, from_fn};
+use xmlrpc_client::{CallRequest, CallResponse, Http, Next, TransportError, from_fn};
 use xmlrpc_core::{CallError, Dialect, ReadOptions};
 
 use crate::cli::{DialectName, Global, Reading};
 use crate::credentials::{self, Credentials};
 use crate::failure::{Failure, printable};
 use crate::output::xml;
+use crate::progress::Progress;
 use crate::target::Target;
+use crate::transfer::{Transfer, Transferred};
+
+/// The client of this command.
+pub(crate) type Client = xmlrpc_client::Client<Transferred>;
 
 /// A client, and what it saw of the last call.
 pub(crate) struct Connection {
     pub(crate) client: Client,
     pub(crate) target: Target,
+    pub(crate) transfer: Transfer,
     seen: Arc<Mutex<Option<Seen>>>,
+}
+
+/// Nothing is going on any more.
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.transfer.progress.clear();
+    }
 }
 
 /// A call as it went over the wire.
@@ -38,7 +51,7 @@ impl Connection {
         if target.assumed && global.verbose {
             eprintln!("xmlrpc: calling {}", target.shown());
         }
-        let mut builder = Client::builder(target.url.as_str())
+        let mut builder = xmlrpc_client::Client::builder(target.url.as_str())
             .user_agent(concat!("xmlrpc-cli/", env!("CARGO_PKG_VERSION")))
             .timeout((!global.timeout.is_zero()).then_some(global.timeout))
             .connect_timeout(if global.timeout.is_zero() {
@@ -65,7 +78,8 @@ impl Connection {
         if let Some(socket) = &target.socket {
             builder = builder.unix_socket(socket);
         }
-        let client = build(builder, global)?;
+        let transfer = Transfer::new(Progress::new(global, format!("asking {}", target.shown())));
+        let client = build(builder, global, &target)?.http_layer(transfer.clone());
         let seen = Arc::new(Mutex::new(None));
         let (shared, verbose) = (seen.clone(), global.verbose);
         let client = client.layer(from_fn(move |request: CallRequest, next: Next| {
@@ -75,6 +89,7 @@ impl Connection {
         Ok(Self {
             client,
             target,
+            transfer,
             seen,
         })
     }
@@ -132,26 +147,17 @@ fn show(arrow: &str, document: &[u8]) {
 }
 
 #[cfg(feature = "tls")]
-fn build(mut builder: xmlrpc_client::ClientBuilder, global: &Global) -> Result<Client, Failure> {
-    let failed = |error: xmlrpc_client::BuildError| Failure::Usage(error.to_string());
-    if global.insecure {
-        // settings that the client does not have, for good reasons
-        let mut http = reqwest::Client::builder()
-            .tls_danger_accept_invalid_certs(true)
-            .redirect(reqwest::redirect::Policy::none());
-        http = match &global.proxy {
-            Some(proxy) => http.proxy(
-                reqwest::Proxy::all(proxy)
-                    .map_err(|_| Failure::usage("--proxy: expected the URL of a proxy"))?,
-            ),
-            None => http.no_proxy(),
-        };
-        let http = http
-            .build()
-            .map_err(|error| Failure::Usage(format!("--insecure: {error}")))?;
+fn build(
+    mut builder: xmlrpc_client::ClientBuilder,
+    global: &Global,
+    target: &Target,
+) -> Result<xmlrpc_client::Client<Http>, Failure> {
+    // nothing but `https` has certificates, and a socket has no proxy in between
+    if global.insecure && target.url.scheme() == "https" && target.socket.is_none() {
+        let http = unchecked(global)?;
         return builder
-            .build_with(xmlrpc_client::Http::from(http))
-            .map_err(failed);
+            .build_with(Http::from(http))
+            .map_err(|error| failed(&error));
     }
     if let Some(proxy) = &global.proxy {
         builder = builder.proxy(proxy);
@@ -162,11 +168,49 @@ fn build(mut builder: xmlrpc_client::ClientBuilder, global: &Global) -> Result<C
     if let (Some(certificate), Some(key)) = (&global.cert, &global.key) {
         builder = builder.identity(read("--cert", certificate)?, read("--key", key)?);
     }
-    builder.build().map_err(failed)
+    builder.build().map_err(|error| failed(&error))
+}
+
+/// Connections that accept every certificate: settings that the client does not have, for good
+/// reasons.
+#[cfg(feature = "tls")]
+fn unchecked(global: &Global) -> Result<reqwest::Client, Failure> {
+    // reqwest takes the provider of the process; there may be one already
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let mut http = reqwest::Client::builder()
+        .tls_danger_accept_invalid_certs(true)
+        .redirect(reqwest::redirect::Policy::none());
+    http = match &global.proxy {
+        Some(proxy) => http.proxy(
+            reqwest::Proxy::all(proxy)
+                .map_err(|_| Failure::usage("--proxy: expected the URL of a proxy"))?,
+        ),
+        None => http.no_proxy(),
+    };
+    if let (Some(certificate), Some(key)) = (&global.cert, &global.key) {
+        let pem = [read("--cert", certificate)?, read("--key", key)?].join(&b'\n');
+        http = http.identity(reqwest::Identity::from_pem(&pem).map_err(|error| failed(&error))?);
+    }
+    http.build().map_err(|error| failed(&error))
+}
+
+/// What the client cannot be made of, with its reason: files for TLS are said to be wrong there.
+fn failed(error: &dyn std::error::Error) -> Failure {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(source) = next {
+        text.push_str(&format!(": {source}"));
+        next = source.source();
+    }
+    Failure::Usage(text)
 }
 
 #[cfg(not(feature = "tls"))]
-fn build(builder: xmlrpc_client::ClientBuilder, global: &Global) -> Result<Client, Failure> {
+fn build(
+    builder: xmlrpc_client::ClientBuilder,
+    global: &Global,
+    _: &Target,
+) -> Result<xmlrpc_client::Client<Http>, Failure> {
     let needs = [
         (global.insecure, "--insecure"),
         (global.proxy.is_some(), "--proxy"),
@@ -178,9 +222,7 @@ fn build(builder: xmlrpc_client::ClientBuilder, global: &Global) -> Result<Clien
             "{flag}: this program was built without `tls`"
         )));
     }
-    builder
-        .build()
-        .map_err(|error| Failure::Usage(error.to_string()))
+    builder.build().map_err(|error| failed(&error))
 }
 
 #[cfg_attr(not(feature = "tls"), expect(dead_code, reason = "files are for TLS"))]

@@ -9,7 +9,10 @@ mod describe_cache;
 mod failure;
 mod netrc;
 mod output;
+mod progress;
+mod raw;
 mod target;
+mod transfer;
 
 use std::process::ExitCode;
 

@@ -41,16 +41,25 @@ pub(crate) async fn run(global: &Global, args: Batch) -> Result<(), Failure> {
         .map(|chunk| send(&connection, &dialect, chunk, args.single))
         .buffered(usize::from(args.jobs));
     let mut output = Output::new(global);
+    let progress = &connection.transfer.progress;
+    if output.terminal {
+        // the results themselves show how far it is
+        progress.clear();
+    }
+    progress.of(entries.len() as u64);
     let mut first = None;
     while let Some(outcomes) = answers.next().await {
-        for outcome in outcomes? {
+        let outcomes = outcomes?;
+        progress.answered(outcomes.len() as u64);
+        for outcome in outcomes {
             output.line(&line(&outcome, args.output))?;
             if let Err(fault) = outcome {
                 first.get_or_insert(fault);
             }
         }
+        // whoever reads them need not wait for the last one
+        output.flush()?;
     }
-    output.finish()?;
     match first {
         None => Ok(()),
         // they are in the output, each in its place

@@ -7,12 +7,11 @@ use std::time::{Duration, Instant};
 use hdrhistogram::Histogram;
 use serde_json::json;
 use tokio::time::sleep_until;
-use xmlrpc_client::Client;
 use xmlrpc_core::{CallError, Dialect, Value};
 
 use crate::argument::{self, Written};
 use crate::cli::{Bench, Global};
-use crate::connection::{self, Connection};
+use crate::connection::{self, Client, Connection};
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -103,9 +102,20 @@ pub(crate) async fn run(global: &Global, args: &Bench) -> Result<(), Failure> {
         duration,
         interval: args.rate.map(|rate| Duration::from_secs(1) / rate),
     };
+    connection
+        .transfer
+        .progress
+        .says(match (plan.calls, plan.duration) {
+            (Some(calls), _) => format!("measuring `{}` by {calls} calls", args.method),
+            (None, duration) => {
+                let seconds = duration.unwrap_or_default().as_secs_f64();
+                format!("measuring `{}` for {seconds} s", args.method)
+            }
+        });
     let start = Instant::now();
     let counts = measure(&subject, args.connections, plan).await;
     let took = start.elapsed();
+    connection.transfer.progress.clear();
     let mut output = Output::new(global);
     if args.json {
         output.json(&as_json(args, &counts, took))?;

@@ -10,11 +10,12 @@ use xmlrpc_core::{Fault, Value, message};
 
 use super::source;
 use crate::argument::{self, Argument, Written};
-use crate::cli::{Call, Format, Global};
+use crate::cli::{Call, Format, Global, Reading};
 use crate::connection::{self, Connection};
 use crate::describe_cache;
 use crate::failure::Failure;
 use crate::output::{Output, xml};
+use crate::raw::Problem;
 
 pub(crate) async fn run(global: &Global, args: &Call) -> Result<(), Failure> {
     let mut arguments = argument::parse_all(&args.args, args.data.as_deref())?;
@@ -53,12 +54,30 @@ pub(crate) async fn run(global: &Global, args: &Call) -> Result<(), Failure> {
         return output.finish();
     }
     let format = args.output.unwrap_or(Format::Json);
+    let transfer = &connection.transfer;
+    transfer.progress.says(format!("calling `{}`", args.method));
+    if format == Format::Raw && !args.full && !global.verbose {
+        if output.terminal {
+            transfer.progress.clear();
+        }
+        transfer.write_raw(global.read == Reading::Lenient);
+    }
     let started = Instant::now();
     let outcome = connection
         .client
         .call::<Value, _>(&args.method, &params)
         .await;
     let took = started.elapsed();
+    transfer.progress.clear();
+    let is_written = transfer.written().map_err(|problem| {
+        match problem {
+        Problem::Output(error) => Failure::from(error),
+        Problem::Markup => Failure::NotXmlRpc(
+            "the result has a comment or a CDATA section inside of its base64; `-o tagged` reads it"
+                .to_owned(),
+        ),
+    }
+    })?;
     if format == Format::Xml
         && let Some(seen) = connection.seen()
     {
@@ -87,6 +106,7 @@ pub(crate) async fn run(global: &Global, args: &Call) -> Result<(), Failure> {
         ))?;
     } else {
         match &outcome {
+            Ok(_) if is_written => {}
             Ok(value) => print(&mut output, value, format)?,
             Err(fault) if matches!(args.output, Some(Format::Json | Format::Tagged)) => {
                 output.json(&json!({"fault": of_fault(fault)}))?;

@@ -26,6 +26,7 @@ pub(crate) async fn run(global: &Global, args: &List) -> Result<(), Failure> {
         let names = items.iter().filter_map(Value::as_str);
         names.map(MethodDescription::new).collect()
     };
+    connection.transfer.progress.clear();
     if let Some(pattern) = &args.pattern {
         methods.retain(|method| matches(pattern, &method.name));
     }

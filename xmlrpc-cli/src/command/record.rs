@@ -3,18 +3,19 @@
 use std::fs;
 use std::sync::Arc;
 
-use xmlrpc_client::Client;
 use xmlrpc_core::{Dialect, Fault, Value};
 use xmlrpc_test::{REDACTED, Recorder};
 
 use super::serve::{self, Answer};
 use crate::argument::Written;
 use crate::cli::{Global, Record};
-use crate::connection::{self, Connection};
+use crate::connection::{self, Client, Connection};
 use crate::failure::Failure;
 
 pub(crate) async fn run(global: &Global, args: Record) -> Result<(), Failure> {
     let connection = Connection::open(global, &args.url)?;
+    // it goes on until somebody says stop
+    connection.transfer.progress.clear();
     let failed = |error: &dyn std::fmt::Display| {
         Failure::Usage(format!("-o: `{}`: {error}", args.out.display()))
     };
@@ -26,7 +27,7 @@ pub(crate) async fn run(global: &Global, args: Record) -> Result<(), Failure> {
         recorder = recorder.redact(method, place);
     }
     let pass = PassOn {
-        client: connection.client.layer(recorder.clone()),
+        client: connection.client.clone().layer(recorder.clone()),
         dialect: connection::dialect(global),
     };
     let served = serve::run(global, &args.listen, Arc::new(pass)).await;

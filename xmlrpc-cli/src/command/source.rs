@@ -24,12 +24,15 @@ pub(crate) fn ask(global: &Global, connection: &Connection) -> Result<Discovered
             dialect: &dialect,
         };
         let call = connection.client.call(method, params);
-        block_in_place(|| Handle::current().block_on(call))
+        let answer = block_in_place(|| Handle::current().block_on(call));
+        connection.transfer.progress.answered(1);
+        answer
     };
     let found = discover(&mut server).map_err(|error| match error.call_error() {
         Some(error) => connection.failure(error),
         None => Failure::NotXmlRpc(error.to_string()),
     })?;
+    connection.transfer.progress.clear();
     describe_cache::write(&connection.target, &found.description);
     if !global.quiet {
         for note in &found.notes {

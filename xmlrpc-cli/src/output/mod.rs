@@ -72,8 +72,13 @@ impl Output {
         }
     }
 
+    /// Writes what was held back.
+    pub(crate) fn flush(&mut self) -> Result<(), Failure> {
+        Ok(self.out.flush()?)
+    }
+
     /// Has to be called at the end: what cannot be written is an error.
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
-        Ok(self.out.flush()?)
+        self.flush()
     }
 }

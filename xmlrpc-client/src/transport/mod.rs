@@ -8,6 +8,8 @@ mod options;
 #[cfg(feature = "_reqwest")]
 mod reqwest;
 mod scgi;
+#[cfg(feature = "rustls")]
+mod tls;
 
 use std::task::{Context, Poll};
 

@@ -9,6 +9,8 @@ use http::{Request, Response};
 use url::Url;
 
 use crate::error::{BoxError, Kind};
+#[cfg(feature = "rustls")]
+use crate::transport::tls;
 use crate::transport::{Body, NotSent, Options};
 
 pub(crate) use ::reqwest::Body as ReqwestBody;
@@ -89,9 +91,12 @@ impl Reqwest {
         }
         #[cfg(feature = "rustls")]
         {
-            builder = builder.tls_backend_rustls();
+            let identity = settings.identity.as_ref();
+            let identity = identity.map(|own| (&*own.certificate, &*own.key));
+            let config = tls::config(&settings.root_certificates, identity)?;
+            builder = builder.tls_backend_preconfigured(config);
         }
-        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
         {
             for pem in &settings.root_certificates {
                 for certificate in ::reqwest::Certificate::from_pem_bundle(pem)? {
@@ -99,7 +104,9 @@ impl Reqwest {
                 }
             }
             if let Some(identity) = &settings.identity {
-                builder = builder.identity(identity.for_reqwest()?);
+                let identity =
+                    ::reqwest::Identity::from_pkcs8_pem(&identity.certificate, &identity.key)?;
+                builder = builder.identity(identity);
             }
         }
         #[cfg(unix)]
@@ -137,16 +144,6 @@ impl From<Client> for Reqwest {
             client,
             last: Arc::default(),
         }
-    }
-}
-
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
-impl ClientCertificate {
-    fn for_reqwest(&self) -> ::reqwest::Result<::reqwest::Identity> {
-        #[cfg(feature = "rustls")]
-        return ::reqwest::Identity::from_pem(&[&*self.certificate, b"\n", &self.key].concat());
-        #[cfg(not(feature = "rustls"))]
-        return ::reqwest::Identity::from_pkcs8_pem(&self.certificate, &self.key);
     }
 }
 
