@@ -179,6 +179,30 @@ async fn running_calls_are_answered_when_the_server_stops() {
 }
 
 #[tokio::test]
+async fn calls_that_are_cut_off_at_the_end_are_told_so() {
+    let server = server()
+        .method("forever", std::future::pending::<()>)
+        .shutdown_timeout(Duration::from_millis(300));
+    let mut running = Running::start(server).await;
+    let sender = open_plain(running.addr).await;
+    let calls = (0..3).map(|_| {
+        let mut sender = sender.clone();
+        async move { call(&mut sender, "forever").await }
+    });
+    let calls = tokio::spawn(futures(calls.collect()));
+    sleep(Duration::from_millis(100)).await;
+    running.stop();
+    let error = within(5, running.ended()).await.unwrap_err();
+    assert_eq!(error.kind(), std::io::ErrorKind::TimedOut);
+    let text = "3 calls were still running after the shutdown timeout";
+    assert_eq!(error.to_string(), text);
+    for (status, answer) in within(5, calls).await.unwrap() {
+        assert_eq!(status, StatusCode::OK);
+        assert!(answer.contains("<int>-32002</int>"), "{answer}");
+    }
+}
+
+#[tokio::test]
 async fn connections_are_closed_in_their_own_time() {
     let server = server()
         .header_timeout(Duration::from_millis(300))

@@ -1,4 +1,4 @@
-//! Closures, fallbacks, and names that clash.
+//! Closures, fallbacks, panics.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -282,62 +282,6 @@ async fn a_service_is_a_fallback_with_raw_parameters() {
         Ok(value!(["x.y", "<value><double>1.5</double></value>"]))
     );
     assert_eq!(code(&call(&service, "x.y", ()).await), Some(-32603));
-}
-
-#[test]
-fn mistakes_show_when_a_server_is_built() {
-    let check = |server: Server, expected: &str| {
-        let error = server.into_service().unwrap_err();
-        assert_eq!(error.to_string(), expected);
-    };
-    let add = || Server::new().method("add", |a: i32, b: i32| a + b);
-    check(add().method("add", || 1), "method `add` is served twice");
-    check(
-        add()
-            .service(Calculator)
-            .method("plus", || 1)
-            .method("add", || 1),
-        "method `plus` is served twice; method `add` is served twice",
-    );
-    let unusable = [
-        ("", "the method name is empty"),
-        (" add", "white space around the method name"),
-        ("a\nb", "a control character in the method name"),
-    ];
-    for (name, reason) in unusable {
-        let shown = name.escape_debug();
-        let expected = format!("a method cannot be named `{shown}`: {reason}");
-        check(add().method(name, || 1), &expected);
-    }
-    let system = |name: &'static str| Server::new().method(name, || 1);
-    check(
-        system("system.listMethods"),
-        "method `system.listMethods` is served twice",
-    );
-    check(
-        system("system.multicall"),
-        "method `system.multicall` is served twice",
-    );
-    check(
-        add().service(Calculator).service_at("calc.", Desk),
-        "method `calc.add` is served twice",
-    );
-    check(
-        add().path("rpc").path("/RPC2"),
-        "expected a path that begins with `/`, found `rpc`",
-    );
-    let without = |name| system(name).introspection(false).multicall(false);
-    for name in ["system.listMethods", "system.multicall"] {
-        assert!(without(name).into_service().is_ok());
-    }
-}
-
-#[tokio::test]
-async fn serving_fails_with_the_same_mistakes() {
-    let twice = Server::new().method("a", || 1).method("a", || 2);
-    let error = twice.serve("127.0.0.1:0").await.unwrap_err();
-    assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput);
-    assert_eq!(error.to_string(), "method `a` is served twice");
 }
 
 /// Panics when it is dropped, with one of its own that does so in turn.

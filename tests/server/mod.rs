@@ -17,9 +17,13 @@ mod http2;
 mod layers;
 /// What happens when there is too much of something.
 mod limits;
-/// Closures, fallbacks, and names that clash.
+/// What is measured: calls, connections, requests that are refused.
+mod measured;
+/// Closures, fallbacks, panics.
 mod methods;
-/// What an operator sees of calls: spans, the log, ids, metrics.
+/// What cannot be served: all of it is said when a server is built.
+mod mistakes;
+/// What an operator sees of calls: spans, the log, ids.
 mod observed;
 /// All that a server on the internet needs, in one program.
 #[cfg(feature = "tls")]

@@ -1,4 +1,4 @@
-//! What an operator sees of calls: spans, the log, ids, metrics.
+//! What an operator sees of calls: spans, the log, ids.
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -7,9 +7,8 @@ use tracing::subscriber::DefaultGuard;
 use xmlrpc_core::rpc::{Context, Method};
 use xmlrpc_core::{Fault, message};
 use xmlrpc_server::Server;
-use xmlrpc_server::middleware::{CallId, Metrics, Trace};
+use xmlrpc_server::middleware::{CallId, Trace};
 
-use crate::support::measurements::Measurements;
 use crate::support::oneshot::{build, call, post, send};
 
 /// What this thread logs, as lines.
@@ -199,44 +198,6 @@ async fn failures_are_logged_with_their_method() {
         lines[0].contains("DEBUG") && lines[0].contains("status=405"),
         "{lines:?}"
     );
-}
-
-#[tokio::test]
-async fn calls_are_measured() {
-    let measurements = Measurements::default();
-    let _guard = metrics::set_default_local_recorder(&measurements);
-    let service = build(server().layer(Metrics::new()));
-    let failed = |code: &str| format!("error.type={code} rpc.response.status_code={code} ");
-    // what is called, what is added to its labels, the size of its result, what else is counted
-    let table = [
-        ("add", "add", failed("-32602"), 0, false),
-        ("fail", "fail", failed("_OTHER"), 0, false),
-        ("limited", "limited", failed("-32000"), 0, true),
-        ("made.up", "_OTHER", failed("-32601"), 0, false),
-        ("system.multicall2", "_OTHER", failed("-32601"), 0, false),
-        ("id", "id", String::new(), 48, false),
-    ];
-    for (name, label, failure, size, refused) in table {
-        let _ = call(&service, name, ()).await;
-        let label = format!("rpc.method={label}");
-        let mut expected = vec![
-            format!("rpc.server.active_calls {label} +1"),
-            format!("rpc.server.active_calls {label} -1"),
-        ];
-        if refused {
-            expected.push(format!("rpc.server.refused_calls {label} {failure}+1"));
-        }
-        expected.push(format!("rpc.server.call.duration {label} {failure}s"));
-        expected.push(format!("rpc.server.response.size {label} {size}"));
-        let found = measurements.take();
-        assert_eq!(found, expected, "{name}");
-    }
-    let left = call(&service, "never", ());
-    let brief = std::time::Duration::from_millis(20);
-    assert!(tokio::time::timeout(brief, left).await.is_err());
-    let found = measurements.take();
-    assert_eq!(found[1], "rpc.server.active_calls rpc.method=never -1");
-    assert!(found[2].contains("error.type=-32003"), "{found:?}");
 }
 
 #[tokio::test]

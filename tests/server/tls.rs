@@ -19,6 +19,7 @@ use tokio_rustls::client::TlsStream;
 use xmlrpc_core::rpc::Context;
 use xmlrpc_server::{ContextExt as _, PeerCertificates, Server, Tls};
 
+use crate::support::measurements::Measurements;
 use crate::support::raw::{pong, request, response, within};
 use crate::support::running::Running;
 
@@ -73,6 +74,18 @@ impl Folder {
     fn install(&self, identity: &Identity) {
         self.write("cert.pem", &identity.certificate);
         self.write("key.pem", &identity.key);
+    }
+
+    /// A configuration of rustls.
+    fn config(&self) -> Arc<ServerConfig> {
+        let (chain, key) = self.identity().parsed();
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_protocol_versions(&[&rustls::version::TLS13])
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(chain, key);
+        Arc::new(config.unwrap())
     }
 
     pub(crate) fn tls(&self) -> Tls {
@@ -167,15 +180,7 @@ async fn calls_are_answered_over_tls() {
 #[tokio::test]
 async fn a_configuration_of_the_users_is_taken() {
     let folder = Folder::new();
-    let (chain, key) = folder.identity().parsed();
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ServerConfig::builder_with_provider(provider)
-        .with_protocol_versions(&[&rustls::version::TLS13])
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(chain, key)
-        .unwrap();
-    let running = Running::start(server().tls(Tls::config(Arc::new(config)))).await;
+    let running = Running::start(server().tls(Tls::config(folder.config()))).await;
     let client = folder.client(None, &[]);
     assert!(
         call(&running, &client, "ping")
@@ -217,6 +222,21 @@ async fn handshakes_that_stall_are_closed_and_hold_up_nobody() {
     let mut stream = connect(running.addr, &client).await.unwrap();
     let end = within(5, stream.read_to_end(&mut Vec::new())).await;
     assert!(!matches!(end, Ok(1..)), "{end:?}");
+}
+
+#[tokio::test]
+async fn handshakes_that_fail_are_counted() {
+    let measurements = Measurements::default();
+    let _guard = metrics::set_default_local_recorder(&measurements);
+    let folder = Folder::new();
+    let running = Running::start(server().tls(folder.tls())).await;
+    let mut stream = running.connect().await;
+    stream.write_all(&request("ping", "")).await.unwrap();
+    // an alert, or a reset
+    let _ = within(5, stream.read_to_end(&mut Vec::new())).await;
+    let counted = "http.server.closed_connections error.type=tls_handshake +1";
+    let found = measurements.take();
+    assert!(found.iter().any(|line| line == counted), "{found:?}");
 }
 
 #[tokio::test]
@@ -339,6 +359,29 @@ async fn bad_files_show_when_a_server_is_built() {
                 path("other.pem"),
                 path("cert.pem")
             ),
+        ),
+        // each of the files by itself
+        (
+            files("text.pem", "text.pem").client_auth(folder.path("none.pem")),
+            format!(
+                "expected a certificate in PEM form in `{0}`, found none; \
+                 cannot read a private key from `{0}`: no items found; \
+                 cannot read a certificate from `{1}`: ",
+                path("text.pem"),
+                path("none.pem")
+            ),
+        ),
+        (
+            files("cert.pem", "other.pem").optional_client_auth(folder.path("text.pem")),
+            format!(
+                "is not that of the certificate in `{}`; expected a certificate in PEM form in `{}`",
+                path("cert.pem"),
+                path("text.pem")
+            ),
+        ),
+        (
+            Tls::config(folder.config()).client_auth(folder.path("root.pem")),
+            "`Tls::client_auth` goes with `Tls::files`".to_owned(),
         ),
         (
             folder.tls().client_auth(folder.path("text.pem")),

@@ -19,21 +19,24 @@ use xmlrpc_core::rpc::NameError;
 ///     .unwrap_err();
 /// assert_eq!(error.to_string(), "method `add` is served twice");
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct BuildError {
     mistakes: Vec<Mistake>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Mistake {
     DuplicateName(String),
     UnusableName(String, NameError),
+    UnusablePrefix(String, NameError),
     UnusablePath(String),
     DuplicatePath(String),
+    HiddenPath(String),
     #[cfg(feature = "docs")]
     Docs(&'static str),
     UnusableNetwork(String),
-    UnusableFiles(String),
+    ZeroLimit(&'static str),
+    Serving(String),
 }
 
 impl BuildError {
@@ -46,12 +49,22 @@ impl BuildError {
         self.mistakes.push(mistake);
     }
 
+    pub(crate) fn unusable_prefix(&mut self, prefix: &str, reason: NameError) {
+        let mistake = Mistake::UnusablePrefix(prefix.to_owned(), reason);
+        self.mistakes.push(mistake);
+    }
+
     pub(crate) fn unusable_path(&mut self, path: &str) {
         self.mistakes.push(Mistake::UnusablePath(path.to_owned()));
     }
 
     pub(crate) fn duplicate_path(&mut self, path: &str) {
         self.mistakes.push(Mistake::DuplicatePath(path.to_owned()));
+    }
+
+    /// The health path is that of something else.
+    pub(crate) fn hidden_path(&mut self, path: &str) {
+        self.mistakes.push(Mistake::HiddenPath(path.to_owned()));
     }
 
     #[cfg(feature = "docs")]
@@ -64,10 +77,19 @@ impl BuildError {
         self.mistakes.push(mistake);
     }
 
-    /// What the error says of files that the server needs.
-    pub(crate) fn unusable_files(&mut self, error: &io::Error) {
-        self.mistakes
-            .push(Mistake::UnusableFiles(error.to_string()));
+    /// A limit that lets nothing pass, by the name of its setting.
+    pub(crate) fn zero_limit(&mut self, setting: &'static str) {
+        self.mistakes.push(Mistake::ZeroLimit(setting));
+    }
+
+    /// What is wrong with the way that connections are to be served.
+    pub(crate) fn serving(&mut self, text: String) {
+        self.mistakes.push(Mistake::Serving(text));
+    }
+
+    /// Adds what was found elsewhere.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.mistakes.append(&mut other.mistakes);
     }
 
     /// Nothing, if no mistake was entered.
@@ -86,29 +108,56 @@ impl fmt::Display for BuildError {
             if nth > 0 {
                 f.write_str("; ")?;
             }
-            match mistake {
-                Mistake::DuplicateName(name) => write!(f, "method `{name}` is served twice"),
-                Mistake::UnusableName(name, reason) => write!(
-                    f,
-                    "a method cannot be named `{}`: {reason}",
-                    name.escape_debug()
-                ),
-                #[cfg(feature = "docs")]
-                Mistake::Docs(text) => f.write_str(text),
-                Mistake::UnusablePath(path) => {
-                    write!(f, "expected a path that begins with `/`, found `{path}`")
-                }
-                Mistake::UnusableFiles(text) => f.write_str(text),
-                Mistake::UnusableNetwork(network) => write!(
-                    f,
-                    "expected a network such as `10.0.0.0/8`, or `unix:`, found `{network}`"
-                ),
-                Mistake::DuplicatePath(path) => {
-                    write!(f, "different methods are served at the same path `{path}`")
-                }
-            }?;
+            mistake.fmt(f)?;
         }
         Ok(())
+    }
+}
+
+/// The sentences of `Display`: this is what a `main` that returns the error shows.
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mistakes = self.mistakes.iter().map(ToString::to_string);
+        f.write_str("BuildError ")?;
+        f.debug_list().entries(mistakes).finish()
+    }
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::DuplicateName(name) => write!(f, "method `{name}` is served twice"),
+            Self::UnusableName(name, reason) => write!(
+                f,
+                "a method cannot be named `{}`: {reason}",
+                name.escape_debug()
+            ),
+            Self::UnusablePrefix(prefix, reason) => write!(
+                f,
+                "methods cannot have the prefix `{}`: {reason}",
+                prefix.escape_debug()
+            ),
+            Self::UnusablePath(path) => {
+                write!(f, "expected a path that begins with `/`, found `{path}`")
+            }
+            Self::DuplicatePath(path) => {
+                write!(f, "different methods are served at the same path `{path}`")
+            }
+            Self::HiddenPath(path) => write!(
+                f,
+                "the health path `{path}` hides what is served at this path"
+            ),
+            #[cfg(feature = "docs")]
+            Self::Docs(text) => f.write_str(text),
+            Self::UnusableNetwork(network) => write!(
+                f,
+                "expected a network such as `10.0.0.0/8`, or `unix:`, found `{network}`"
+            ),
+            Self::ZeroLimit(setting) => {
+                write!(f, "expected `{setting}` to be more than 0, found 0")
+            }
+            Self::Serving(text) => f.write_str(text),
+        }
     }
 }
 

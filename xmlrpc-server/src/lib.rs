@@ -11,6 +11,7 @@ mod error;
 mod http;
 mod limits;
 mod listen;
+mod measure;
 pub mod middleware;
 #[cfg(feature = "axum")]
 mod router;

@@ -39,7 +39,7 @@ impl<H> Server<H> {
         self
     }
 
-    /// Limits how many threads blocking methods run on at a time. Default: 64, at least 1.
+    /// Limits how many threads blocking methods run on at a time. Default: 64.
     ///
     /// A method declared as blocking (`#[xmlrpc(blocking)]`, or
     /// [`Method::with_blocking`](xmlrpc_core::rpc::Method::with_blocking)) runs on a thread of

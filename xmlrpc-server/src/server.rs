@@ -17,7 +17,7 @@ use crate::rpc::work::Work;
 use crate::rpc::{Handler, RpcRequest, RpcService};
 use crate::serve::ServeOptions;
 use crate::services::Services;
-use crate::settings::{Paths, Settings, check_path};
+use crate::settings::{Paths, Settings};
 
 /// Builds and runs an XML-RPC server: methods, layers and settings.
 ///
@@ -33,6 +33,8 @@ pub struct Server<H = Identity> {
     /// At other paths.
     at: Vec<(String, Services)>,
     pub(crate) settings: Settings,
+    /// Where load balancers ask.
+    health: Vec<String>,
     /// What shows before anything is built.
     errors: BuildError,
     options: ServeOptions,
@@ -54,6 +56,7 @@ impl Default for Server {
             services: Services::new(),
             at: Vec::new(),
             settings: Settings::default(),
+            health: Vec::new(),
             errors: BuildError::default(),
             options: ServeOptions::default(),
             http_layer: Identity::new(),
@@ -358,7 +361,7 @@ impl<H> Server<H> {
     /// ```
     pub fn health(mut self, path: impl Into<String>) -> Server<Stack<H, HealthLayer>> {
         let path = path.into();
-        check_path(&path, &mut self.errors);
+        self.health.push(path.clone());
         self.http_layer(health(path))
     }
 
@@ -463,6 +466,7 @@ impl<H> Server<H> {
         Server {
             services: self.services,
             at: self.at,
+            health: self.health,
             errors: self.errors,
             settings: self.settings,
             options: self.options,
@@ -480,6 +484,7 @@ impl<H> Server<H> {
             services,
             at,
             settings,
+            health,
             mut errors,
             options,
             http_layer,
@@ -495,9 +500,10 @@ impl<H> Server<H> {
         }
         #[cfg(feature = "docs")]
         routes.check_pages(&mut errors);
-        if let Err(error) = options.load() {
-            errors.unusable_files(&error);
-        }
+        routes.check_health(&health, &mut errors);
+        settings.check(&mut errors);
+        let mistakes = options.mistakes().into_iter();
+        mistakes.for_each(|mistake| errors.serving(mistake));
         errors.check()?;
         Ok(Built {
             routes,

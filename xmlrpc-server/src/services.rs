@@ -41,6 +41,8 @@ pub struct Services {
     introspection: bool,
     #[cfg(feature = "docs")]
     docs: Option<Docs>,
+    /// What shows before anything is built.
+    errors: BuildError,
 }
 
 impl Default for Services {
@@ -52,6 +54,7 @@ impl Default for Services {
             introspection: true,
             #[cfg(feature = "docs")]
             docs: None,
+            errors: BuildError::default(),
         }
     }
 }
@@ -70,8 +73,14 @@ impl Services {
 
     /// Serves the methods of `service` with a prefix, as
     /// [`Server::service_at`](crate::Server::service_at).
-    pub fn service_at(self, prefix: impl Into<String>, service: impl Dispatch) -> Self {
-        self.service(Prefixed::new(prefix.into(), service))
+    pub fn service_at(mut self, prefix: impl Into<String>, service: impl Dispatch) -> Self {
+        let prefix = prefix.into();
+        // one mistake, not one for each method
+        if let Err(reason) = Method::check_name(&format!("{prefix}x")) {
+            self.errors.unusable_prefix(&prefix, reason);
+            return self;
+        }
+        self.service(Prefixed::new(prefix, service))
     }
 
     /// Serves a function or closure, as [`Server::method`](crate::Server::method).
@@ -145,12 +154,13 @@ impl Services {
         work: &Arc<Work>,
         errors: &mut BuildError,
     ) -> Mount {
+        errors.append(self.errors);
         let built_in = system::built_in(self.introspection, settings.multicall);
         let catalog = Arc::new(Catalog::new(&self.services, &built_in, errors));
         #[cfg(feature = "docs")]
         let page = self.docs.map(|docs| {
-            let mistake = docs.mistake(self.introspection, settings.check_content_type);
-            mistake.into_iter().for_each(|mistake| errors.docs(mistake));
+            let mistakes = docs.mistakes(self.introspection, settings.check_content_type);
+            mistakes.for_each(|mistake| errors.docs(mistake));
             Arc::new(docs.build(catalog.description().clone(), path))
         });
         #[cfg(not(feature = "docs"))]

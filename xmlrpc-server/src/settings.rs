@@ -54,6 +54,28 @@ impl Default for Settings {
     }
 }
 
+impl Settings {
+    /// Looks for limits that would refuse everything.
+    pub(crate) fn check(&self, errors: &mut BuildError) {
+        let (limits, work) = (&self.reading.limits, &self.work);
+        let table = [
+            ("max_body", self.max_body == 0),
+            ("max_request_memory", self.max_request_memory == 0),
+            ("max_response", self.max_response == 0),
+            ("body_timeout", self.body_timeout.is_zero()),
+            ("call_timeout", work.call_timeout == Some(Duration::ZERO)),
+            ("max_calls", work.max_calls == Some(0)),
+            ("blocking_threads", work.blocking_threads == 0),
+            ("multicall_concurrency", work.multicall_concurrency == 0),
+            ("Limits::max_depth", limits.max_depth == 0),
+            ("Limits::max_method_name", limits.max_method_name == 0),
+            ("Limits::max_values", limits.max_values == 0),
+        ];
+        let zero = table.into_iter().filter(|(_, is_zero)| *is_zero);
+        zero.for_each(|(setting, _)| errors.zero_limit(setting));
+    }
+}
+
 /// The paths that are answered.
 #[derive(Clone, Debug)]
 pub(crate) enum Paths {

@@ -109,6 +109,13 @@ impl<'a> Call<'a> {
         }
     }
 
+    /// Returns the length of the document that the call came in, in bytes: for an entry of a
+    /// `system.multicall`, of its parameters.
+    #[must_use]
+    pub fn document_len(&self) -> usize {
+        self.params.document().len()
+    }
+
     /// Returns the parameters, which are not read yet.
     #[must_use]
     pub fn params(&self) -> &Params<'a> {

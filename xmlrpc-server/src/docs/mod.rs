@@ -124,26 +124,29 @@ impl Docs {
         self
     }
 
-    /// What is wrong with a page on such a server, if anything.
-    pub(crate) fn mistake(
+    /// What is wrong with a page on such a server.
+    pub(crate) fn mistakes(
         &self,
         introspection: bool,
         check_content_type: bool,
-    ) -> Option<&'static str> {
-        if self.force {
-            None
-        } else if !introspection {
-            Some(
+    ) -> impl Iterator<Item = &'static str> {
+        let hidden = !introspection;
+        let forged = self.try_it && !check_content_type;
+        let table = [
+            (
+                hidden,
                 "a documentation page shows what `introspection(false)` hides: `Docs::force` allows it",
-            )
-        } else if self.try_it && !check_content_type {
-            Some(
+            ),
+            (
+                forged,
                 "with `check_content_type(false)` other sites' pages can call what the form of the \
                  documentation page calls: `Docs::try_it(false)` or `Docs::force`",
-            )
-        } else {
-            None
-        }
+            ),
+        ];
+        let force = self.force;
+        table
+            .into_iter()
+            .filter_map(move |(wrong, text)| (wrong && !force).then_some(text))
     }
 
     /// Makes the page. `rpc_path` is where calls go.

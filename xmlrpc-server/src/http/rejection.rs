@@ -4,6 +4,7 @@ use http::header::{self, HeaderValue};
 use http::{Response, StatusCode};
 
 use crate::http::response::{self, Body};
+use crate::measure;
 
 /// The codings that a request may have.
 const CODINGS: &str = if cfg!(feature = "gzip") {
@@ -58,6 +59,20 @@ impl Rejection {
         }
     }
 
+    /// What it is counted as.
+    fn reason(self) -> &'static str {
+        match self {
+            Self::NotFound => "path",
+            Self::MethodNotAllowed => "method",
+            Self::UnsupportedMediaType => "content_type",
+            Self::UnsupportedContentEncoding => "content_encoding",
+            Self::PayloadTooLarge => "max_body",
+            Self::BodyTimeout => "body_timeout",
+            Self::BrokenBody => "broken_body",
+            Self::Overloaded => "max_request_memory",
+        }
+    }
+
     /// Whether the connection is of no use afterwards: some of the body was not read.
     pub(crate) fn closes(self) -> bool {
         matches!(
@@ -74,6 +89,7 @@ impl Rejection {
     #[cold]
     pub(crate) fn into_response(self) -> Response<Body> {
         tracing::debug!(status = self.status().as_u16(), reason = ?self, "refused a request");
+        measure::refused_request(self.reason(), self.status());
         let mut response = response::plain(self.status(), self.text());
         let headers = response.headers_mut();
         if self == Self::MethodNotAllowed {

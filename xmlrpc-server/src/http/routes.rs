@@ -82,6 +82,26 @@ impl Routes {
         }
     }
 
+    /// Looks for health paths that are those of calls or of pages: a layer around these answers
+    /// there.
+    pub(crate) fn check_health(&self, paths: &[String], errors: &mut BuildError) {
+        let everywhere = matches!(self.paths, Paths::Any);
+        for path in paths {
+            check_path(path, errors);
+            let is_special = self.at.iter().any(|(special, _)| special == path);
+            let is_rpc = is_special || (!everywhere && self.paths.contains(path));
+            #[cfg(feature = "docs")]
+            let is_page = self
+                .pages()
+                .any(|(page, _)| page.paths().contains(&path.as_str()));
+            #[cfg(not(feature = "docs"))]
+            let is_page = false;
+            if is_rpc || is_page {
+                errors.hidden_path(path);
+            }
+        }
+    }
+
     /// Every path that is answered, those of pages as well, as axum's patterns.
     #[cfg(feature = "axum")]
     pub(crate) fn router_paths(&self) -> impl Iterator<Item = &str> {

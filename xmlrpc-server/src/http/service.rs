@@ -109,7 +109,11 @@ impl XmlRpcService {
                 let reply = match received {
                     Received::Call(rpc, request) => {
                         let reply = pin!(self.shared.dispatch_request(rpc, request));
-                        until_over(reply, state.as_ref()).await
+                        match &state {
+                            None => reply.await,
+                            Some(state) if closable => until_over(reply, state).await,
+                            Some(state) => until_told(reply, state).await,
+                        }
                     }
                     Received::Fault(fault) => Reply::fault(fault),
                 };
@@ -136,20 +140,39 @@ impl XmlRpcService {
 /// The reply, unless the server has to end before the call does.
 async fn until_over(
     mut reply: Pin<&mut impl Future<Output = Reply>>,
-    state: Option<&ShutdownState>,
+    state: &ShutdownState,
 ) -> Reply {
-    let Some(state) = state else {
-        return reply.await;
-    };
     // the connection is polled when the server's time is over, and polls this
     poll_fn(|cx| {
         if state.is_over() {
-            let fault = Fault::new(Fault::SHUTTING_DOWN, "the server is shutting down");
-            return Poll::Ready(Reply::fault(fault));
+            return Poll::Ready(shutting_down());
         }
         reply.as_mut().poll(cx)
     })
     .await
+}
+
+/// The same for HTTP/2, where each request has a task of its own, which has to be woken.
+async fn until_told(
+    mut reply: Pin<&mut impl Future<Output = Reply>>,
+    state: &ShutdownState,
+) -> Reply {
+    // boxed, and made when a call has to wait: others do not carry the room for it
+    let mut over = None;
+    poll_fn(|cx| {
+        if let Poll::Ready(reply) = reply.as_mut().poll(cx) {
+            return Poll::Ready(reply);
+        }
+        let over = over.get_or_insert_with(|| Box::pin(state.over()));
+        over.as_mut().poll(cx).map(|()| shutting_down())
+    })
+    .await
+}
+
+#[cold]
+fn shutting_down() -> Reply {
+    let text = "the server is shutting down";
+    Reply::fault(Fault::new(Fault::SHUTTING_DOWN, text))
 }
 
 /// What a request of XML-RPC brings.

@@ -14,6 +14,7 @@ use tower_service::Service;
 use xmlrpc_core::rpc::{BoxFuture, Context};
 
 use crate::http::{Body, response};
+use crate::measure;
 use crate::middleware::body::ResponseBody;
 use crate::rpc::context_mut;
 
@@ -218,6 +219,11 @@ impl AuthLayer {
     #[cold]
     fn refuse(&self, refused: Refused) -> Response<Body> {
         tracing::debug!(given = refused.given, "refused credentials");
+        let reason = match refused.given {
+            true => "wrong_credentials",
+            false => "no_credentials",
+        };
+        measure::refused_request(reason, StatusCode::UNAUTHORIZED);
         let mut response =
             response::plain(StatusCode::UNAUTHORIZED, "authentication is required\n");
         let realm = &self.realm;

@@ -35,6 +35,21 @@ impl<E: Into<Fault>> LayerError<Named> for E {
     }
 }
 
+/// Marks nothing. With one implementation only that fits any type, rustc reports what is missing
+/// for that one (`Fault: From<…>`), and not what is said above.
+#[derive(Debug)]
+pub struct Neither;
+
+/// Implemented by no type.
+#[diagnostic::do_not_recommend]
+impl<E: Nothing> LayerError<Neither> for E {
+    fn into_fault(self, _: &str) -> Fault {
+        Fault::internal_error()
+    }
+}
+
+trait Nothing {}
+
 impl LayerError<Boxed> for Box<dyn Error + Send + Sync> {
     fn into_fault(self, method: &str) -> Fault {
         match self.downcast::<Fault>() {

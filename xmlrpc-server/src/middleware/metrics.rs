@@ -11,10 +11,13 @@ use tower_service::Service;
 use xmlrpc_core::Fault;
 use xmlrpc_core::rpc::{BoxFuture, Reply};
 
+use crate::measure;
+use crate::middleware::unfinished::Unfinished;
 use crate::rpc::{RpcRequest, RpcService};
 
 const DURATION: &str = "rpc.server.call.duration";
 const ACTIVE: &str = "rpc.server.active_calls";
+const REQUEST: &str = "rpc.server.request.size";
 const SIZE: &str = "rpc.server.response.size";
 const REFUSED: &str = "rpc.server.refused_calls";
 
@@ -25,6 +28,7 @@ const REFUSED: &str = "rpc.server.refused_calls";
 /// |---|---|---|
 /// | `rpc.server.call.duration` | histogram, seconds | how long calls take |
 /// | `rpc.server.active_calls` | gauge | calls that are running |
+/// | `rpc.server.request.size` | histogram, bytes | the documents of calls; of an entry of a `system.multicall`, its parameters |
 /// | `rpc.server.response.size` | histogram, bytes | the encoded results |
 /// | `rpc.server.refused_calls` | counter | calls that a bound refused: the faults [`BUSY`](Fault::BUSY), [`DEADLINE`](Fault::DEADLINE), [`SHUTTING_DOWN`](Fault::SHUTTING_DOWN) |
 ///
@@ -34,6 +38,33 @@ const REFUSED: &str = "rpc.server.refused_calls";
 /// declare and that are not this server's.
 ///
 /// A call whose caller leaves before it is answered counts with [`CANCELLED`](Fault::CANCELLED).
+/// Add the layer last, around all others, to measure what these refuse too.
+///
+/// # Connections and refused requests
+///
+/// What never becomes a call is counted without the layer, as soon as the feature `metrics` is on:
+///
+/// | name | kind | what |
+/// |---|---|---|
+/// | `http.server.open_connections` | gauge | connections that are open |
+/// | `http.server.closed_connections` | counter | connections that the server closed because of a limit; `error.type` is the setting: `max_connections` (no file descriptors count, too), `header_timeout`, `idle_timeout`, `half_close_grace`; or `tls_handshake` |
+/// | `http.server.refused_requests` | counter | requests that were answered with a status other than 200, in `http.response.status_code`; `error.type` is one of those below |
+///
+/// | `error.type` | status | the request |
+/// |---|---|---|
+/// | `no_credentials`, `wrong_credentials` | 401 | did not pass [`auth`](crate::middleware) |
+/// | `path` | 404 | is for a path that has no methods |
+/// | `method` | 405 | is not a POST |
+/// | `body_timeout` | 408 | did not arrive in time |
+/// | `max_body` | 413 | is too large |
+/// | `content_type`, `content_encoding` | 415 | is not XML, or packed in a way that is not read |
+/// | `broken_head`, `head_size` | 400, 431 | is not HTTP, or has too large a head |
+/// | `broken_body` | 400 | broke off |
+/// | `max_request_memory` | 503 | found no memory for its body |
+///
+/// What other layers around HTTP refuse is theirs to count. Names follow
+/// [OpenTelemetry's conventions](https://opentelemetry.io/docs/specs/semconv/rpc/) where these have
+/// one; exporters for Prometheus write `_` for `.`.
 ///
 /// # Examples
 ///
@@ -52,8 +83,10 @@ impl Metrics {
     pub fn new() -> Self {
         metrics::describe_histogram!(DURATION, Unit::Seconds, "Duration of calls.");
         metrics::describe_gauge!(ACTIVE, Unit::Count, "Calls that are running.");
+        metrics::describe_histogram!(REQUEST, Unit::Bytes, "Size of documents of calls.");
         metrics::describe_histogram!(SIZE, Unit::Bytes, "Size of encoded results.");
         metrics::describe_counter!(REFUSED, Unit::Count, "Calls that a bound refused.");
+        measure::describe();
         Self(())
     }
 }
@@ -91,9 +124,11 @@ impl Service<RpcRequest> for Measured {
             ],
             declared,
             begun: Instant::now(),
-            open: true,
+            unfinished: Some(Unfinished::new(&request)),
         };
         metrics::gauge!(ACTIVE, measure.labels.clone()).increment(1.0);
+        let bytes = request.call().document_len() as f64;
+        metrics::histogram!(REQUEST, measure.labels.clone()).record(bytes);
         let inner = self.0.clone();
         Box::pin(async move {
             let reply = inner.dispatch(request).await;
@@ -108,12 +143,13 @@ struct Measure {
     labels: Vec<Label>,
     declared: Vec<i32>,
     begun: Instant,
-    open: bool,
+    /// Until it ends.
+    unfinished: Option<Unfinished>,
 }
 
 impl Measure {
     fn end(mut self, reply: &Reply) {
-        self.open = false;
+        self.unfinished = None;
         self.record(reply.as_fault().map(|fault| fault.code));
         metrics::histogram!(SIZE, std::mem::take(&mut self.labels)).record(reply.len() as f64);
     }
@@ -140,11 +176,11 @@ impl Measure {
     }
 }
 
-/// The caller has left.
+/// Nobody waits for the reply any more.
 impl Drop for Measure {
     fn drop(&mut self) {
-        if self.open {
-            self.record(Some(Fault::CANCELLED));
+        if let Some(unfinished) = &self.unfinished {
+            self.record(Some(unfinished.code()));
         }
     }
 }

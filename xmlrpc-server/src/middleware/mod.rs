@@ -14,6 +14,7 @@ mod layer_error;
 #[cfg(feature = "metrics")]
 mod metrics;
 mod trace;
+mod unfinished;
 
 pub use self::body::{ResponseBody, ResponseFuture};
 pub use self::from_fn::{FromFn, FromFnLayer, Next, from_fn};

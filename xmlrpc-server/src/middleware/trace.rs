@@ -18,6 +18,7 @@ use tracing::{Instrument as _, Span};
 use xmlrpc_core::Fault;
 use xmlrpc_core::rpc::{BoxFuture, Reply};
 
+use crate::middleware::unfinished::Unfinished;
 use crate::rpc::{RpcRequest, RpcService};
 
 /// Identifies a call; [`Trace`] puts it into the [`Context`](xmlrpc_core::rpc::Context).
@@ -160,7 +161,7 @@ impl Service<RpcRequest> for Traced {
             peer,
             begun: Instant::now(),
             span: span.clone(),
-            open: true,
+            unfinished: Some(Unfinished::new(&request)),
         };
         request.context_mut().insert(id);
         let inner = self.0.clone();
@@ -179,12 +180,13 @@ struct Line {
     peer: Option<SocketAddr>,
     begun: Instant,
     span: Span,
-    open: bool,
+    /// Until it ends.
+    unfinished: Option<Unfinished>,
 }
 
 impl Line {
     fn end(mut self, reply: Reply) -> Reply {
-        self.open = false;
+        self.unfinished = None;
         let code = reply.as_fault().map(|fault| fault.code);
         self.write(code, reply.len());
         if reply.as_fault() == Some(&Fault::internal_error()) {
@@ -216,11 +218,11 @@ impl Line {
     }
 }
 
-/// The caller has left.
+/// Nobody waits for the reply any more.
 impl Drop for Line {
     fn drop(&mut self) {
-        if self.open {
-            self.write(Some(Fault::CANCELLED), 0);
+        if let Some(unfinished) = &self.unfinished {
+            self.write(Some(unfinished.code()), 0);
         }
     }
 }

@@ -61,9 +61,10 @@ impl<L: Listener, S: HttpService> BoundServer<L, S> {
     ///
     /// # Errors
     ///
-    /// When signals cannot be listened to, or the files of TLS are of no use. When calls were still running at the end: of kind
-    /// [`TimedOut`](io::ErrorKind::TimedOut) after the shutdown timeout, of kind
-    /// [`Interrupted`](io::ErrorKind::Interrupted) after a second signal.
+    /// When signals cannot be listened to. When the [options](ServeOptions) are of no use, of kind
+    /// [`InvalidInput`](io::ErrorKind::InvalidInput): a limit of 0, files of TLS. When calls were
+    /// still running at the end: of kind [`TimedOut`](io::ErrorKind::TimedOut) after the shutdown
+    /// timeout, of kind [`Interrupted`](io::ErrorKind::Interrupted) after a second signal.
     pub async fn serve(self) -> io::Result<()> {
         let signal = Termination::new()?;
         self.serve_until(signal).await
@@ -94,16 +95,21 @@ impl<L: Listener, S: HttpService> BoundServer<L, S> {
     ///
     /// # Errors
     ///
-    /// When the files of TLS are of no use. When calls were still running after the shutdown
-    /// timeout, of kind [`TimedOut`](io::ErrorKind::TimedOut).
+    /// When the options are of no use, as [`serve`](Self::serve). When calls were still running
+    /// after the shutdown timeout, of kind [`TimedOut`](io::ErrorKind::TimedOut).
     pub async fn serve_with_shutdown<F: Future + Send>(self, shutdown: F) -> io::Result<()> {
         self.serve_until(Once::new(shutdown)).await
     }
 
     async fn serve_until(self, signal: impl StopSignal) -> io::Result<()> {
+        let mistakes = self.options.mistakes();
+        if !mistakes.is_empty() {
+            let text = mistakes.join("; ");
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, text));
+        }
         #[cfg(feature = "rustls")]
         if let Some(tls) = self.options.tls.clone() {
-            let listener = TlsListener::new(self.listener, tls)?;
+            let listener = TlsListener::new(self.listener, tls);
             return accept(listener, self.service, &self.options, signal).await;
         }
         accept(self.listener, self.service, &self.options, signal).await

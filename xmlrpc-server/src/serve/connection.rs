@@ -5,7 +5,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-use http::{Request, Response, Version};
+use http::{Request, Response, StatusCode, Version};
 use http_body::Body as _;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
@@ -13,13 +13,14 @@ use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::Instant;
 
+use crate::measure;
 use crate::serve::body::{RequestBody, ResponseBody};
 use crate::serve::connections::{Entry, State};
 use crate::serve::extensions::ShutdownState;
 use crate::serve::io::TimedIo;
 use crate::serve::listener::PeerInfo;
 use crate::serve::service::{BoxError, HttpService};
-use crate::serve::timeouts::{RequestGuard, Timer};
+use crate::serve::timeouts::{Phase, RequestGuard, Timer};
 
 /// The largest request head, in bytes; a larger one gets status 431.
 const MAX_HEAD: usize = 64 * 1024;
@@ -62,7 +63,7 @@ where
         }
         if let Poll::Ready(result) = connection.as_mut().poll(cx) {
             if let Err(error) = result {
-                tracing::debug!(%error, "a connection broke");
+                broken(error.into());
             }
             return Poll::Ready(());
         }
@@ -71,7 +72,7 @@ where
             return Poll::Ready(());
         }
         let late = timer.poll(cx, timeouts, shutdown.since);
-        late.map(|()| tracing::debug!("a connection timed out"))
+        late.map(|()| timed_out(timeouts.phase(), shutdown.since.is_some()))
     })
     .await;
 }
@@ -102,6 +103,35 @@ fn protocol() -> hyper_util::server::conn::auto::Builder<hyper_util::rt::TokioEx
         .max_concurrent_streams(MAX_STREAMS)
         .max_header_list_size(MAX_HEAD as u32);
     either
+}
+
+#[cold]
+fn broken(error: BoxError) {
+    tracing::debug!(%error, "a connection broke");
+    // what hyper has refused
+    match error.downcast_ref::<hyper::Error>() {
+        Some(error) if error.is_parse_too_large() => {
+            let status = StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE;
+            measure::refused_request("head_size", status);
+        }
+        Some(error) if error.is_parse() => {
+            measure::refused_request("broken_head", StatusCode::BAD_REQUEST);
+        }
+        _ => {}
+    }
+}
+
+#[cold]
+fn timed_out(phase: Phase, stopping: bool) {
+    tracing::debug!(?phase, stopping, "a connection timed out");
+    match phase {
+        _ if stopping => {}
+        Phase::Opened | Phase::Head => measure::closed_connection("header_timeout"),
+        Phase::Idle | Phase::Stalled => measure::closed_connection("idle_timeout"),
+        Phase::HalfClosed => measure::closed_connection("half_close_grace"),
+        // its requests are counted, or it was answered
+        Phase::Body | Phase::Running | Phase::Lingering => {}
+    }
 }
 
 /// Has a request answered by the service.

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::pin::pin;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Waker};
@@ -11,7 +12,8 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::timeout;
 
-use crate::serve::timeouts::{ConnectionTimeouts, Phase, PhaseLimits};
+use crate::measure::{self, OpenConnection};
+use crate::serve::timeouts::{ConnectionTimeouts, PhaseLimits};
 
 /// How far the server is on its way to the end; each state implies those before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,11 +54,14 @@ pub(super) struct Connections {
     work: AtomicUsize,
     /// A connection or other work has ended.
     left: Notify,
+    /// The time of running calls is over.
+    over: Notify,
 }
 
 impl Connections {
     /// At most `limit` connections, at least 1.
     pub(super) fn new(limit: usize, phases: PhaseLimits) -> Arc<Self> {
+        measure::describe();
         Arc::new(Self {
             limit: limit.max(1),
             phases,
@@ -64,6 +69,7 @@ impl Connections {
             open: Mutex::default(),
             work: AtomicUsize::new(0),
             left: Notify::new(),
+            over: Notify::new(),
         })
     }
 
@@ -89,6 +95,19 @@ impl Connections {
         self.state.fetch_max(state as u8, Ordering::AcqRel);
         let all: Vec<_> = self.open().values().cloned().collect();
         all.iter().for_each(|connection| connection.wake());
+        if self.is_over() {
+            self.over.notify_waiters();
+        }
+    }
+
+    /// Waits until the time of running calls is over.
+    pub(super) async fn time_is_over(&self) {
+        let mut over = pin!(self.over.notified());
+        // from here on it is noticed
+        over.as_mut().enable();
+        if !self.is_over() {
+            over.await;
+        }
     }
 
     /// Enters a new connection, as soon as there is room for it. Then one that does nothing for
@@ -112,6 +131,7 @@ impl Connections {
             timeouts: Arc::new(ConnectionTimeouts::new(self.phases)),
             evicted: AtomicBool::new(false),
             waker: Mutex::new(None),
+            _open: OpenConnection::new(),
         });
         open.insert(key(&connection), Arc::clone(&connection));
         Some(Entry {
@@ -148,16 +168,11 @@ impl Connections {
         }
     }
 
-    /// The connections on which calls are running.
+    /// How many calls are running, and how much other work.
     pub(super) fn running(&self) -> usize {
         let open = self.open();
-        let running = open.values().filter(|connection| {
-            matches!(
-                connection.timeouts.phase(),
-                Phase::Running | Phase::HalfClosed
-            )
-        });
-        running.count() + self.work.load(Ordering::Acquire)
+        let running = open.values().map(|one| one.timeouts.calls()).sum::<usize>();
+        running + self.work.load(Ordering::Acquire)
     }
 
     pub(super) fn work_begins(&self) {
@@ -184,6 +199,7 @@ pub(super) struct Connection {
     pub(super) timeouts: Arc<ConnectionTimeouts>,
     evicted: AtomicBool,
     waker: Mutex<Option<Waker>>,
+    _open: OpenConnection,
 }
 
 impl Connection {
@@ -207,6 +223,9 @@ impl Connection {
         }
         let evicted = self.timeouts.dispensable().is_some();
         self.evicted.store(evicted, Ordering::Release);
+        if evicted {
+            measure::closed_connection("max_connections");
+        }
         evicted
     }
 }

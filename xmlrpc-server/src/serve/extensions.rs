@@ -65,6 +65,11 @@ impl ShutdownState {
         self.0.is_over()
     }
 
+    /// Waits until [`is_over`](Self::is_over).
+    pub(crate) async fn over(&self) {
+        self.0.time_is_over().await;
+    }
+
     /// Keeps the server from ending until the guard is dropped, but for no longer than the
     /// [shutdown timeout](crate::ServeOptions::shutdown_timeout).
     ///

@@ -52,7 +52,7 @@ impl ServeOptions {
         Self::default()
     }
 
-    /// Limits the connections that are open at a time. Default: 10,000. At least 1.
+    /// Limits the connections that are open at a time. Default: 10,000.
     ///
     /// When there are as many and another one comes, or when the process is out of file
     /// descriptors, the connection that has been idle for longest is closed to make room, else
@@ -118,13 +118,20 @@ impl ServeOptions {
         self
     }
 
-    /// Loads what is in files, and gives what is wrong with it.
-    pub(crate) fn load(&self) -> std::io::Result<()> {
+    /// What is wrong: limits that would let nothing pass, files that are of no use. Loads what is
+    /// in files, if that was not done yet.
+    pub(crate) fn mistakes(&self) -> Vec<String> {
+        let table = [
+            ("max_connections", self.max_connections == 0),
+            ("header_timeout", self.header_timeout.is_zero()),
+            ("idle_timeout", self.idle_timeout.is_zero()),
+        ];
+        let zero = table.into_iter().filter(|(_, is_zero)| *is_zero);
+        let mistakes =
+            zero.map(|(setting, _)| format!("expected `{setting}` to be more than 0, found 0"));
         #[cfg(feature = "rustls")]
-        if let Some(tls) = &self.tls {
-            tls.reload()?;
-        }
-        Ok(())
+        let mistakes = mistakes.chain(self.tls.iter().flat_map(Tls::mistakes));
+        mistakes.collect()
     }
 
     pub(super) fn phases(&self) -> PhaseLimits {

@@ -147,6 +147,23 @@ impl ConnectionTimeouts {
         }
     }
 
+    /// How many calls are running whose response has somewhere to go: on one connection, several
+    /// with HTTP/2.
+    pub(super) fn calls(&self) -> usize {
+        match self.phase() {
+            Phase::Running | Phase::HalfClosed => {
+                let running = self.running.load(Relaxed);
+                running.saturating_sub(self.arriving.load(Relaxed)) as usize
+            }
+            Phase::Opened
+            | Phase::Head
+            | Phase::Body
+            | Phase::Stalled
+            | Phase::Idle
+            | Phase::Lingering => 0,
+        }
+    }
+
     /// When the connection is to be closed, unless something happens; `stopping` is since when
     /// the server stops. To be asked whenever the connection was polled.
     fn deadline(&self, stopping: Option<Instant>) -> Option<Instant> {

@@ -13,11 +13,13 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::WebPkiClientVerifier;
 use rustls::server::danger::ClientCertVerifier;
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use rustls::{RootCertStore, ServerConfig};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio_rustls::server::TlsStream;
 use tokio_rustls::{Accept, TlsAcceptor};
 
+use crate::measure;
 use crate::serve::listener::{Listener, PeerInfo};
 
 /// The protocols that are offered to clients, the preferred one first.
@@ -59,6 +61,8 @@ enum Source {
         clients: Clients,
     },
     Config(Arc<ServerConfig>),
+    /// A configuration, and a wish that it would have to fulfil.
+    Contradiction,
 }
 
 /// Whose certificates are asked for.
@@ -73,7 +77,8 @@ impl Tls {
     /// Takes the certificate, with those between it and its root, and its private key from files
     /// in PEM form.
     ///
-    /// The files are read when the server is built, which fails if they are of no use.
+    /// The files are read when a server is built with them for the first time, which fails if they
+    /// are of no use; later by [`reload`](Self::reload) alone.
     #[must_use]
     pub fn files(certificate: impl AsRef<Path>, key: impl AsRef<Path>) -> Self {
         Self::new(Source::Files {
@@ -100,21 +105,15 @@ impl Tls {
     /// Requires a certificate of every client, signed by one of those in this file (PEM).
     ///
     /// Methods and layers find it as [`PeerCertificates`]. Clients without one are turned away in
-    /// the handshake.
-    ///
-    /// # Panics
-    ///
-    /// After [`config`](Self::config), which says by itself whom it trusts.
+    /// the handshake. After [`config`](Self::config), which says by itself whom it trusts, it is a
+    /// mistake that shows when the server is built.
     #[must_use]
     pub fn client_auth(self, roots: impl AsRef<Path>) -> Self {
         self.with_clients(Clients::Required(roots.as_ref().to_owned()))
     }
 
-    /// Asks every client for a certificate, and serves those that have none too.
-    ///
-    /// # Panics
-    ///
-    /// As [`client_auth`](Self::client_auth).
+    /// Asks every client for a certificate, and serves those that have none too. Otherwise as
+    /// [`client_auth`](Self::client_auth).
     #[must_use]
     pub fn optional_client_auth(self, roots: impl AsRef<Path>) -> Self {
         self.with_clients(Clients::Optional(roots.as_ref().to_owned()))
@@ -123,7 +122,7 @@ impl Tls {
     fn with_clients(mut self, asked: Clients) -> Self {
         match &mut self.source {
             Source::Files { clients, .. } => *clients = asked,
-            Source::Config(_) => panic!("a configuration says by itself whom it trusts"),
+            source => *source = Source::Contradiction,
         }
         // a setting of this one, not of the handles that it was cloned from
         self.current = Arc::default();
@@ -162,6 +161,18 @@ impl Tls {
     /// When a file cannot be read, holds nothing of use, or the key is not that of the
     /// certificate. What was there before stays in use.
     pub fn reload(&self) -> io::Result<()> {
+        self.load().map_err(|mistakes| invalid(mistakes.join("; ")))
+    }
+
+    /// Reads the files, if that was not done yet. Returns all that is wrong with them.
+    pub(super) fn mistakes(&self) -> Vec<String> {
+        match self.current() {
+            Ok(_) => Vec::new(),
+            Err(_) => self.load().err().unwrap_or_default(),
+        }
+    }
+
+    fn load(&self) -> Result<(), Vec<String>> {
         let config = self.source.load()?;
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(config);
         Ok(())
@@ -183,7 +194,7 @@ impl fmt::Debug for Tls {
 }
 
 impl Source {
-    fn load(&self) -> io::Result<Arc<ServerConfig>> {
+    fn load(&self) -> Result<Arc<ServerConfig>, Vec<String>> {
         match self {
             Self::Config(config) => Ok(Arc::clone(config)),
             Self::Files {
@@ -191,38 +202,79 @@ impl Source {
                 key,
                 clients,
             } => load(certificate, key, clients),
+            Self::Contradiction => Err(vec![
+                "`Tls::client_auth` goes with `Tls::files`: a configuration of rustls says by \
+                 itself whom it trusts"
+                    .to_owned(),
+            ]),
         }
     }
 }
 
-fn load(certificate: &Path, key: &Path, clients: &Clients) -> io::Result<Arc<ServerConfig>> {
+/// The configuration, or what is wrong with each of the files.
+fn load(
+    certificate: &Path,
+    key: &Path,
+    clients: &Clients,
+) -> Result<Arc<ServerConfig>, Vec<String>> {
     let provider = Arc::new(ring::default_provider());
-    let chain = certificates(certificate)?;
+    let chain = certificates(certificate);
     let private =
-        PrivateKeyDer::from_pem_file(key).map_err(|error| unusable("a private key", key, error))?;
-    let verifier = clients.verifier(&provider)?;
+        PrivateKeyDer::from_pem_file(key).map_err(|error| unusable("a private key", key, error));
+    let verifier = clients.verifier(&provider);
+    let mut mistakes = Vec::new();
+    let identity = match (chain, private) {
+        (Ok(chain), Ok(private)) => identity(certificate, chain, key, private, &provider),
+        (chain, private) => {
+            mistakes.extend(chain.err());
+            Err(private.err())
+        }
+    };
+    let (identity, verifier) = match (identity, verifier) {
+        (Ok(identity), Ok(verifier)) => (identity, verifier),
+        (identity, verifier) => {
+            mistakes.extend(identity.err().flatten());
+            mistakes.extend(verifier.err());
+            return Err(mistakes);
+        }
+    };
     let mut config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(Error::other)?
+        .map_err(|error| vec![error.to_string()])?
         .with_client_cert_verifier(verifier)
-        .with_single_cert(chain, private)
-        .map_err(|error| match error {
-            rustls::Error::InconsistentKeys(_) => invalid(format!(
-                "the private key in `{}` is not that of the certificate in `{}`",
-                key.display(),
-                certificate.display()
-            )),
-            error => invalid(format!(
-                "cannot use the certificate in `{}`: {error}",
-                certificate.display()
-            )),
-        })?;
+        .with_cert_resolver(Arc::new(SingleCertAndKey::from(identity)));
     config.alpn_protocols = ALPN.iter().map(|protocol| protocol.to_vec()).collect();
     Ok(Arc::new(config))
 }
 
+/// The certificate and its key; or what is wrong with the two together.
+fn identity(
+    certificate: &Path,
+    chain: Vec<CertificateDer<'static>>,
+    key: &Path,
+    private: PrivateKeyDer<'static>,
+    provider: &CryptoProvider,
+) -> Result<CertifiedKey, Option<String>> {
+    CertifiedKey::from_der(chain, private, provider).map_err(|error| {
+        Some(match error {
+            rustls::Error::InconsistentKeys(_) => format!(
+                "the private key in `{}` is not that of the certificate in `{}`",
+                key.display(),
+                certificate.display()
+            ),
+            error => format!(
+                "cannot use the certificate in `{}`: {error}",
+                certificate.display()
+            ),
+        })
+    })
+}
+
 impl Clients {
-    fn verifier(&self, provider: &Arc<CryptoProvider>) -> io::Result<Arc<dyn ClientCertVerifier>> {
+    fn verifier(
+        &self,
+        provider: &Arc<CryptoProvider>,
+    ) -> Result<Arc<dyn ClientCertVerifier>, String> {
         let (Self::Optional(path) | Self::Required(path)) = self else {
             return Ok(WebPkiClientVerifier::no_client_auth());
         };
@@ -245,24 +297,21 @@ impl Clients {
 }
 
 /// The certificates of a file, at least one.
-fn certificates(path: &Path) -> io::Result<Vec<CertificateDer<'static>>> {
+fn certificates(path: &Path) -> Result<Vec<CertificateDer<'static>>, String> {
     let all = CertificateDer::pem_file_iter(path)
         .and_then(Iterator::collect::<Result<Vec<_>, _>>)
         .map_err(|error| unusable("a certificate", path, error))?;
     if all.is_empty() {
-        return Err(invalid(format!(
+        return Err(format!(
             "expected a certificate in PEM form in `{}`, found none",
             path.display()
-        )));
+        ));
     }
     Ok(all)
 }
 
-fn unusable(what: &str, path: &Path, error: impl fmt::Display) -> Error {
-    invalid(format!(
-        "cannot read {what} from `{}`: {error}",
-        path.display()
-    ))
+fn unusable(what: &str, path: &Path, error: impl fmt::Display) -> String {
+    format!("cannot read {what} from `{}`: {error}", path.display())
 }
 
 fn invalid(text: String) -> Error {
@@ -305,12 +354,9 @@ pub(super) struct TlsListener<L> {
 }
 
 impl<L> TlsListener<L> {
-    /// Fails when there is no certificate to show.
-    pub(super) fn new(inner: L, tls: Tls) -> io::Result<Self> {
-        if tls.current().is_err() {
-            tls.reload()?;
-        }
-        Ok(Self { inner, tls })
+    /// Takes what was loaded before.
+    pub(super) fn new(inner: L, tls: Tls) -> Self {
+        Self { inner, tls }
     }
 }
 
@@ -373,6 +419,7 @@ impl<Io: AsyncRead + AsyncWrite + Unpin> TlsIo<Io> {
                 }
                 Err(error) => {
                     tracing::debug!(%error, "a TLS handshake failed");
+                    measure::closed_connection("tls_handshake");
                     self.state = State::Failed;
                 }
             }
