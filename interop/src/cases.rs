@@ -1,5 +1,5 @@
 //! What is tried with libraries: the cases by which our client calls their servers, and the names
-//! of those by which their clients call ours.
+//! of those by which their clients call ours. `keep-alive` and `gzip-answer` are seen on the wire.
 
 use std::time::Duration;
 
@@ -33,8 +33,13 @@ pub const CLIENT: &[&str] = &[
     "multicall",
     "sequence",
     "validator1",
+    "keep-alive",
     "gzip",
+    "gzip-answer",
 ];
+
+/// How many calls one after the other the case `sequence` makes.
+pub const SEQUENCE: usize = 20;
 
 /// The cases of every server.
 pub const SERVER: &[&str] = &[
@@ -61,6 +66,9 @@ pub const SERVER: &[&str] = &[
     "multicall",
     "sequence",
     "long",
+    "keep-alive",
+    "gzip-answer",
+    "gzip",
 ];
 
 /// The time for one case.
@@ -83,8 +91,9 @@ async fn dispatch(client: &Client, case: &str) -> Result<(), String> {
         },
         "list" => list(client).await,
         "multicall" => multicall(client).await,
+        "gzip" => packed(client).await,
         "sequence" => {
-            for _ in 0..20 {
+            for _ in 0..SEQUENCE {
                 same(&add(client).await?, &8)?;
             }
             Ok(())
@@ -148,6 +157,13 @@ async fn multicall(client: &Client) -> Result<(), String> {
     same(&replies.take(sum).map_err(said)?, &3)?;
     fault(replies.take(failure))?;
     same(&replies.take(echo).map_err(said)?, &value!({ "a": [1] }))
+}
+
+/// The same call with a compressed request.
+async fn packed(client: &Client) -> Result<(), String> {
+    let text = "long".repeat(10_000);
+    let echoed: String = client.call("echo", (&text,)).await.map_err(said)?;
+    same(&echoed, &text)
 }
 
 pub fn same<T: PartialEq + std::fmt::Debug>(found: &T, expected: &T) -> Result<(), String> {

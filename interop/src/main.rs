@@ -15,7 +15,9 @@ mod apps;
 mod cases;
 mod matrix;
 mod peer;
+mod wire;
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{ExitCode, Stdio};
 use std::sync::Arc;
@@ -28,6 +30,7 @@ use xmlrpc_client::Client;
 
 use matrix::{Cell, Matrix, Row, Side};
 use peer::{Peer, Place};
+use wire::Wire;
 
 /// How many peers run at a time.
 const AT_A_TIME: usize = 4;
@@ -122,15 +125,18 @@ async fn run() -> Result<Vec<String>, String> {
 type Found = Vec<(String, Result<(), String>)>;
 
 /// Everything with one peer.
-async fn meet(place: &Place, peer: &Peer, url: &str) -> Vec<(Side, Found)> {
+async fn meet(place: &Place, peer: &Peer, url: &Url) -> Vec<(Side, Found)> {
     let mut rows = Vec::new();
     let built = place.build(peer).await;
     if let Some(line) = &peer.client {
-        let said = match &built {
-            Ok(()) => place.run(peer, line, url).await,
+        let found = match &built {
+            Ok(()) => called(place, peer, line, url).await,
             Err(error) => Err(error.clone()),
         };
-        rows.push((Side::Client, reported(said)));
+        rows.push((
+            Side::Client,
+            found.unwrap_or_else(|error| reported(Err(error), None)),
+        ));
     }
     if let Some(line) = &peer.server {
         let found = match built {
@@ -157,8 +163,15 @@ fn all_failed(peer: &Peer, error: &str) -> Found {
         .collect()
 }
 
-/// What a client printed, case by case.
-fn reported(said: Result<String, String>) -> Found {
+/// Their client calls our server.
+async fn called(place: &Place, peer: &Peer, line: &str, url: &Url) -> Result<Found, String> {
+    let wire = Wire::to(url.address).await?;
+    let said = place.run(peer, line, &url.through(&wire)).await;
+    Ok(reported(said, Some(&wire)))
+}
+
+/// What a client printed, case by case, and what was seen on the wire.
+fn reported(said: Result<String, String>, wire: Option<&Wire>) -> Found {
     let (text, missing) = match said {
         Ok(text) => {
             let crash = text.lines().find(|line| line.starts_with("exit "));
@@ -173,7 +186,9 @@ fn reported(said: Result<String, String>) -> Found {
             .lines()
             .filter_map(|line| line.split_once(' '))
             .find(|(name, _)| name == case);
+        let seen = wire.and_then(|wire| seen(wire, case));
         let result = match line {
+            _ if seen.is_some() => seen.expect("it is"),
             Some((_, "ok")) => Ok(()),
             Some((_, what)) => Err(what.to_owned()),
             None => Err(missing.clone()),
@@ -190,6 +205,15 @@ fn reported(said: Result<String, String>) -> Found {
     found
 }
 
+/// The cases of the wire.
+fn seen(wire: &Wire, case: &str) -> Option<Result<(), String>> {
+    match case {
+        "keep-alive" => Some(wire.reused(cases::SEQUENCE)),
+        "gzip-answer" => Some(wire.answered_compressed()),
+        _ => None,
+    }
+}
+
 /// Our client calls a server.
 async fn served(place: &Place, peer: &Peer, line: &str) -> Result<Found, String> {
     let mut server = place.serve(peer, line).await?;
@@ -202,14 +226,25 @@ async fn served(place: &Place, peer: &Peer, line: &str) -> Result<Found, String>
         })
         .await;
     }
-    let client = Client::builder(server.url(&peer.path))
-        .keep_alive(peer.keep_alive)
-        .build();
-    let client = client.map_err(cases::said)?;
+    let wire = Wire::to(([127, 0, 0, 1], server.port).into()).await?;
+    let builder = || {
+        let url = format!("http://127.0.0.1:{}{}", wire.port, peer.path);
+        Client::builder(url).keep_alive(peer.keep_alive)
+    };
+    let mut client = builder().build().map_err(cases::said)?;
     let mut found = Found::new();
     for case in cases::SERVER {
-        let result = match peer.lacks.server.get(*case) {
-            Some(_) => Err("not tried".to_owned()),
+        if *case == "gzip" {
+            // some serve one connection at a time: this takes the place of the one before
+            drop(client);
+            client = builder()
+                .compress_requests(0)
+                .build()
+                .map_err(cases::said)?;
+        }
+        let result = match seen(&wire, case) {
+            Some(seen) => seen,
+            None if peer.lacks.server.contains_key(*case) => Err("not tried".to_owned()),
             None => match cases::call(&client, case).await {
                 Err(why) if server.has_ended() => {
                     Err(format!("{why}; it ended: {}", server.said()))
@@ -273,9 +308,22 @@ fn summary(rows: &[(Side, Found)]) -> String {
         .join(", ")
 }
 
+/// Where the validator listens.
+#[derive(Clone)]
+struct Url {
+    address: SocketAddr,
+    path: String,
+}
+
+impl Url {
+    fn through(&self, wire: &Wire) -> String {
+        format!("http://127.0.0.1:{}{}", wire.port, self.path)
+    }
+}
+
 /// `examples/validator`, until this is dropped.
 struct Validator {
-    url: String,
+    url: Url,
     _child: Child,
 }
 
@@ -300,11 +348,14 @@ impl Validator {
         let stdout = child.stdout.take().ok_or("no standard output")?;
         let line = BufReader::new(stdout).lines().next_line().await;
         let line = line.ok().flatten().unwrap_or_default();
-        let url = line
-            .strip_prefix("listening on ")
-            .ok_or("the validator did not start")?;
+        let url = line.strip_prefix("listening on http://");
+        let url = url.and_then(|rest| rest.split_once('/'));
+        let (address, path) = url.ok_or("the validator did not start")?;
         Ok(Self {
-            url: url.to_owned(),
+            url: Url {
+                address: address.parse().map_err(cases::said)?,
+                path: format!("/{path}"),
+            },
             _child: child,
         })
     }

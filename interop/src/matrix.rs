@@ -64,16 +64,21 @@ cell becomes worse. `interop/peers/NAME` has the programs, `interop/src/cases.rs
 pub fn write(matrix: &Matrix, peers: &[Peer]) -> String {
     let mut text = HEAD.to_owned();
     let libraries: Vec<&Peer> = peers.iter().filter(|peer| !peer.application).collect();
-    let both = libraries
-        .iter()
-        .filter(|peer| peer.client.is_some() && peer.server.is_some());
+    let count = |what: &dyn Fn(&Peer) -> bool| libraries.iter().filter(|peer| what(peer)).count();
     let _ = write!(
         text,
-        "\n{} peers: {} libraries, {} of them in both directions, and {} applications.\n",
+        "\n{} peers. {} are libraries: {} have a client and a server, and are tested in both \
+         directions; {} in one, because they have no more. {} are applications, which our client \
+         calls; {} of them call our server, too.\n",
         peers.len(),
         libraries.len(),
-        both.count(),
+        count(&Peer::both_ways),
+        count(&|peer| !peer.both_ways()),
         peers.len() - libraries.len(),
+        peers
+            .iter()
+            .filter(|peer| peer.application && peer.calls_back)
+            .count(),
     );
     table(
         &mut text,
@@ -111,9 +116,13 @@ pub fn write(matrix: &Matrix, peers: &[Peer]) -> String {
     }
     reasons(&mut text, "Faults of ours", peers, |peer| &peer.ours);
     reasons(&mut text, "Faults of the peers", peers, |peer| &peer.faults);
-    reasons(&mut text, "What the peers do not have", peers, |peer| {
-        &peer.lacks
-    });
+    lacks(&mut text, peers);
+    text += "\n## In one direction\n\n";
+    for peer in &libraries {
+        if let Some(why) = &peer.one_way {
+            let _ = writeln!(text, "- {}: {why}", peer.name);
+        }
+    }
     text
 }
 
@@ -156,23 +165,47 @@ fn reasons(
     for peer in peers {
         for (side, reasons) in [("client", &of(peer).client), ("server", &of(peer).server)] {
             // one line for all cases of one reason
-            let mut by_reason: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-            for (case, reason) in reasons {
-                by_reason.entry(reason).or_default().push(case);
-            }
-            for (reason, cases) in by_reason {
-                let _ = writeln!(
-                    text,
-                    "- {}, {side}, {}: {reason}",
-                    peer.name,
-                    cases.join(", ")
-                );
+            for (reason, cases) in by_reason(reasons) {
+                let _ = writeln!(text, "- {}, {side}, {cases}: {reason}", peer.name);
             }
         }
     }
     if text.len() > head {
         text.insert_str(head, &format!("\n## {title}\n\n"));
     }
+}
+
+/// What peers do not have, by cases and reason, since many share them.
+fn lacks(text: &mut String, peers: &[Peer]) {
+    let mut lines: BTreeMap<(&str, String, &str), Vec<&str>> = BTreeMap::new();
+    for peer in peers {
+        for (side, reasons) in [
+            ("client", &peer.lacks.client),
+            ("server", &peer.lacks.server),
+        ] {
+            for (reason, cases) in by_reason(reasons) {
+                let names = lines.entry((side, cases, reason)).or_default();
+                names.push(&peer.name);
+            }
+        }
+    }
+    *text += "\n## What the peers do not have\n\n";
+    for ((side, cases, reason), names) in lines {
+        let _ = writeln!(text, "- {side}, {cases}: {reason}: {}", names.join(", "));
+    }
+}
+
+/// The cases of each reason.
+fn by_reason(reasons: &BTreeMap<String, String>) -> BTreeMap<&str, String> {
+    let mut by_reason: BTreeMap<&str, String> = BTreeMap::new();
+    for (case, reason) in reasons {
+        let cases = by_reason.entry(reason).or_default();
+        if !cases.is_empty() {
+            cases.push_str(", ");
+        }
+        cases.push_str(case);
+    }
+    by_reason
 }
 
 /// The cells of a text that [`write`] wrote.
@@ -281,6 +314,8 @@ mod tests {
             path: "/".to_owned(),
             keep_alive: true,
             application,
+            calls_back: false,
+            one_way: None,
             lacks: Default::default(),
             faults: Default::default(),
             ours: Default::default(),

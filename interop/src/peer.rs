@@ -13,6 +13,8 @@ use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 use tokio::time::{sleep, timeout};
 
+use crate::cases;
+
 /// The time that one program may take, whatever it does.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -46,6 +48,11 @@ pub struct Peer {
     /// Whether it is an application, for which `apps` has the cases.
     #[serde(default)]
     pub application: bool,
+    /// Whether an application calls our server, too.
+    #[serde(default)]
+    pub calls_back: bool,
+    /// Why a library is met in one direction alone.
+    pub one_way: Option<String>,
     /// Cases that make no sense for it, with the reason.
     #[serde(default)]
     pub lacks: Sides,
@@ -86,6 +93,8 @@ pub fn all(folder: &Path) -> Result<Vec<Peer>, String> {
         };
         let mut peer: Peer =
             toml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
+        peer.check()
+            .map_err(|error| format!("{}: {error}", file.display()))?;
         peer.id = path
             .file_name()
             .unwrap_or_default()
@@ -95,6 +104,34 @@ pub fn all(folder: &Path) -> Result<Vec<Peer>, String> {
     }
     peers.sort_by(|a, b| a.name.to_lowercase().cmp(&b.name.to_lowercase()));
     Ok(peers)
+}
+
+impl Peer {
+    /// Whether it is met in both directions.
+    pub fn both_ways(&self) -> bool {
+        self.server.is_some() && (self.client.is_some() || self.calls_back)
+    }
+
+    fn check(&self) -> Result<(), String> {
+        if !self.application && self.both_ways() == self.one_way.is_some() {
+            return Err("`client` and `server`, or one of them and `one_way`".to_owned());
+        }
+        let known = |sides: &Sides| {
+            let strangers = |names: &BTreeMap<String, String>, cases: &[&str]| {
+                names
+                    .keys()
+                    .find(|name| !cases.contains(&name.as_str()))
+                    .cloned()
+            };
+            strangers(&sides.client, cases::CLIENT)
+                .or_else(|| strangers(&sides.server, cases::SERVER))
+        };
+        let sides = [&self.lacks, &self.faults, &self.ours];
+        match sides.into_iter().find_map(known) {
+            Some(name) if !self.application => Err(format!("no case is called `{name}`")),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// Where things lie: the folder `interop`.

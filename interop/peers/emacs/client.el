@@ -1,0 +1,71 @@
+;;; Calls $URL with xml-rpc.el.  -*- lexical-binding: t -*-
+(require 'xml-rpc)
+(require 'cl-lib)
+(set-time-zone-rule t)
+(setq url-show-status nil message-log-max nil xml-rpc-base64-decode-unicode nil)
+
+(defun call (method &rest params)
+  (apply #'xml-rpc-method-call (getenv "URL") method params))
+
+(defun text (value) (let ((text (prin1-to-string value))) (substring text 0 (min 100 (length text)))))
+
+(defun same (found expected)
+  (unless (equal found expected)
+    (error "expected %s, found %s" (text expected) (text found))))
+
+(defun echoes (&rest values) (dolist (value values) (same (call "echo" value) value)))
+
+(defun fails (code message method &rest params)
+  (setq xml-rpc-fault-code nil)
+  (let ((found (condition-case problem (apply #'call method params)
+                 (error (unless xml-rpc-fault-code (signal (car problem) (cdr problem)))))))
+    (unless xml-rpc-fault-code (error "expected a fault, found %s" (text found)))
+    (same xml-rpc-fault-code code)
+    (when message (same xml-rpc-fault-string message))))
+
+(defmacro report (name &rest body)
+  `(princ (format "%s %s\n" ,name
+                  (condition-case problem (progn ,@body "ok")
+                    (error (replace-regexp-in-string "[ \n]+" " " (error-message-string problem)))))))
+
+(defun octets (length)
+  (apply #'unibyte-string
+         (cl-loop for i below length collect (logand 255 (if (= length 256) i (* i 7))))))
+(defun stooges (curly) `(("moe" . 1) ("larry" . 2) ("curly" . ,curly)))
+(defun test (name &rest params) (apply #'call (concat "validator1." name) params))
+(defun sorted (struct) (cl-sort (copy-sequence struct) #'string< :key #'car))
+(defvar date (list :datetime (encode-time 55 8 14 17 7 1998 t)))
+
+(report "int" (echoes 0 5 -1 2147483647 -2147483648))
+(report "i8" (echoes 1099511627776))
+(report "boolean" (echoes t nil))
+(report "double" (echoes 1.5 -2.25 0.1 1e-7))
+(report "string" (echoes "hello" "a  b" ""))
+(report "markup" (echoes "<&>\"' ]]> &amp; <b>"))
+(report "unicode" (echoes "Grüße, € 😀 日本"))
+(report "lines" (echoes "a\nb\tc\n"))
+(report "date" (same (float-time (cadr (call "echo" date))) (float-time (cadr date))))
+(report "base64" (echoes (list :base64 (octets 256))))
+(report "blob" (echoes (list :base64 (octets 1048576))))
+(report "array" (echoes '(1 2 3) '("a" (t 2))))
+(report "struct" (echoes '(("a" . 1) ("b" . "two")) '(("with space" . 1))))
+(report "empty" (same (call "echo" []) nil))
+(report "nested" (echoes '(("a" . (1 (("b" . ("x" 2.5 t))))) ("c" . (("d" . (("e" . 1))))))))
+(report "add" (same (call "add" 3 5) 8))
+(report "fault" (fails 42 "as asked" "fail" 42 "as asked"))
+(report "unknown" (fails -32601 nil "no.such.method"))
+(report "list" (same (and (member "echo" (call "system.listMethods")) t) t))
+(report "multicall"
+  (same (call "system.multicall" '((("methodName" . "add") ("params" . (1 2)))
+                                   (("methodName" . "fail") ("params" . (42 "as asked")))))
+        '((3) (("faultCode" . 42) ("faultString" . "as asked")))))
+(report "sequence" (dotimes (_ 20) (same (call "add" 3 5) 8)))
+(report "validator1"
+  (same (test "arrayOfStructsTest" (list (stooges -3) (stooges -3))) -6)
+  (same (cdr (assoc "ctApostrophes" (test "countTheEntities" "<<&>''\""))) 2)
+  (same (test "easyStructTest" (stooges -3)) 0)
+  (same (sorted (cdr (assoc "a" (test "echoStructTest" `(("a" . ,(stooges -3))))))) (sorted (stooges -3)))
+  (same (seq-take (test "manyTypesTest" 1 t "x" 2.5 date (list :base64 (octets 256))) 4) '(1 t "x" 2.5))
+  (same (test "moderateSizeArrayCheck" (cl-loop for i below 150 collect (format "n%d" i))) "n0n149")
+  (same (test "nestedStructTest" `(("2000" . (("04" . (("01" . ,(stooges 4)))))))) 7)
+  (same (sorted (test "simpleStructReturnTest" 7)) '(("times10" . 70) ("times100" . 700) ("times1000" . 7000))))
