@@ -3,9 +3,11 @@
 # and into interop/.peers (pip, npm, what is built from C and C++).
 #
 #     interop/install.sh          # the set of every run: about 60 MB, a minute on an idle machine
-#     interop/install.sh --all    # with Go, Java, OCaml, Haskell, Emacs: 600 MB more
+#     interop/install.sh --all    # with Go, Java, OCaml, Haskell, Emacs, Koji, Zope, WordPress, Cobbler:
+#                                 # 700 MB more, five minutes
 set -euo pipefail
 cd "$(dirname "$0")"
+set_of=${1:-}
 sudo=$([ "$(id -u)" = 0 ] || echo sudo)
 
 libraries=(ruby ruby-xmlrpc ruby-webrick librpc-xml-perl libxmlrpc-lite-perl libfrontier-rpc-perl
@@ -19,14 +21,20 @@ applications=(supervisor aria2 rtorrent nginx-light nzbget kamailio kamailio-xml
 balancers=(haproxy nginx-light libnginx-mod-http-js openssl systemd)
 others=(golang-go golang-github-kolo-xmlrpc-dev golang-github-mattn-go-xmlrpc-dev libaxmlrpc-java
     default-jdk-headless libxmlrpc-light-ocaml-dev ocaml-nox ocaml-findlib libghc-haxr-dev
-    elpa-xml-rpc emacs-nox)
+    elpa-xml-rpc emacs-nox wordpress mariadb-server php-mysql libkrb5-dev python3-dev)
 # `trytond` 8.0 and CherryPy 18 are the last that were tested; the newest are as good
 pip=(twisted aiohttp-xmlrpc aioxmlrpc pydevccu robotframework robotremoteserver roundup
     Flask-XML-RPC-Re cherrypy django-modern-rpc trytond)
+# Koji has to be compiled; Cobbler asks for Apache and LDAP, which its XML-RPC does not need
+other_pip=(koji 'Zope[wsgi]' requests pyyaml netaddr Cheetah3 pymongo distro dnspython file-magic schema
+    gunicorn)
 npm=(xmlrpc homematic-xmlrpc davexmlrpc @foxglove/xmlrpc)
 
 packages=("${libraries[@]}" "${headers[@]}" "${applications[@]}" "${balancers[@]}")
-[ "${1:-}" != --all ] || packages+=("${others[@]}")
+if [ "$set_of" = --all ]; then
+    packages+=("${others[@]}")
+    pip+=("${other_pip[@]}")
+fi
 command -v node >/dev/null || packages+=(nodejs npm)
 
 # Debian starts the services that it installs, unless this file forbids it
@@ -51,6 +59,7 @@ apt() {
 python_packages() {
     [ -x .peers/venv/bin/python ] || python3 -m venv .peers/venv
     .peers/venv/bin/pip install -q --disable-pip-version-check "${pip[@]}"
+    [ "$set_of" != --all ] || .peers/venv/bin/pip install -q --disable-pip-version-check --no-deps cobbler
 }
 node_packages() {
     npm install --prefix .peers --silent --ignore-scripts --no-audit --no-fund "${npm[@]}"

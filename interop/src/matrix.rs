@@ -68,7 +68,7 @@ pub fn write(matrix: &Matrix, peers: &[Peer]) -> String {
     let _ = write!(
         text,
         "\n{} peers. {} are libraries: {} have a client and a server, and are tested in both \
-         directions; {} in one, because they have no more. {} are applications, which our client \
+         directions; {} in one, as the last list says. {} are applications, which our client \
          calls; {} of them call our server, too.\n",
         peers.len(),
         libraries.len(),

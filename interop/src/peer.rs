@@ -29,7 +29,7 @@ pub struct Peer {
     pub name: String,
     /// The version that was tested last.
     pub version: String,
-    /// Whether it is only in the large set, which `install.sh --all` installs.
+    /// Whether it is only in the large set, which `install.sh --all` installs and `--all` runs.
     #[serde(default)]
     pub rare: bool,
     /// Fails where the program is not installed.

@@ -1,6 +1,7 @@
 //! Programs that have methods of their own: the cases of each.
 
 mod aria2;
+mod cobbler;
 mod dokuwiki;
 mod kamailio;
 mod nzbget;
@@ -11,6 +12,7 @@ mod roundup;
 mod rtorrent;
 mod supervisor;
 mod trytond;
+mod wordpress;
 
 use std::time::Duration;
 
@@ -59,6 +61,7 @@ pub async fn run(app: &App<'_>) -> Result<Found, String> {
     let mut sheet = Sheet::default();
     match &*app.peer.id {
         "aria2" => aria2::run(app, &mut sheet).await?,
+        "cobbler" => cobbler::run(app, &mut sheet).await?,
         "dokuwiki" => dokuwiki::run(app, &mut sheet).await?,
         "kamailio" => kamailio::run(app, &mut sheet).await?,
         "nzbget" => nzbget::run(app, &mut sheet).await?,
@@ -69,6 +72,7 @@ pub async fn run(app: &App<'_>) -> Result<Found, String> {
         "rtorrent" => rtorrent::run(app, &mut sheet).await?,
         "supervisor" => supervisor::run(app, &mut sheet).await?,
         "trytond" => trytond::run(app, &mut sheet).await?,
+        "wordpress" => wordpress::run(app, &mut sheet).await?,
         id => return Err(format!("nobody wrote cases for `{id}`")),
     }
     Ok(sheet.0)
