@@ -22,9 +22,10 @@ balancers=(haproxy nginx-light libnginx-mod-http-js openssl systemd)
 others=(golang-go golang-github-kolo-xmlrpc-dev golang-github-mattn-go-xmlrpc-dev libaxmlrpc-java
     default-jdk-headless libxmlrpc-light-ocaml-dev ocaml-nox ocaml-findlib libghc-haxr-dev
     elpa-xml-rpc emacs-nox wordpress mariadb-server php-mysql libkrb5-dev python3-dev)
-# `trytond` 8.0 and CherryPy 18 are the last that were tested; the newest are as good
+# `trytond` 8.0 and CherryPy 18 are the last that were tested; the newest are as good. `ruff` looks
+# at the Python that xmlrpc-codegen writes
 pip=(twisted aiohttp-xmlrpc aioxmlrpc pydevccu robotframework robotremoteserver roundup
-    Flask-XML-RPC-Re cherrypy django-modern-rpc trytond)
+    Flask-XML-RPC-Re cherrypy django-modern-rpc trytond ruff)
 # Koji has to be compiled; Cobbler asks for Apache and LDAP, which its XML-RPC does not need
 other_pip=(koji 'Zope[wsgi]' requests pyyaml netaddr Cheetah3 pymongo distro dnspython file-magic schema
     gunicorn)

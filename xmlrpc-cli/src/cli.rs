@@ -1,7 +1,7 @@
 //! The command line, as clap reads it; nothing else.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -51,6 +51,9 @@ pub(crate) struct Global {
     #[cfg(unix)]
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) unix: Option<PathBuf>,
+    /// Speak SCGI instead of HTTP to `host:port` or the socket, as rTorrent wants it
+    #[arg(long, global = true)]
+    pub(crate) scgi: bool,
     /// Trust the certificates in this PEM file as well
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) cacert: Option<PathBuf>,
@@ -87,6 +90,16 @@ pub(crate) struct Global {
     /// When to use colours
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = When::Auto)]
     pub(crate) color: When,
+}
+
+impl Global {
+    /// The socket of `--unix`.
+    pub(crate) fn socket(&self) -> Option<&Path> {
+        #[cfg(unix)]
+        return self.unix.as_deref();
+        #[cfg(not(unix))]
+        return None;
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -171,13 +184,16 @@ pub(crate) enum Command {
         dir: PathBuf,
     },
     #[command(name = "__complete", hide = true)]
-    Complete { url: String, prefix: Option<String> },
+    Complete {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        words: Vec<OsString>,
+    },
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Call {
-    /// Where the server is: `http://…`, `https://…`, `host:port`, or
-    /// `unix:///path/to/socket[:/RPC2]`, `scgi://host:port`, `scgi:///path/to/socket`. Without it, that of `XMLRPC_URL`
+    /// Where the server is: `http://…`, `https://…`, `host:port`, `unix:///path/to/socket[:/RPC2]`,
+    /// `scgi://host:port` or `scgi:///path/to/socket`. Without it, that of `XMLRPC_URL`
     pub(crate) url: String,
     /// The method
     pub(crate) method: String,
@@ -410,7 +426,7 @@ const CALLING: &[&str] = &[
 ];
 
 /// Whether it can be a URL, and not a method or a pattern.
-fn looks_like_a_url(text: &str) -> bool {
+pub(crate) fn looks_like_a_url(text: &str) -> bool {
     text.contains("://")
         || text.starts_with("unix:")
         || text.contains([':', '/'])

@@ -43,11 +43,7 @@ pub(crate) struct Seen {
 
 impl Connection {
     pub(crate) fn open(global: &Global, url: &str) -> Result<Self, Failure> {
-        let mut target = Target::parse(url)?;
-        #[cfg(unix)]
-        if let Some(path) = &global.unix {
-            target.socket = Some(path.clone());
-        }
+        let target = Target::with_flags(url, global.scgi, global.socket())?;
         if target.assumed && global.verbose {
             eprintln!("xmlrpc: calling {}", target.shown());
         }

@@ -1,6 +1,6 @@
 //! Where a server is: the URLs of the command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use url::Url;
 
@@ -17,6 +17,31 @@ pub(crate) struct Target {
 }
 
 impl Target {
+    /// A URL with the flags `--scgi` and `--unix` beside it.
+    pub(crate) fn with_flags(
+        text: &str,
+        scgi: bool,
+        socket: Option<&Path>,
+    ) -> Result<Self, Failure> {
+        let has_scheme = text.contains("://") || text.starts_with("unix:");
+        let mut target = match (scgi, socket) {
+            (true, None) if !has_scheme => return Self::parse(&format!("scgi://{text}")),
+            _ => Self::parse(text)?,
+        };
+        if let Some(path) = socket {
+            target.socket = Some(path.to_owned());
+        }
+        if scgi && target.url.scheme() != "scgi" {
+            if target.socket.is_none() {
+                return Err(Failure::usage(
+                    "--scgi: expected a host and a port, as in `localhost:5000`, or a Unix socket",
+                ));
+            }
+            target.url = Url::parse("scgi://localhost/RPC2").expect("a URL");
+        }
+        Ok(target)
+    }
+
     pub(crate) fn parse(text: &str) -> Result<Self, Failure> {
         let wrong = |what: &str| Failure::usage(format!("the URL: {what}"));
         if let Some(rest) = text.strip_prefix("unix:") {
@@ -189,6 +214,29 @@ mod tests {
             "scgi://h",
         ] {
             assert!(Target::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn flags_beside_urls() {
+        let socket = Some(Path::new("/run/s.sock"));
+        let table = [
+            ("h:5000", true, None, "scgi://h:5000/RPC2"),
+            ("scgi://h:5000", true, None, "scgi://h:5000/RPC2"),
+            ("scgi:///run/s.sock", true, None, "scgi:///run/s.sock"),
+            ("unix:///run/s.sock", true, None, "scgi:///run/s.sock"),
+            ("localhost", true, socket, "scgi:///run/s.sock"),
+            ("localhost", false, socket, "unix:///run/s.sock:/RPC2"),
+            ("http://h/x", false, socket, "unix:///run/s.sock:/x"),
+            ("h:5000", false, None, "http://h:5000/RPC2"),
+        ];
+        for (text, scgi, socket, shown) in table {
+            let target = Target::with_flags(text, scgi, socket);
+            let target = target.unwrap_or_else(|_| panic!("{text}"));
+            assert_eq!(target.shown(), shown, "{text}");
+        }
+        for text in ["h", "http://h:5000/", "https://h/"] {
+            assert!(Target::with_flags(text, true, None).is_err(), "{text}");
         }
     }
 }

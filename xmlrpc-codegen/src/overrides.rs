@@ -1,6 +1,6 @@
 //! Corrections by hand: `xmlrpc.toml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use xmlrpc_core::description::{Description, FaultDescription, MethodDescription, Part, Signature};
@@ -23,6 +23,7 @@ use crate::source::canonical;
 ///
 /// [types.ProcessInfo]
 /// members.pid = { type = "i64" }
+/// members.spawnerr = { or_false = true }             # `false` where there is nothing (PHP, Odoo)
 ///
 /// [faults.SupervisorFault]
 /// BadName = 10
@@ -31,12 +32,17 @@ use crate::source::canonical;
 /// methods = ["system.*"]
 /// ```
 ///
+/// For Koji, `kwargs = "starstar"` at the top makes keywords of all parameters that are optional at
+/// the end: a struct in Rust, keyword parameters in Python. They travel in a last struct that has
+/// the member `__starstar`. In a method it is `kwargs = "starstar"` or `kwargs = "none"`.
+///
 /// Types are the words of Rust, Python or XML-RPC, the name of a type, `T[]` for a list and
 /// `T{}` for a struct with arbitrary member names. An entry that matches nothing is an error, so
 /// that corrections do not outlive what they correct.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Overrides {
+    kwargs: Option<Kwargs>,
     methods: BTreeMap<String, MethodOverride>,
     types: BTreeMap<String, TypeOverride>,
     faults: BTreeMap<String, BTreeMap<String, i32>>,
@@ -51,7 +57,18 @@ struct MethodOverride {
     result: Option<PartOverride>,
     faults: Option<String>,
     idempotent: Option<bool>,
+    kwargs: Option<Kwargs>,
     doc: Option<String>,
+}
+
+/// How optional parameters travel.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+enum Kwargs {
+    /// By position.
+    None,
+    /// By name, in a last struct with the member `__starstar`.
+    Starstar,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -76,6 +93,7 @@ struct PartTable {
     type_name: Option<String>,
     name: Option<String>,
     optional: Option<bool>,
+    or_false: Option<bool>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -91,6 +109,8 @@ pub(crate) struct Chosen {
     pub(crate) names: BTreeMap<String, String>,
     /// Names of fault types, by the names of methods on the wire.
     pub(crate) faults: BTreeMap<String, String>,
+    /// Methods whose optional parameters travel by name.
+    pub(crate) keywords: BTreeSet<String>,
 }
 
 impl Overrides {
@@ -131,6 +151,7 @@ impl Overrides {
                 chosen.faults.insert(name.clone(), fault.clone());
             }
         }
+        chosen.keywords = self.keywords(description)?;
         for fault in self.faults.keys() {
             if !chosen.faults.values().any(|used| used == fault) {
                 return Err(Error::new(format!(
@@ -148,6 +169,37 @@ impl Overrides {
             }
         }
         Ok(chosen)
+    }
+
+    fn keywords(&self, description: &Description) -> Result<BTreeSet<String>, Error> {
+        let has_some = |method: &MethodDescription| {
+            let mut signatures = method.signatures.iter();
+            signatures.any(|signature| signature.params.last().is_some_and(is_keyword))
+        };
+        let mut keywords = BTreeSet::new();
+        for method in &description.methods {
+            let own = self
+                .methods
+                .get(&method.name)
+                .and_then(|given| given.kwargs);
+            if own.or(self.kwargs) != Some(Kwargs::Starstar) {
+                continue;
+            }
+            if has_some(method) {
+                keywords.insert(method.name.clone());
+            } else if own.is_some() {
+                return Err(Error::new(format!(
+                    "[methods.\"{}\"]: kwargs: the last parameter is not optional",
+                    method.name
+                )));
+            }
+        }
+        if self.kwargs == Some(Kwargs::Starstar) && keywords.is_empty() {
+            return Err(Error::new(
+                "kwargs: no method has a last parameter that is optional",
+            ));
+        }
+        Ok(keywords)
     }
 
     fn types(&self, description: &mut Description) -> Result<(), Error> {
@@ -231,15 +283,14 @@ impl MethodOverride {
 
 impl PartOverride {
     fn apply(&self, part: &mut Part, types: &[String]) -> Result<(), String> {
-        let (type_name, name, optional) = match self {
-            Self::Type(type_name) => (Some(type_name), None, None),
-            Self::Table(table) => (
-                table.type_name.as_ref(),
-                table.name.as_ref(),
-                table.optional,
-            ),
+        let table = match self {
+            Self::Type(type_name) => &PartTable {
+                type_name: Some(type_name.clone()),
+                ..PartTable::default()
+            },
+            Self::Table(table) => table,
         };
-        if let Some(type_name) = type_name {
+        if let Some(type_name) = &table.type_name {
             let new = parse_type(type_name, types)?;
             part.type_name = new.type_name;
             part.member = new.member;
@@ -247,14 +298,18 @@ impl PartOverride {
             part.tuple = false;
             part.choices.clear();
         }
-        if let Some(name) = name {
+        if let Some(name) = &table.name {
             part.name.clone_from(name);
         }
-        if let Some(optional) = optional {
-            part.optional = optional;
-        }
+        part.optional = table.optional.unwrap_or(part.optional);
+        part.or_false = table.or_false.unwrap_or(part.or_false);
         Ok(())
     }
+}
+
+/// Whether a parameter can be left out, and so can go by its name.
+pub(crate) fn is_keyword(param: &Part) -> bool {
+    (param.optional || param.default.is_some()) && !param.rest && !param.name.is_empty()
 }
 
 /// `T`, `T[]` or `T{}`.

@@ -10,7 +10,7 @@ use xmlrpc_core::description::{
 
 use crate::error::Error;
 use crate::group::{self, Grouping};
-use crate::overrides::Overrides;
+use crate::overrides::{Overrides, is_keyword};
 use crate::parts::each_part;
 use crate::source;
 
@@ -70,12 +70,31 @@ pub(crate) struct Operation {
     pub(crate) signatures: Vec<String>,
     /// `None` if nothing is known about them.
     pub(crate) params: Option<Vec<Part>>,
+    pub(crate) keywords: Option<Keywords>,
     pub(crate) result: Part,
     /// The name of a fault type.
     pub(crate) fault: Option<String>,
     pub(crate) idempotent: bool,
     pub(crate) deprecated: Option<String>,
     pub(crate) aliases: Vec<String>,
+}
+
+/// Parameters that travel by name, in a last struct.
+pub(crate) struct Keywords {
+    /// The name of the struct, which is one of the types.
+    pub(crate) type_name: String,
+    pub(crate) params: Vec<Part>,
+}
+
+/// The member that says that a struct holds parameters by name. Koji takes it out again.
+pub(crate) const STARSTAR: &str = "__starstar";
+
+/// Whether a struct holds parameters by name.
+pub(crate) fn is_keywords(described: &TypeDescription) -> bool {
+    let last = described.member.split_last();
+    last.is_some_and(|(marker, params)| {
+        marker.name == STARSTAR && params.iter().all(|param| param.optional)
+    })
 }
 
 pub(crate) struct FaultType {
@@ -140,12 +159,17 @@ pub(crate) fn prepare(
         .map(|m| m.name.as_str())
         .collect();
     let split = group::split(&names, grouping);
+    let mut types = std::mem::take(&mut description.types);
     let mut groups = BTreeMap::<&str, Vec<Operation>>::new();
     for (method, (group, rest)) in description.methods.iter().zip(&split) {
         let short = chosen.names.get(&method.name).map_or(*rest, String::as_str);
-        let operation = operation(method, short, faults.of(method), &mut notes);
+        let mut operation = operation(method, short, faults.of(method), &mut notes);
+        if chosen.keywords.contains(&method.name) {
+            operation.keywords = keywords(&mut operation, &mut types);
+        }
         groups.entry(group).or_default().push(operation);
     }
+    types.sort_by(|a, b| a.name.cmp(&b.name));
     let groups = groups
         .into_iter()
         .map(|(key, operations)| Group {
@@ -155,7 +179,7 @@ pub(crate) fn prepare(
         .collect();
     Ok(Api {
         groups,
-        types: description.types,
+        types,
         faults: faults.types,
         notes,
     })
@@ -194,12 +218,40 @@ fn operation(
         purpose: method.purpose.clone(),
         signatures: method.signatures.iter().map(shown).collect(),
         params,
+        keywords: None,
         result,
         fault,
         idempotent: method.idempotent,
         deprecated: method.deprecated.clone(),
         aliases: method.aliases.clone(),
     }
+}
+
+/// Moves the parameters that are optional at the end into a struct of their own.
+fn keywords(operation: &mut Operation, types: &mut Vec<TypeDescription>) -> Option<Keywords> {
+    let params = operation.params.as_mut()?;
+    let first = params.iter().rposition(|param| !is_keyword(param));
+    let params = params.split_off(first.map_or(0, |at| at + 1));
+    let last = operation.short.rsplit('.').next().unwrap_or("");
+    let mut type_name = format!("{}Options", last.to_upper_camel_case());
+    while types.iter().any(|known| known.name == type_name) {
+        type_name.push('_');
+    }
+    let mut described = TypeDescription::new(type_name.as_str(), "struct");
+    described.description = format!(
+        "Parameters of `{}` by name. Make one by `Default` and set what is wanted.",
+        operation.wire
+    );
+    described.member.clone_from(&params);
+    for member in &mut described.member {
+        member.optional = true;
+    }
+    let mut marker = Part::new("boolean").named(STARSTAR);
+    marker.description =
+        "Says that these are parameters by name: `true`, as `Default` has it.".to_owned();
+    described.member.push(marker);
+    types.push(described);
+    Some(Keywords { type_name, params })
 }
 
 /// One signature that stands for all: parameters that some lack are optional, and what differs

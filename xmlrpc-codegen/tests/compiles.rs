@@ -16,6 +16,8 @@ mod epi;
 mod fldigi;
 #[path = "golden/koji.rs"]
 mod koji;
+#[path = "golden/koji_keywords.rs"]
+mod koji_keywords;
 #[path = "golden/perl.rs"]
 mod perl;
 #[path = "golden/phpxmlrpc.rs"]
@@ -254,4 +256,18 @@ fn false_is_nothing() {
         let partner: sampled::Read = from_value(&answer).unwrap();
         assert_eq!(to_value(&partner).unwrap(), answer);
     }
+}
+
+/// What Koji takes for parameters by name: a last struct that says so.
+#[test]
+fn keywords_are_a_struct_that_says_so() {
+    use koji_keywords::GetBuildOptions;
+    let options = GetBuildOptions {
+        strict: Some(true),
+        ..Default::default()
+    };
+    assert_eq!(
+        xmlrpc_core::value::to_value(&options).unwrap(),
+        xmlrpc_core::value!({"strict": true, "__starstar": true})
+    );
 }

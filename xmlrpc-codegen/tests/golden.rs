@@ -5,7 +5,7 @@
 mod servers;
 
 use expect_test::expect_file;
-use xmlrpc_codegen::{Builder, Target, source};
+use xmlrpc_codegen::{Builder, Overrides, Target, source};
 
 fn check(name: &str) {
     let mut server = servers::named(name);
@@ -51,6 +51,20 @@ fn epi() {
 #[test]
 fn koji() {
     check("koji");
+}
+
+/// Koji's optional parameters as keywords.
+#[test]
+fn koji_keywords() {
+    let found = source::discover(&mut servers::named("koji")).unwrap();
+    assert!(found.notes[0].contains("kwargs = \"starstar\""));
+    let overrides = "kwargs = \"starstar\"\n[methods.echo]\nkwargs = \"none\"";
+    let builder = Builder::new().overrides(Overrides::parse(overrides).unwrap());
+    let generated = builder.generate(&found.description).unwrap();
+    expect_file!["golden/koji_keywords.rs"].assert_eq(&generated.code);
+    let python = builder.target(Target::Python);
+    let python = python.generate(&found.description).unwrap();
+    expect_file!["golden/koji_keywords.py"].assert_eq(&python.code);
 }
 
 #[test]

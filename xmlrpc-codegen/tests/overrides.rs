@@ -71,6 +71,14 @@ fn what_is_written_by_hand_wins() {
             "pub pid: Option<i32>,",
         ),
         (
+            "[types.ProcessInfo]\nmembers.pid = { or_false = true }",
+            "pub pid: OrFalse<i32>,",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\nresult = { type = \"str\", or_false = true }",
+            "arg2: bool) -> OrFalse<String>;",
+        ),
+        (
             "[types.ProcessInfo]\nname = \"Process\"",
             "async fn get_process_info(&self, name: &str) -> super::Process;",
         ),
@@ -125,6 +133,18 @@ fn what_matches_nothing_is_an_error() {
         (
             "[skip]\nmethods = [\"nothing.*\"]",
             "there is no [skip] method `nothing.*`",
+        ),
+        (
+            "kwargs = \"starstar\"",
+            "kwargs: no method has a last parameter that is optional",
+        ),
+        (
+            "[methods.\"supervisor.startProcess\"]\nkwargs = \"starstar\"",
+            "[methods.\"supervisor.startProcess\"]: kwargs: the last parameter is not optional",
+        ),
+        (
+            "kwargs = \"x\"",
+            "unknown variant `x`, expected `none` or `starstar`",
         ),
         ("[method.x]", "unknown field `method`"),
         (

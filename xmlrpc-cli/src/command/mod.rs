@@ -3,6 +3,7 @@
 mod batch;
 mod bench;
 mod call;
+mod complete;
 mod decode;
 mod describe;
 mod diff;
@@ -34,6 +35,6 @@ pub(crate) async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Mock(args) => mock::run(&global, args).await,
         Command::Completions { shell } => shell::completions(&global, shell),
         Command::Man { dir } => shell::man(&dir),
-        Command::Complete { url, prefix } => shell::complete(&global, &url, prefix.as_deref()),
+        Command::Complete { words } => complete::run(&global, &words),
     }
 }

@@ -1,4 +1,4 @@
-//! What shells and manuals want: completions, pages, names of methods.
+//! What shells and manuals want: scripts that complete, and pages.
 
 use std::path::Path;
 
@@ -6,58 +6,80 @@ use clap::CommandFactory;
 use clap_complete::Shell;
 
 use crate::cli::{Cli, Global};
-use crate::describe_cache;
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::target::Target;
 
-/// Names of methods in bash and zsh, which the static scripts leave to us.
-const BASH_METHODS: &str = r#"
-_xmlrpc_with_methods() {
-    local i words=()
+/// What the static scripts leave to us: names of methods, which `xmlrpc __complete` knows.
+///
+/// bash cuts words at colons, and so every URL: the line is read again.
+const BASH: &str = r#"
+_xmlrpc_with_names() {
+    local line="${COMP_LINE:0:COMP_POINT}" words name
     _xmlrpc "$@"
-    for ((i = 1; i < COMP_CWORD; i++)); do
-        case "${COMP_WORDS[i]}" in
-            -*) ;;
-            *) words+=("${COMP_WORDS[i]}") ;;
-        esac
-    done
-    if [[ ${#words[@]} -eq 2 && "${words[0]}" =~ ^(call|bench|describe|list)$ ]]; then
-        COMPREPLY+=($(xmlrpc __complete "${words[1]}" "${COMP_WORDS[COMP_CWORD]}" 2>/dev/null))
-    fi
+    read -ra words <<<"$line"
+    [[ $line == *[[:space:]] ]] && words+=("")
+    while IFS= read -r name; do
+        COMPREPLY+=("$name")
+    done < <(xmlrpc __complete "${words[@]:1}" 2>/dev/null)
 }
-complete -F _xmlrpc_with_methods -o nosort -o bashdefault -o default xmlrpc
+complete -F _xmlrpc_with_names -o nosort -o bashdefault -o default xmlrpc
+"#;
+
+const ZSH: &str = r#"(( $+functions[_xmlrpc_names] )) ||
+_xmlrpc_names() {
+    local -a names
+    names=(${(f)"$(xmlrpc __complete "${(@Q)words[1,CURRENT-1]}" "$PREFIX" 2>/dev/null)"})
+    compadd -a names
+}
+"#;
+
+const FISH: &str = r#"
+function __fish_xmlrpc_names
+    set -l words (commandline -opc) (commandline -ct)
+    xmlrpc __complete $words[2..-1] 2>/dev/null
+end
+complete -c xmlrpc -n "__fish_xmlrpc_using_subcommand call bench describe list" -a "(__fish_xmlrpc_names)"
 "#;
 
 pub(crate) fn completions(global: &Global, shell: Shell) -> Result<(), Failure> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "xmlrpc", &mut script);
-    if shell == Shell::Bash {
-        script.extend_from_slice(BASH_METHODS.as_bytes());
+    let mut script = String::from_utf8_lossy(&script).into_owned();
+    match shell {
+        Shell::Bash => script.push_str(BASH),
+        Shell::Zsh => script = with_names(&script),
+        Shell::Fish => script.push_str(FISH),
+        _ => {}
     }
     let mut output = Output::new(global);
-    output.bytes(&script)?;
+    output.text(&script)?;
     output.finish()
+}
+
+/// zsh asks for each positional argument by a line of its own.
+fn with_names(script: &str) -> String {
+    let mut out = String::with_capacity(script.len() + ZSH.len());
+    for line in script.lines() {
+        let is_name = ["':method -- ", "'::pattern -- ", "'::name -- "];
+        match line.strip_suffix(":_default' \\") {
+            Some(start) if is_name.iter().any(|name| line.starts_with(name)) => {
+                out.extend([start, ":_xmlrpc_names' \\"]);
+            }
+            _ => {
+                if line.starts_with("if [ \"$funcstack[1]\"") {
+                    out.push_str(ZSH);
+                    out.push('\n');
+                }
+                out.push_str(line);
+            }
+        }
+        out.push('\n');
+    }
+    out
 }
 
 pub(crate) fn man(dir: &Path) -> Result<(), Failure> {
     let failed = |error: std::io::Error| Failure::Usage(format!("`{}`: {error}", dir.display()));
     std::fs::create_dir_all(dir).map_err(failed)?;
     clap_mangen::generate_to(Cli::command(), dir).map_err(failed)
-}
-
-/// Names that begin with `prefix`, of a server that was described lately. No call is made.
-pub(crate) fn complete(global: &Global, url: &str, prefix: Option<&str>) -> Result<(), Failure> {
-    let mut output = Output::new(global);
-    if let Ok(target) = Target::parse(url)
-        && let Some(description) = describe_cache::read(&target)
-    {
-        for method in &description.methods {
-            let plain = method.name.chars().all(|c| c.is_ascii_graphic());
-            if plain && method.name.starts_with(prefix.unwrap_or("")) {
-                output.line(&method.name)?;
-            }
-        }
-    }
-    output.finish()
 }

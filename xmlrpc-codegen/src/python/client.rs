@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use xmlrpc_core::description::Part;
+
 use super::types::Types;
 use super::{docstring, literal};
 use crate::names::{Language, Scope, function, type_name};
@@ -20,7 +22,7 @@ def _trimmed(params: list[Any], required: int) -> list[Any]:
     return params
 
 
-class _Transport(xmlrpc.client.Transport):
+KEYWORDSclass _Transport(xmlrpc.client.Transport):
     def __init__(self, timeout: float | None) -> None:
         super().__init__(use_builtin_types=True)
         self._timeout = timeout
@@ -65,6 +67,15 @@ class _Caller:
 
 "#;
 
+/// For files that have parameters by name.
+const KEYWORDS: &str = r#"def _keywords(params: dict[str, Any]) -> list[Any]:
+    """Parameters by name travel in a last struct; those that are None are left out."""
+    given = {name: value for name, value in params.items() if value is not None}
+    return [{**given, "__starstar": True}] if given else []
+
+
+"#;
+
 pub(super) fn print(
     api: &Api,
     class: &str,
@@ -73,7 +84,16 @@ pub(super) fn print(
     out: &mut String,
     notes: &mut Vec<String>,
 ) {
-    out.push_str(&HELPERS.replace("CLASS", class));
+    let mut operations = api.groups.iter().flat_map(|group| &group.operations);
+    let keywords = match operations.any(|operation| operation.keywords.is_some()) {
+        true => KEYWORDS,
+        false => "",
+    };
+    out.push_str(
+        &HELPERS
+            .replace("CLASS", class)
+            .replace("KEYWORDS", keywords),
+    );
     // groups are classes of their own, but for the only one and for names without a dot
     let own = api
         .groups
@@ -164,13 +184,39 @@ fn methods(
     }
 }
 
+/// Adds parameters by name to a signature, and returns the members that they become.
+fn by_name(
+    params: &[Part],
+    scope: &Scope,
+    before: usize,
+    types: &Types<'_>,
+    signature: &mut Vec<String>,
+) -> Vec<String> {
+    signature.push("*".to_owned());
+    let mut members = Vec::new();
+    for (at, param) in params.iter().enumerate() {
+        let name = scope.get(&format!("{:02}{}", before + at, param.name));
+        let mut param = param.clone();
+        param.optional = true;
+        signature.push(format!("{name}: {} = None", types.annotation(&param)));
+        let value = types.write(&param, name);
+        members.push(format!("{}: {value}", literal(&param.name)));
+    }
+    members
+}
+
 fn method(operation: &Operation, name: &str, types: &Types<'_>, out: &mut String) {
     let (signature, arguments) =
         match &operation.params {
             None => (vec!["*params: Any".to_owned()], "list(params)".to_owned()),
             Some(params) => {
+                let keywords = operation
+                    .keywords
+                    .iter()
+                    .flat_map(|keywords| &keywords.params);
                 let keys: Vec<String> = params
                     .iter()
+                    .chain(keywords)
                     .enumerate()
                     .map(|(at, param)| format!("{at:02}{}", param.name))
                     .collect();
@@ -195,7 +241,7 @@ fn method(operation: &Operation, name: &str, types: &Types<'_>, out: &mut String
                     if param.rest {
                         annotated.optional = false;
                         signature.push(format!("*{name}: {}", types.annotation(&annotated)));
-                        let mut list = xmlrpc_core::description::Part::array(annotated);
+                        let mut list = Part::array(annotated);
                         list.name = String::new();
                         rest = Some(types.write(&list, name));
                         continue;
@@ -210,6 +256,16 @@ fn method(operation: &Operation, name: &str, types: &Types<'_>, out: &mut String
                 }
                 if let Some(rest) = rest {
                     list = format!("[*{list}, *{rest}]");
+                }
+                if let Some(keywords) = &operation.keywords {
+                    let members = by_name(
+                        &keywords.params,
+                        &scope,
+                        params.len(),
+                        types,
+                        &mut signature,
+                    );
+                    list = format!("[*{list}, *_keywords({{{}}})]", members.join(", "));
                 }
                 (signature, list)
             }

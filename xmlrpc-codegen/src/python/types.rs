@@ -7,7 +7,7 @@ use xmlrpc_core::description::{Part, TypeDescription};
 
 use super::{docstring, literal};
 use crate::names::{Language, Scope, function, type_name};
-use crate::prepare::Api;
+use crate::prepare::{Api, is_keywords};
 
 pub(super) struct Types<'a> {
     scope: Scope,
@@ -210,7 +210,8 @@ impl<'a> Types<'a> {
 
     pub(super) fn print(&self, api: &Api, out: &mut String) {
         for described in &api.types {
-            if is_class(described) {
+            // parameters by name are Python's own
+            if is_class(described) && !is_keywords(described) {
                 self.class(described, out);
             }
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use xmlrpc_core::description::TypeDescription;
 
@@ -10,7 +10,7 @@ use super::types::{Types, is_struct, shown};
 use super::{enums, foreign_lines, ident, lines};
 use crate::error::Error;
 use crate::names::{Language, Scope, function};
-use crate::prepare::Api;
+use crate::prepare::{Api, STARSTAR, is_keywords};
 
 pub(super) fn print(types: &Types<'_>, api: &Api) -> Result<TokenStream, Error> {
     let mut out = TokenStream::new();
@@ -50,6 +50,9 @@ pub(super) fn print(types: &Types<'_>, api: &Api) -> Result<TokenStream, Error> 
                 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, XmlRpcType)]
                 pub struct #name { #fields }
             });
+            if is_keywords(described) {
+                out.extend(default(described, &name)?);
+            }
         } else if !described.choices.is_empty() {
             out.extend(enums::choices(described, &name, &docs)?);
         } else {
@@ -61,6 +64,27 @@ pub(super) fn print(types: &Types<'_>, api: &Api) -> Result<TokenStream, Error> 
         out.extend(enums::fault(fault, &ident(types.name(&fault.name))?)?);
     }
     Ok(out)
+}
+
+/// Parameters by name of which none is given.
+fn default(described: &TypeDescription, name: &Ident) -> Result<TokenStream, Error> {
+    let names = described.member.iter().map(|member| member.name.as_str());
+    let scope = Scope::new(names, "_", &[], |name| function(name, Language::Rust));
+    let mut fields = TokenStream::new();
+    for member in &described.member {
+        let name = ident(scope.get(&member.name))?;
+        fields.extend(match member.name.as_str() {
+            STARSTAR => quote!(#name: true,),
+            _ => quote!(#name: None,),
+        });
+    }
+    Ok(quote! {
+        impl Default for #name {
+            fn default() -> Self {
+                Self { #fields }
+            }
+        }
+    })
 }
 
 fn fields(types: &Types<'_>, described: &TypeDescription) -> Result<TokenStream, Error> {

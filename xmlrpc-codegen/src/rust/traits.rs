@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use xmlrpc_core::description::Part;
 
 use super::types::Types;
 use super::{doc, foreign_lines, ident, lines, types};
@@ -90,6 +91,12 @@ fn method(
         match &operation.params {
             None => quote!(#[xmlrpc(rest)] params: Vec<Value>),
             Some(params) => {
+                let mut params = params.clone();
+                params.extend(operation.keywords.as_ref().map(|keywords| {
+                    let mut options = Part::new(keywords.type_name.as_str()).named("options");
+                    options.optional = true;
+                    options
+                }));
                 // positions keep names apart that are empty or the same
                 let keys: Vec<String> = params
                     .iter()

@@ -6,6 +6,10 @@ use xmlrpc_core::tagged::Plain;
 
 use super::{help, plain};
 
+/// What a description cannot say.
+pub(super) const KEYWORDS: &str = "parameters with a default go by position; `kwargs = \"starstar\"` \
+                                   in xmlrpc.toml makes keywords of them, as Koji takes them";
+
 pub(super) fn read(answer: &Value) -> Option<Description> {
     let mut description = Description::new();
     for entry in answer.as_array()?.iter() {
@@ -13,7 +17,7 @@ pub(super) fn read(answer: &Value) -> Option<Description> {
         let mut method = MethodDescription::new(name);
         if let Some(args) = entry.get("args").and_then(Value::as_array) {
             let mut params: Vec<Part> = args.iter().filter_map(param).collect();
-            // `*args` of Python; keyword parameters need an override, for they are Koji's own
+            // `*args` of Python
             let varargs = entry.get("argspec").and_then(|spec| spec.get(1));
             if let Some(varargs) = varargs.and_then(Value::as_str) {
                 let mut rest = Part::new("any").named(varargs);

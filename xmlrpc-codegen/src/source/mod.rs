@@ -145,6 +145,7 @@ pub fn discover(server: &mut impl Server) -> Result<Discovered, DiscoverError> {
         Ok(value) => Some(plain::names(value).ok_or(DiscoverError(Kind::NotAListing))?),
         Err(_) => None,
     };
+    let mut types = Vec::new();
     for (method, read) in adapters {
         let may_have = names
             .as_ref()
@@ -152,17 +153,25 @@ pub fn discover(server: &mut impl Server) -> Result<Discovered, DiscoverError> {
         if may_have
             && let Ok(answer) = ask(server, method, &[])?
             && let Some(description) = read(&answer)
-            && !description.methods.is_empty()
         {
+            if description.methods.is_empty() {
+                // PHP's extension explains types alone, unless it is asked for methods by name
+                types.extend(description.types);
+                continue;
+            }
+            let notes = match method {
+                "_listapi" => vec![koji::KEYWORDS.to_owned()],
+                _ => Vec::new(),
+            };
             return Ok(Discovered {
                 description,
                 source: method,
-                notes: Vec::new(),
+                notes,
             });
         }
     }
     match (names, listing) {
-        (Some(names), _) => plain::ask_for_each(server, names),
+        (Some(names), _) => plain::ask_for_each(server, names, types),
         (None, Err(fault)) => Err(DiscoverError(Kind::Silent(fault))),
         (None, Ok(_)) => Err(DiscoverError(Kind::NotAListing)),
     }

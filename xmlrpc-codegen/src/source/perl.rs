@@ -13,7 +13,7 @@ pub(super) fn read(answer: &Value) -> Option<Description> {
         let mut method = MethodDescription::new(name);
         method.signatures = entry
             .get("signature")
-            .map(plain::signatures)
+            .map(|signatures| plain::signatures(signatures, &[]))
             .unwrap_or_default();
         plain::add_help(&mut method, help);
         plain::push(&mut description, method);

@@ -1,7 +1,7 @@
 //! `system.listMethods`, `system.methodSignature` and `system.methodHelp`, as every kind of
 //! server answers them.
 
-use xmlrpc_core::description::{Description, MethodDescription, Part, Signature};
+use xmlrpc_core::description::{Description, MethodDescription, Part, Signature, TypeDescription};
 use xmlrpc_core::{Fault, Value, value};
 
 use super::{DiscoverError, Discovered, Server, ask, help, words};
@@ -27,10 +27,11 @@ pub(super) fn names(listing: &Value) -> Option<Vec<String>> {
     Some(names)
 }
 
-/// Asks for the signature and the help of every method.
+/// Asks for the signature and the help of every method. `types` are known from elsewhere.
 pub(super) fn ask_for_each(
     server: &mut impl Server,
     names: Vec<String>,
+    types: Vec<TypeDescription>,
 ) -> Result<Discovered, DiscoverError> {
     let has = |name: &str| names.iter().any(|known| known == name);
     let mut found = Discovered {
@@ -75,12 +76,22 @@ pub(super) fn ask_for_each(
     for name in names {
         let mut method = MethodDescription::new(name);
         if let Some(Ok(answer)) = signed.next() {
-            method.signatures = signatures(&answer);
+            method.signatures = signatures(&answer, &types);
         }
         if let Some(Ok(answer)) = helped.next() {
             add_help(&mut method, answer.as_str().unwrap_or(""));
         }
         found.description.methods.push(method);
+    }
+    found.description.types = types;
+    let every: Vec<String> = found
+        .description
+        .methods
+        .iter()
+        .map(|m| m.name.clone())
+        .collect();
+    if let Ok(used) = found.description.select(&every) {
+        found.description.types = used.types;
     }
     Ok(found)
 }
@@ -121,7 +132,16 @@ fn multicall(
 
 /// The signatures in an answer: an array of arrays of words, one such array (supervisor), an
 /// array of texts (Perl), one word. None if it says that they are not known.
-pub(super) fn signatures(answer: &Value) -> Vec<Signature> {
+pub(super) fn signatures(answer: &Value, types: &[TypeDescription]) -> Vec<Signature> {
+    let row = |row: &Value| {
+        let words: Option<Vec<&str>> = row.as_array()?.iter().map(Value::as_str).collect();
+        from_words(&words?, types)
+    };
+    let split = |text: &str| {
+        let separators = |c: char| c.is_whitespace() || c == ',' || c == ':';
+        let words: Vec<&str> = text.split(separators).filter(|w| !w.is_empty()).collect();
+        from_words(&words, types)
+    };
     let signatures: Vec<Signature> = match answer {
         Value::Array(rows) if rows.iter().any(|row| row.as_array().is_some()) => {
             rows.iter().filter_map(row).collect()
@@ -136,7 +156,7 @@ pub(super) fn signatures(answer: &Value) -> Vec<Signature> {
                 {
                     texts.iter().filter_map(|text| split(text)).collect()
                 }
-                Some(texts) => from_words(&texts).into_iter().collect(),
+                Some(texts) => from_words(&texts, types).into_iter().collect(),
                 None => Vec::new(),
             }
         }
@@ -152,35 +172,22 @@ pub(super) fn signatures(answer: &Value) -> Vec<Signature> {
     distinct
 }
 
-fn row(row: &Value) -> Option<Signature> {
-    let words: Option<Vec<&str>> = row.as_array()?.iter().map(Value::as_str).collect();
-    from_words(&words?)
-}
-
-fn split(text: &str) -> Option<Signature> {
-    let separators = |c: char| c.is_whitespace() || c == ',' || c == ':';
-    let words: Vec<&str> = text.split(separators).filter(|w| !w.is_empty()).collect();
-    from_words(&words)
-}
-
 /// The result first. A single parameter of nothing is none.
-fn from_words(types: &[&str]) -> Option<Signature> {
-    let (result, params) = types.split_first()?;
-    if types.len() == 1 && words::canonical(result).is_none() {
+fn from_words(words: &[&str], types: &[TypeDescription]) -> Option<Signature> {
+    let (result, params) = words.split_first()?;
+    let word = |word: &&str| {
+        let known = types.iter().find(|known| known.name == *word);
+        known.map_or_else(|| words::of_signature(word), |known| known.name.as_str())
+    };
+    if words.len() == 1 && words::canonical(result).is_none() && word(result) == "any" {
         return None;
     }
-    let params: Vec<&str> = params
-        .iter()
-        .map(|word| words::of_signature(word))
-        .collect();
+    let params: Vec<&str> = params.iter().map(word).collect();
     let params = match params.as_slice() {
         ["nil"] => Vec::new(),
         params => params.iter().map(|&word| Part::new(word)).collect(),
     };
-    Some(Signature::new(
-        params,
-        Part::new(words::of_signature(result)),
-    ))
+    Some(Signature::new(params, Part::new(word(result))))
 }
 
 /// What servers say instead of a signature.

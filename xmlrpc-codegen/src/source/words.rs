@@ -20,7 +20,11 @@ pub(crate) fn canonical(word: &str) -> Option<&'static str> {
     })
 }
 
-/// The same for signatures, where an unknown word is a type that nobody explains.
+/// The same for signatures, where an unknown word is a type that nobody explains. PHP's extension
+/// says `none` where a description leaves the type out.
 pub(super) fn of_signature(word: &str) -> &'static str {
-    canonical(word).unwrap_or("any")
+    match word {
+        "none" => "any",
+        word => canonical(word).unwrap_or("any"),
+    }
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import xmlrpc.client
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -13,6 +14,34 @@ class ServiceFault(xmlrpc.client.Fault):
 
 
 _FAULTS: dict[int, type[ServiceFault]] = {}
+
+
+@dataclass(kw_only=True, slots=True)
+class Team:
+    """A team."""
+
+    id_: int
+    """its number"""
+    name: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_wire(cls, value: dict[str, Any]) -> Team:
+        """Reads the struct; members that are not described are kept in `extra`."""
+        members = dict(value)
+        return cls(
+            id_=members.pop("id"),
+            name=members.pop("name", None),
+            extra=members,
+        )
+
+    def to_wire(self) -> dict[str, Any]:
+        """Returns the struct as it travels."""
+        members: dict[str, Any] = dict(self.extra)
+        members["id"] = self.id_
+        if self.name is not None:
+            members["name"] = self.name
+        return members
 
 
 def _maybe(value: Any, convert: Callable[[Any], Any]) -> Any:
@@ -75,13 +104,13 @@ class TeamMethods:
     def __init__(self, call: _Caller) -> None:
         self._call = call
 
-    def get(self, arg1: int) -> Any:
+    def get(self, arg1: int) -> Team:
         """Gets a team.
 
-        Wire signature: `any (int)`.
+        Wire signature: `Team (int)`.
         """
-        result_: Any = self._call("team.get", [arg1])
-        return result_
+        result_ = self._call("team.get", [arg1])
+        return Team.from_wire(result_)
 
 
 class Service:

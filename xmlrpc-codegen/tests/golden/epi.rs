@@ -2,6 +2,9 @@
 //! edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+use serde::{Deserialize, Serialize};
+use xmlrpc_core::XmlRpcType;
+
 /// The methods of the server.
 #[allow(clippy::too_many_arguments)]
 #[xmlrpc_core::xmlrpc_service(client)]
@@ -16,17 +19,15 @@ pub trait Service {
 /// Methods whose names begin with `team.`.
 #[allow(clippy::module_inception)]
 pub mod team {
-    use xmlrpc_core::Value;
-
     /// The methods `team.*`.
     #[allow(clippy::too_many_arguments)]
     #[xmlrpc_core::xmlrpc_service(client)]
     pub trait Team {
         /// Gets a team.
         ///
-        /// Wire signature: `any (int)`.
+        /// Wire signature: `Team (int)`.
         #[xmlrpc(name = "team.get")]
-        async fn get(&self, arg1: i32) -> Value;
+        async fn get(&self, arg1: i32) -> super::Team;
     }
 }
 
@@ -51,4 +52,14 @@ impl<C: xmlrpc_core::Caller> Api<C> {
     pub const fn team(&self) -> team::TeamClient<&C> {
         team::TeamClient::new(&self.caller)
     }
+}
+
+/// A team.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, XmlRpcType)]
+pub struct Team {
+    /// its number
+    pub id: i32,
+    /// `name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
