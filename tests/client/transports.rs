@@ -200,14 +200,26 @@ async fn through_a_proxy() {
     let credentials = header(&head, "Proxy-Authorization");
     assert_eq!(credentials, Some("Basic dXNlcjpzZWNyZXQ="), "{head}");
 
-    let error = Client::builder("http://127.0.0.1:1/")
-        .proxy("no")
-        .build()
-        .unwrap_err();
-    assert!(
-        error.to_string().starts_with("not the URL of a proxy"),
-        "{error}"
-    );
+    for wrong in [
+        "no",
+        "me:secret@@",
+        "ftp://me:secret@h/",
+        "http://me:secret@h:x/",
+    ] {
+        let builder = Client::builder("http://127.0.0.1:1/").proxy(wrong);
+        let error = builder.build().unwrap_err();
+        let mut text = error.to_string();
+        assert!(
+            text.starts_with("not the URL of a proxy"),
+            "{wrong}: {text}"
+        );
+        let mut next = std::error::Error::source(&error);
+        while let Some(source) = next {
+            text += &source.to_string();
+            next = source.source();
+        }
+        assert!(!text.contains("secret"), "{wrong}: {text}");
+    }
     let text = format!("{:?}", Client::builder("http://127.0.0.1:1/").proxy(&url));
     assert!(!text.contains("secret"), "{text}");
 }

@@ -128,7 +128,7 @@ pub(crate) enum Reading {
 pub(crate) enum Format {
     /// JSON; dates and binary data are strings
     Json,
-    /// JSON that loses nothing: `{"$date": …}`, `{"$base64": …}`
+    /// JSON that loses nothing: dates and binary data have tags
     Tagged,
     /// The document of the response
     Xml,

@@ -24,6 +24,7 @@ pub(crate) struct Connection {
     pub(crate) client: Client,
     pub(crate) target: Target,
     pub(crate) transfer: Transfer,
+    by_proxy: bool,
     seen: Arc<Mutex<Option<Seen>>>,
 }
 
@@ -86,6 +87,7 @@ impl Connection {
             client,
             target,
             transfer,
+            by_proxy: global.proxy.is_some(),
             seen,
         })
     }
@@ -101,6 +103,9 @@ impl Connection {
             None => text,
         };
         match Failure::of_call(error) {
+            Failure::Transport(text) if self.by_proxy => {
+                Failure::Transport(format!("{text} (through the proxy of `--proxy`)"))
+            }
             Failure::Transport(text) => Failure::Transport(shown(text)),
             Failure::NotXmlRpc(text) => Failure::NotXmlRpc(shown(text)),
             failure => failure,
@@ -156,7 +161,7 @@ fn build(
             .map_err(|error| failed(&error));
     }
     if let Some(proxy) = &global.proxy {
-        builder = builder.proxy(proxy);
+        builder = builder.proxy(&proxy_url(proxy));
     }
     if let Some(path) = &global.cacert {
         builder = builder.root_certificate(read("--cacert", path)?);
@@ -178,7 +183,7 @@ fn unchecked(global: &Global) -> Result<reqwest::Client, Failure> {
         .redirect(reqwest::redirect::Policy::none());
     http = match &global.proxy {
         Some(proxy) => http.proxy(
-            reqwest::Proxy::all(proxy)
+            reqwest::Proxy::all(proxy_url(proxy))
                 .map_err(|_| Failure::usage("--proxy: expected the URL of a proxy"))?,
         ),
         None => http.no_proxy(),
@@ -188,6 +193,16 @@ fn unchecked(global: &Global) -> Result<reqwest::Client, Failure> {
         http = http.identity(reqwest::Identity::from_pem(&pem).map_err(|error| failed(&error))?);
     }
     http.build().map_err(|error| failed(&error))
+}
+
+/// `host:port` is one of HTTP.
+#[cfg(feature = "tls")]
+fn proxy_url(text: &str) -> String {
+    if text.contains("://") {
+        text.to_owned()
+    } else {
+        format!("http://{text}")
+    }
 }
 
 /// What the client cannot be made of, with its reason: files for TLS are said to be wrong there.

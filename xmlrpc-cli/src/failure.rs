@@ -73,7 +73,13 @@ impl Failure {
                         _ => "; is the path another one, such as `/RPC2`?",
                     });
                 }
-                if transport.is_not_xmlrpc() || transport.status().is_some() {
+                if transport.is_too_large() {
+                    message.push_str("; `--max-response` sets another limit");
+                }
+                // the head of an answer came, and the rest of it did not
+                let is_cut =
+                    transport.is_broken() || transport.is_timeout() || transport.is_too_large();
+                if !is_cut && (transport.is_not_xmlrpc() || transport.status().is_some()) {
                     Self::NotXmlRpc(message)
                 } else {
                     Self::Transport(message)

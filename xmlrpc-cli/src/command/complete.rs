@@ -42,13 +42,15 @@ fn names(words: &[OsString], default_url: Option<String>) -> Vec<String> {
     let methods = description.methods.iter().map(|method| &method.name);
     let types = description.types.iter().map(|described| &described.name);
     let types = types.filter(|_| line.command == "describe");
-    methods
+    let mut names: Vec<String> = methods
         .chain(types)
         // what a terminal can show, and a shell need not quote
         .filter(|name| name.chars().all(|c| c.is_ascii_graphic()))
         .filter(|name| name.starts_with(current))
         .cloned()
-        .collect()
+        .collect();
+    names.sort();
+    names
 }
 
 /// The words before the one that is completed.

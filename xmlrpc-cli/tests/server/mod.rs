@@ -112,7 +112,7 @@ pub(crate) fn url() -> String {
         .clone()
 }
 
-fn start(server: Server) -> String {
+pub(crate) fn start(server: Server) -> String {
     let (send, receive) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Runtime::new().unwrap();

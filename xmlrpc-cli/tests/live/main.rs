@@ -1,0 +1,16 @@
+//! Real servers, real terminals, real shells. A program that is missing is said loudly, and is an
+//! error where `CI` is set.
+
+#![cfg(unix)]
+
+mod bench;
+mod generated;
+mod https;
+mod peers;
+mod programs;
+mod python;
+mod raw;
+#[path = "../server/mod.rs"]
+mod server;
+mod shells;
+mod terminal;
