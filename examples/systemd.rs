@@ -10,6 +10,7 @@ use std::time::Duration;
 use listenfd::ListenFd;
 use sd_notify::NotifyState;
 use tokio::net::{TcpListener, UnixListener};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use xmlrpc_server::{Server, SocketListener};
 
 #[tokio::main]
@@ -22,11 +23,17 @@ async fn main() -> io::Result<()> {
         .method("add", |a: i32, b: i32| a + b)
         .listen(listeners)?;
     tokio::spawn(watchdog());
+    tokio::spawn(stopping(signal(SignalKind::terminate())?));
     // `Type=notify`; without systemd these do nothing
     sd_notify::notify(false, &[NotifyState::Ready])?;
-    let ended = server.serve().await;
-    sd_notify::notify(false, &[NotifyState::Stopping])?;
-    ended
+    server.serve().await
+}
+
+/// Says that the service stops, as soon as it begins to: calls that are running take their time.
+async fn stopping(mut terminated: Signal) {
+    terminated.recv().await;
+    // it will be noticed when it ends
+    let _ = sd_notify::notify(false, &[NotifyState::Stopping]);
 }
 
 /// The sockets that systemd has opened.

@@ -47,6 +47,11 @@ fn programs_that_are_their_own_peers() {
         ("balance", "every server had some: true"),
         ("sessions", "5 calls, 3 logins"),
         ("sessions", "without it: fault 100: session expired"),
+        (
+            "telemetry",
+            "span `request`: trace 4bf92f3577b34da6a3ce929d0e0e4736, parent 00f067aa0ba902b7",
+        ),
+        ("telemetry", "add: 8"),
         ("access", "hello, ada"),
         ("access", "  fault 403: for administrators only"),
         ("access", "  restarted"),
@@ -82,6 +87,17 @@ fn programs_that_are_their_own_peers() {
             "{name}: {output}"
         );
     }
+}
+
+/// The span of a call is a child of that of its request, in the caller's trace.
+#[test]
+fn traces_go_on() {
+    let output = output("telemetry", &[]);
+    let call = output.lines().next().expect("a line");
+    let start = "span `add`: trace 4bf92f3577b34da6a3ce929d0e0e4736, parent ";
+    let parent = call.strip_prefix(start).expect(&output);
+    assert!(parent.len() == 16 && parent != "0000000000000000", "{call}");
+    assert_ne!(parent, "00f067aa0ba902b7");
 }
 
 #[test]

@@ -25,7 +25,7 @@ mod methods;
 mod mistakes;
 /// What an operator sees of calls: spans, the log, ids.
 mod observed;
-/// All that a server on the internet needs, in one program.
+/// The example `production`: all that a server on the internet needs, in one program.
 #[cfg(feature = "tls")]
 mod production;
 /// In an axum application, served by axum and by our accept loop.
@@ -38,7 +38,7 @@ mod sockets;
 mod stopping;
 /// `system.*`: introspection and `system.multicall`.
 mod system;
-/// Sockets that systemd has opened.
+/// Started by systemd: its sockets, and what it is told.
 #[cfg(unix)]
 mod systemd;
 /// Encrypted connections: certificates, handshakes, renewal.

@@ -1,127 +1,60 @@
-//! All that a server on the internet needs, in one program, without another framework.
+//! The example `production`: all that a server on the internet needs, in one program.
 
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::io::{BufRead as _, Read as _};
+use std::net::SocketAddr;
+use std::process::Command;
 
 use tokio::io::AsyncWriteExt as _;
-use xmlrpc_core::rpc::Context;
-use xmlrpc_core::{Bytes, XmlRpcFault, message, xmlrpc_service};
-use xmlrpc_server::middleware::{auth, from_fn};
-use xmlrpc_server::{Docs, Server, Services};
+use xmlrpc_core::message;
 
 use super::tls::{Folder, connect};
+use crate::support::programs::{Serving, program_of_feature};
 use crate::support::raw::response;
-use crate::support::running::Running;
-
-#[derive(Debug, thiserror::Error, XmlRpcFault)]
-enum AccountError {
-    #[error("nobody is logged in")]
-    #[fault(code = 1)]
-    Anonymous,
-}
-
-#[xmlrpc_service(prefix = "account.")]
-trait Account {
-    /// The balance of the caller's account, in cents.
-    #[xmlrpc(idempotent, timeout = "2s")]
-    async fn balance(
-        &self,
-        #[xmlrpc(context)] cx: &Context,
-        currency: Option<String>,
-    ) -> Result<i64, AccountError>;
-
-    /// Runs off the async workers, at most as many at a time as the server allows.
-    #[xmlrpc(blocking)]
-    fn statement(&self, year: u16) -> Result<Bytes, AccountError>;
-
-    async fn sum(&self, #[xmlrpc(rest)] amounts: Vec<i64>) -> i64;
-}
-
-#[derive(Clone)]
-struct User(String);
-
-struct Bank;
-
-impl Account for Bank {
-    async fn balance(&self, cx: &Context, _: Option<String>) -> Result<i64, AccountError> {
-        let User(name) = cx.get::<User>().ok_or(AccountError::Anonymous)?;
-        Ok(if name == "ali" { 4711 } else { 0 })
-    }
-
-    fn statement(&self, year: u16) -> Result<Bytes, AccountError> {
-        Ok(Bytes::from(year.to_be_bytes().to_vec()))
-    }
-
-    async fn sum(&self, amounts: Vec<i64>) -> i64 {
-        amounts.iter().sum()
-    }
-}
-
-#[xmlrpc_service]
-trait Admin {
-    async fn restart(&self) -> bool;
-}
-
-struct Operator;
-
-impl Admin for Operator {
-    async fn restart(&self) -> bool {
-        true
-    }
-}
-
-#[derive(Clone)]
-struct Passwords;
-
-impl Passwords {
-    async fn check(&self, user: String, password: String) -> Option<User> {
-        auth::same(password, "sesame").then_some(User(user))
-    }
-}
 
 #[tokio::test]
 async fn everything_at_once() {
     let folder = Folder::new();
-    let db = Passwords;
-    let audited = Arc::new(Mutex::new(Vec::new()));
-    let log = Arc::clone(&audited);
-    let server = Server::new()
-        .service(AccountServer::new(Bank))
-        .at(
-            "/admin",
-            Services::new().service(AdminServer::new(Operator)),
-        )
-        .layer(from_fn(move |request, next| {
-            log.lock().unwrap().push(request.method().to_owned());
-            next.run(request)
-        }))
-        .http_layer(auth::basic(move |user, password| {
-            let db = db.clone();
-            async move { db.check(user, password).await }
-        }))
-        .docs(Docs::new().title("Bank"))
-        .health("/healthz")
-        .call_timeout(Duration::from_secs(30))
-        .blocking_threads(64)
-        .tls(folder.tls());
-    let running = Running::start(server).await;
+    let files = ["cert.pem", "key.pem"].map(|name| folder.path(name));
+    let files = files.each_ref().map(|path| path.to_str().expect("UTF-8"));
+    let args = ["127.0.0.1:0", files[0], files[1]];
+    let mut serving = Serving::start_program(program_of_feature("production"), &args);
+    let address = serving.url.trim_start_matches("https://");
+    let address: SocketAddr = address.trim_end_matches("/RPC2").parse().unwrap();
 
-    // base64 of `ali:sesame`
+    // base64 of `ali:sesame`, `root:sesame`, `bob:sesame`
     let ali = "Authorization: Basic YWxpOnNlc2FtZQ==\r\n";
+    let root = "Authorization: Basic cm9vdDpzZXNhbWU=\r\n";
+    let bob = "Authorization: Basic Ym9iOnNlc2FtZQ==\r\n";
     let call = |method: &str| message::encode_call(method, &()).unwrap();
-    let statement = message::encode_call("account.statement", &(1978,)).unwrap();
+    let statement = |year: i32| message::encode_call("account.statement", &(year,)).unwrap();
     let sum = message::encode_call("account.sum", &(1, 2, 3)).unwrap();
-    let rows: [(&str, &str, Vec<u8>, u16, &str); 10] = [
+    let unknown = "authentication is required";
+    let rows: [(&str, &str, Vec<u8>, u16, &str); 14] = [
         ("POST /RPC2", ali, call("account.balance"), 200, ">4711</"),
-        ("POST /RPC2", ali, statement, 200, "<base64>B7o=</base64>"),
-        ("POST /RPC2", ali, sum, 200, ">6</"),
         (
             "POST /RPC2",
-            "",
+            root,
             call("account.balance"),
-            401,
-            "authentication is required",
+            200,
+            "no account belongs to you",
         ),
+        (
+            "POST /RPC2",
+            ali,
+            statement(1998),
+            200,
+            "<base64>MTk5ODogNDcuMTEK</base64>",
+        ),
+        (
+            "POST /RPC2",
+            ali,
+            statement(1900),
+            200,
+            "no statement of this year",
+        ),
+        ("POST /RPC2", ali, sum, 200, ">6</"),
+        ("POST /RPC2", "", call("account.balance"), 401, unknown),
+        ("POST /RPC2", bob, call("account.balance"), 401, unknown),
         (
             "POST /RPC2",
             ali,
@@ -131,26 +64,21 @@ async fn everything_at_once() {
         ),
         (
             "POST /admin",
-            ali,
+            root,
             call("restart"),
             200,
             "<boolean>1</boolean>",
         ),
         (
             "POST /admin",
-            "",
+            ali,
             call("restart"),
-            401,
-            "authentication is required",
+            200,
+            "for operators only",
         ),
+        ("POST /admin", "", call("restart"), 401, unknown),
         ("GET /docs", ali, Vec::new(), 200, "<title>Bank</title>"),
-        (
-            "GET /docs",
-            "",
-            Vec::new(),
-            401,
-            "authentication is required",
-        ),
+        ("GET /docs", "", Vec::new(), 401, unknown),
         ("GET /healthz", "", Vec::new(), 200, "ok"),
     ];
     let client = folder.client(None, &[]);
@@ -161,7 +89,7 @@ async fn everything_at_once() {
             body.len()
         );
         // a body that nobody reads ends its connection
-        let mut stream = connect(running.addr, &client).await.unwrap();
+        let mut stream = connect(address, &client).await.unwrap();
         stream.write_all(head.as_bytes()).await.unwrap();
         stream.write_all(&body).await.unwrap();
         let found = response(&mut stream).await;
@@ -169,9 +97,29 @@ async fn everything_at_once() {
         assert!(found.starts_with(&format!("HTTP/1.1 {status} ")), "{row}");
         assert!(found.contains(expected), "{row}");
     }
+
+    let signal = |name: &str| {
+        let id = serving.child.id().to_string();
+        let kill = Command::new("kill").args([name, &id]).status();
+        assert!(kill.expect("kill runs").success());
+    };
     // the layer is around the methods of its own path
-    let seen = ["balance", "statement", "sum"].map(|name| format!("account.{name}"));
-    let audited = audited.lock().unwrap();
-    assert_eq!(audited[..3], seen);
-    assert_eq!(audited[3..], ["restart"]);
+    let methods = ["balance", "balance", "statement", "statement", "sum"];
+    let mut expected: Vec<_> = methods
+        .map(|name| format!("account.{name} is called"))
+        .into();
+    expected.push("restart is called".to_owned());
+    signal("-HUP");
+    expected.push("the certificate was renewed".to_owned());
+    for expected in expected {
+        let mut line = String::new();
+        serving.stdout.read_line(&mut line).expect("a line");
+        assert_eq!(line.trim_end(), expected);
+    }
+    signal("-TERM");
+    let status = serving.child.wait().expect("it was started");
+    assert!(status.success(), "{status}");
+    let mut rest = String::new();
+    serving.stdout.read_to_string(&mut rest).expect("UTF-8");
+    assert_eq!(rest, "");
 }

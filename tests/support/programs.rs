@@ -2,26 +2,36 @@
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::OnceLock;
 
 /// Builds the examples once; gives the program of one.
 pub(crate) fn program(name: &str) -> PathBuf {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    let folder = FOLDER.get_or_init(|| {
-        // target/debug/deps/all-0123 → target/debug
-        let test = std::env::current_exe().expect("a path");
-        let profile = test.ancestors().nth(2).expect("the folder of the profile");
-        let mut cargo = Command::new(env!("CARGO"));
-        // the whole workspace, so that it is what `cargo test --workspace` has built already
-        cargo.args(["build", "--quiet", "--workspace", "--examples"]);
-        if profile.ends_with("release") {
-            cargo.arg("--release");
-        }
-        assert!(cargo.status().expect("cargo runs").success());
-        profile.join("examples")
-    });
+    // the whole workspace, so that it is what `cargo test --workspace` has built already
+    let folder = FOLDER.get_or_init(|| build(&["--workspace", "--examples"]));
     folder.join(name)
+}
+
+/// Builds an example that needs a feature of the same name, and gives its program.
+#[cfg(feature = "tls")]
+pub(crate) fn program_of_feature(name: &str) -> PathBuf {
+    let package = ["--package", "xmlrpc-examples", "--example", name];
+    build(&[&package[..], &["--features", name]].concat()).join(name)
+}
+
+/// Builds examples; gives their folder.
+fn build(which: &[&str]) -> PathBuf {
+    // target/debug/deps/all-0123 → target/debug
+    let test = std::env::current_exe().expect("a path");
+    let profile = test.ancestors().nth(2).expect("the folder of the profile");
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["build", "--quiet"]).args(which);
+    if profile.ends_with("release") {
+        cargo.arg("--release");
+    }
+    assert!(cargo.status().expect("cargo runs").success());
+    profile.join("examples")
 }
 
 /// What an example prints, if it succeeds.
@@ -39,25 +49,32 @@ pub(crate) fn output(name: &str, args: &[&str]) -> String {
 pub(crate) struct Serving {
     pub(crate) url: String,
     pub(crate) child: Child,
+    /// What it prints from then on. It stays open: a program that cannot print may panic.
+    #[cfg_attr(not(feature = "tls"), expect(dead_code, reason = "it is held"))]
+    pub(crate) stdout: BufReader<ChildStdout>,
 }
 
 impl Serving {
     pub(crate) fn start(name: &str, args: &[&str]) -> Self {
-        let mut child = Command::new(program(name))
+        Self::start_program(program(name), args)
+    }
+
+    pub(crate) fn start_program(program: PathBuf, args: &[&str]) -> Self {
+        let mut child = Command::new(program)
             .args(args)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .expect("it runs");
         let mut line = String::new();
-        let stdout = child.stdout.take().expect("it is piped");
-        BufReader::new(stdout).read_line(&mut line).expect("a line");
+        let mut stdout = BufReader::new(child.stdout.take().expect("it is piped"));
+        stdout.read_line(&mut line).expect("a line");
         let url = line
             .trim()
             .strip_prefix("listening on ")
             .expect("the URL")
             .to_owned();
-        Self { url, child }
+        Self { url, child, stdout }
     }
 }
 

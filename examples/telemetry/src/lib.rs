@@ -1,0 +1,1 @@
+//! Empty: the program is an example, beside the others.
