@@ -6,6 +6,8 @@ mod both;
 mod client;
 /// The codec on documents that real programs sent.
 mod codec;
+/// What the documents name exists.
+mod documents;
 /// The examples are built, run, and say what they should.
 mod examples_run;
 /// The server, without and with sockets.

@@ -54,7 +54,7 @@ pub(crate) enum OdooError {
 }
 
 impl OdooError {
-    /// The error of a call, with what is no fault of Odoo's as an error of the application.
+    /// The error of a call, with what is not a fault of Odoo's as an error of the application.
     pub(crate) fn from_call(error: CallError<Self>) -> Self {
         match error {
             CallError::Fault(error) => error,

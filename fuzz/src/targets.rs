@@ -355,7 +355,7 @@ struct Record {
     list: Vec<Self>,
 }
 
-/// Equal to itself even if it is no number.
+/// Equal to itself even if it is not a number.
 #[derive(Debug, Serialize, Deserialize)]
 struct Ratio(f64);
 

@@ -168,7 +168,7 @@ async fn layers_of_tower_http_around_a_client() {
     let server = Server::new()
         .method("text", move || text.clone())
         .method("never", std::future::pending::<bool>)
-        .compress_from(1);
+        .compress_responses(1);
     let running = Running::start(server).await;
     let counts = [(); 3].map(|()| Arc::new(AtomicUsize::new(0)));
     let [seen, below, above] = counts.clone();

@@ -114,7 +114,7 @@ impl<'a> Cursor<'a> {
                 Err(_) => Expected::Double(
                     number
                         .parse()
-                        .unwrap_or_else(|error| panic!("{number:?} is no value: {error}")),
+                        .unwrap_or_else(|error| panic!("{number:?} is not a value: {error}")),
                 ),
             },
         }
@@ -207,7 +207,7 @@ pub(crate) fn same_double(a: f64, b: f64) -> bool {
     a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan())
 }
 
-/// How a [`DateTime`] of this spelling prints; `None` for what is no date, of which `Lenient`
+/// How a [`DateTime`] of this spelling prints; `None` for what is not a date, of which `Lenient`
 /// keeps the text.
 pub(crate) fn date(text: &str) -> Option<String> {
     static DATES: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| rows(fixtures().join("dates.txt")));

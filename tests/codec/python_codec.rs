@@ -131,7 +131,7 @@ fn every_character() {
             in_name.push(c);
         }
     }
-    // surrogates are no characters; of the rest XML lacks 29 control characters and two others
+    // surrogates are not characters; of the rest XML lacks 29 control characters and two others
     assert_eq!(in_text.len(), 0x11_0000 - 0x800 - 29 - 2);
     // DEL and the control characters above it, tab, line feed and carriage return
     assert_eq!(in_name.len(), in_text.len() - 33 - 3);

@@ -399,14 +399,14 @@ async fn responses_are_compressed_for_those_who_ask() {
     check(server(), Some("gzip"), &long.repeat(100), true).await;
     check(server(), Some("gzip"), &"x".repeat(1000), false).await;
     check(
-        server().compress_from(1000),
+        server().compress_responses(1000),
         Some("gzip"),
         &"x".repeat(1000),
         true,
     )
     .await;
     check(
-        server().compress_from(usize::MAX),
+        server().compress_responses(usize::MAX),
         Some("gzip"),
         &long,
         false,

@@ -105,7 +105,7 @@ async fn layers_see_every_call_with_its_name() {
     request.headers_mut().insert("x-key", "k".parse().unwrap());
     assert_eq!(send(&service, request).await.outcome(), Ok("secret".into()));
 
-    // what is no call does not get there
+    // what is not a call does not get there
     guard.take();
     assert_eq!(
         code(&send(&service, post("nonsense")).await.outcome()),

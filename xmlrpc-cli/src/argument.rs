@@ -7,7 +7,7 @@ use std::io::Read;
 use serde::Serialize;
 use serde::de::DeserializeSeed;
 use serde::ser::{Error as _, SerializeSeq, Serializer};
-use xmlrpc_core::dialect::WideInt;
+use xmlrpc_core::dialect::WideIntegers;
 use xmlrpc_core::{Dialect, RawValue, Value, from_str, tagged};
 
 use crate::failure::Failure;
@@ -248,8 +248,8 @@ impl Serialize for WrittenValue<'_> {
         match self.0 {
             Value::I8(number) if i32::try_from(*number).is_ok() => {
                 let (tag, declared) = match self.1.wide_integers {
-                    WideInt::Emit => ("i8", ""),
-                    WideInt::EmitPrefixed => ("ex:i8", EXTENSIONS),
+                    WideIntegers::Emit => ("i8", ""),
+                    WideIntegers::EmitPrefixed => ("ex:i8", EXTENSIONS),
                     _ => {
                         return Err(S::Error::custom("an `i8`, which the dialect does not have"));
                     }

@@ -50,7 +50,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// A failure of writing to standard output; a reader that has gone is none.
+/// A failure of writing to standard output; a reader that has gone does not count as one.
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         if error.kind() == std::io::ErrorKind::BrokenPipe {

@@ -126,7 +126,7 @@ impl ClientBuilder {
                 HeaderValue::from_static("gzip, deflate"),
             ),
         ]);
-        let mut mistakes = BuildError::default();
+        let mut mistakes = BuildError::new();
         let endpoint = Endpoint::parse(url).map_err(|mistake| mistakes.push(mistake));
         Self {
             endpoint: endpoint.ok(),
@@ -268,12 +268,12 @@ impl<H> ClientBuilder<H> {
         self
     }
 
-    /// Compresses documents of at least `least` bytes. Default: off, since not every server reads
+    /// Compresses requests of at least this many bytes. Default: off, since not every server reads
     /// them.
     #[cfg(feature = "gzip")]
     #[cfg_attr(docsrs, doc(cfg(feature = "gzip")))]
-    pub fn compress_requests(mut self, least: usize) -> Self {
-        self.compress = Some(least);
+    pub fn compress_requests(mut self, bytes: usize) -> Self {
+        self.compress = Some(bytes);
         self
     }
 

@@ -23,6 +23,24 @@ pub(crate) type ResponseFuture =
 /// Holds a call on its way to the server, for layers to read and change.
 ///
 /// The document was encoded once; a clone is cheap, and each clone can be sent.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_client::http::HeaderValue;
+/// use xmlrpc_client::{CallRequest, Client, Next, from_fn};
+///
+/// // a header for some methods
+/// let client = Client::new("http://127.0.0.1:8000/")?.layer(from_fn(
+///     async |mut request: CallRequest, next: Next| {
+///         if request.method().starts_with("admin.") {
+///             request.headers_mut().insert("x-key", HeaderValue::from_static("open sesame"));
+///         }
+///         next.run(request).await
+///     },
+/// ));
+/// # Ok::<(), xmlrpc_client::BuildError>(())
+/// ```
 #[derive(Clone)]
 pub struct CallRequest {
     method: MethodName,

@@ -14,21 +14,23 @@ mod endpoint;
 mod error;
 mod exchange;
 mod future;
-mod middleware;
+pub mod middleware;
 mod response;
 mod transport;
+
+#[doc(no_inline)]
+pub use http;
 
 pub use crate::builder::ClientBuilder;
 pub use crate::call::{CallRequest, CallService, CallServiceFuture};
 pub use crate::client::Client;
 pub use crate::error::{BuildError, EndpointError, TransportError};
 pub use crate::future::CallFuture;
-pub use crate::middleware::{
-    FromFn, FromFnLayer, Login, LoginService, Multicall, MulticallService, Next, Retry,
-    RetryService, Session, Trace, Traced, Unwrap, UnwrapService, WireLog, WireLogService, from_fn,
-};
 #[cfg(feature = "metrics")]
 #[cfg_attr(docsrs, doc(cfg(feature = "metrics")))]
-pub use crate::middleware::{Measured, Metrics};
+pub use crate::middleware::Metrics;
+pub use crate::middleware::{
+    Login, Multicall, Next, Retry, Session, Trace, Unwrap, WireLog, from_fn,
+};
 pub use crate::response::CallResponse;
 pub use crate::transport::{Body, Http, HttpService, NotSent, ResponseBody};

@@ -27,7 +27,7 @@ pub struct Dialect {
     /// How to write `()`, the result of a method that returns nothing.
     pub unit: Unit,
     /// How to write integers that do not fit `<int>`, which has 32 bits and a sign.
-    pub wide_integers: WideInt,
+    pub wide_integers: WideIntegers,
     /// How to tag strings.
     pub strings: Strings,
     /// How to spell dates.
@@ -77,7 +77,7 @@ pub enum Unit {
 /// Sets how to write integers that do not fit `<int>`, which has 32 bits and a sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WideInt {
+pub enum WideIntegers {
     /// `<i8>`.
     Emit,
     /// `<ex:i8>`, with the namespace of Apache's extensions on the root element.
@@ -196,7 +196,7 @@ impl Dialect {
     pub const DEFAULT: Self = Self {
         nil: Nil::Emit,
         unit: Unit::Nil,
-        wide_integers: WideInt::Emit,
+        wide_integers: WideIntegers::Emit,
         strings: Strings::Tagged,
         dates: Dates::Compact,
         base64_line: 0,
@@ -214,7 +214,7 @@ impl Dialect {
         Self {
             nil: Nil::Refuse,
             unit: Unit::EmptyString,
-            wide_integers: WideInt::Refuse,
+            wide_integers: WideIntegers::Refuse,
             ..Self::default()
         }
     }
@@ -225,7 +225,7 @@ impl Dialect {
     #[must_use]
     pub fn python() -> Self {
         Self {
-            wide_integers: WideInt::Refuse,
+            wide_integers: WideIntegers::Refuse,
             base64_line: 76,
             dates: Dates::CompactDropping,
             declaration: Declaration::Plain,
@@ -240,7 +240,7 @@ impl Dialect {
     pub fn apache() -> Self {
         Self {
             nil: Nil::EmitPrefixed,
-            wide_integers: WideInt::EmitPrefixed,
+            wide_integers: WideIntegers::EmitPrefixed,
             non_finite: NonFinite::Java,
             ..Self::default()
         }
@@ -259,7 +259,7 @@ impl Dialect {
     setters! {
         with_nil nil: Nil, "Sets how to write `None`. Default: `<nil/>`.";
         with_unit unit: Unit, "Sets how to write `()`. Default: like `None`.";
-        with_wide_integers wide_integers: WideInt, "Sets how to write integers that do not fit `<int>`. Default: `<i8>`.";
+        with_wide_integers wide_integers: WideIntegers, "Sets how to write integers that do not fit `<int>`. Default: `<i8>`.";
         with_strings strings: Strings, "Sets how to tag strings. Default: `<string>`.";
         with_dates dates: Dates, "Sets how to spell dates. Default: `19980717T14:08:55`.";
         with_base64_line base64_line: usize, "Sets how many characters to write on a line of base64. Default: 0, one line.";
@@ -302,6 +302,6 @@ impl Dialect {
 
     /// Whether the root element has to declare the prefix `ex`.
     pub(crate) fn declares_extensions(&self) -> bool {
-        self.nil == Nil::EmitPrefixed || self.wide_integers == WideInt::EmitPrefixed
+        self.nil == Nil::EmitPrefixed || self.wide_integers == WideIntegers::EmitPrefixed
     }
 }

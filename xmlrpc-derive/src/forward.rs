@@ -70,7 +70,7 @@ fn only(attrs: &[Attribute], name: &str) -> Vec<Attribute> {
 
 /// A doc comment; prints as an expression of type `&'static str`.
 pub(crate) struct Docs {
-    /// The `#[doc]` attributes as written, also those that are no text, such as `hidden`.
+    /// The `#[doc]` attributes as written, also those that are not text, such as `hidden`.
     pub(crate) attrs: Vec<Attribute>,
     lines: Vec<Expr>,
 }

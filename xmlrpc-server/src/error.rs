@@ -19,7 +19,7 @@ use xmlrpc_core::rpc::NameError;
 ///     .unwrap_err();
 /// assert_eq!(error.to_string(), "method `add` is served twice");
 /// ```
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct BuildError {
     mistakes: Vec<Mistake>,
 }
@@ -40,6 +40,13 @@ enum Mistake {
 }
 
 impl BuildError {
+    /// To collect mistakes in.
+    pub(crate) const fn new() -> Self {
+        Self {
+            mistakes: Vec::new(),
+        }
+    }
+
     pub(crate) fn duplicate_name(&mut self, name: &str) {
         self.mistakes.push(Mistake::DuplicateName(name.to_owned()));
     }

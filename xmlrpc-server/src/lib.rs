@@ -27,10 +27,10 @@ mod system;
 pub use crate::docs::Docs;
 pub use crate::error::BuildError;
 pub use crate::http::{Body, ResponseFuture, XmlRpcService};
-pub use crate::rpc::{
-    Asynchronous, ContextExt, Handler, RpcRequest, RpcService, Synchronous, WithContext,
-    context_mut,
-};
+// inferred, never named
+#[doc(hidden)]
+pub use crate::rpc::{Asynchronous, Synchronous, WithContext};
+pub use crate::rpc::{ContextExt, Handler, RpcRequest, RpcService, context_mut};
 pub use crate::serve::{
     BoundServer, HttpService, Listener, Peer, PeerInfo, RequestBody, ServeOptions, ShutdownState,
     WorkGuard, serve,

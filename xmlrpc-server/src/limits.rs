@@ -121,15 +121,15 @@ impl<H> Server<H> {
         self
     }
 
-    /// Sets the smallest response that is compressed, in bytes. Default: 1,400.
+    /// Compresses responses of at least this many bytes. Default: 1,400.
     ///
-    /// Responses are compressed with gzip for clients that ask for it by `Accept-Encoding`;
-    /// `usize::MAX` compresses none. Compression can give away a secret that stands beside text
+    /// They are compressed with gzip, for clients that ask for it by `Accept-Encoding`;
+    /// `usize::MAX` switches it off. Compression can give away a secret that stands beside text
     /// that an attacker chooses (BREACH): switch it off where a response has both.
     #[cfg(feature = "gzip")]
     #[cfg_attr(docsrs, doc(cfg(feature = "gzip")))]
-    pub fn compress_from(mut self, bytes: usize) -> Self {
-        self.settings.compress_from = bytes;
+    pub fn compress_responses(mut self, bytes: usize) -> Self {
+        self.settings.compress_responses = bytes;
         self
     }
 }

@@ -21,11 +21,30 @@ use crate::settings::{Paths, Settings};
 
 /// Builds and runs an XML-RPC server: methods, layers and settings.
 ///
-/// Starts with no methods and with defaults that suit a server on the internet. See the
-/// [crate's documentation](crate) for examples.
+/// Starts with no methods and with defaults that suit a server on the internet; the
+/// [crate's documentation](crate#limits) lists them.
 ///
 /// [`bind`](Self::bind), [`serve`](Self::serve) and [`into_service`](Self::into_service) report all
 /// mistakes together, such as two methods of one name.
+///
+/// # Examples
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use xmlrpc_server::{Server, middleware::Trace};
+///
+/// #[tokio::main]
+/// async fn main() -> std::io::Result<()> {
+///     Server::new()
+///         .method("add", |a: i32, b: i32| a + b)
+///         .layer(Trace::new())
+///         .max_body(16 * 1024 * 1024) // bytes of a request
+///         .call_timeout(Duration::from_secs(30))
+///         .max_connections(1_000)
+///         .serve("127.0.0.1:8000")
+///         .await
+/// }
+/// ```
 #[must_use = "a server does nothing until it is served"]
 pub struct Server<H = Identity> {
     /// At its own path.
@@ -57,7 +76,7 @@ impl Default for Server {
             at: Vec::new(),
             settings: Settings::default(),
             health: Vec::new(),
-            errors: BuildError::default(),
+            errors: BuildError::new(),
             options: ServeOptions::default(),
             http_layer: Identity::new(),
         }

@@ -25,7 +25,7 @@ pub(crate) struct Settings {
     pub(crate) max_response: usize,
     /// The size of a response from which on it is compressed, in bytes.
     #[cfg(feature = "gzip")]
-    pub(crate) compress_from: usize,
+    pub(crate) compress_responses: usize,
     pub(crate) body_timeout: Duration,
     /// How much of each document is logged, in bytes, if any.
     pub(crate) log_bodies: Option<usize>,
@@ -47,7 +47,7 @@ impl Default for Settings {
             max_response: 64 * 1024 * 1024,
             // as Python's server does, which has measured it
             #[cfg(feature = "gzip")]
-            compress_from: 1400,
+            compress_responses: 1400,
             body_timeout: Duration::from_secs(30),
             log_bodies: None,
         }

@@ -86,7 +86,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The CCU writes and reads Latin-1, and knows no nil.
+/// The CCU writes and reads Latin-1, and does not know nil.
 fn homematic() -> Dialect {
     Dialect::homematic()
 }

@@ -21,7 +21,7 @@ use crate::error::BoxError;
 ///      a character in the header `user-agent` that it cannot have",
 /// );
 /// ```
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct BuildError {
     mistakes: Vec<Mistake>,
 }
@@ -35,6 +35,13 @@ pub(crate) enum Mistake {
 }
 
 impl BuildError {
+    /// To collect mistakes in.
+    pub(crate) const fn new() -> Self {
+        Self {
+            mistakes: Vec::new(),
+        }
+    }
+
     pub(crate) fn push(&mut self, mistake: Mistake) {
         self.mistakes.push(mistake);
     }

@@ -58,6 +58,14 @@ pub struct EndpointError {
     pub reason: String,
 }
 
+impl fmt::Display for EndpointError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.url, self.reason)
+    }
+}
+
+impl std::error::Error for EndpointError {}
+
 #[derive(Debug)]
 pub(crate) enum Kind {
     /// No connection.
@@ -418,8 +426,8 @@ impl fmt::Display for TransportError {
         if inner.attempts > 1 {
             write!(f, " ({} attempts)", inner.attempts)?;
         }
-        for EndpointError { url, reason } in &inner.endpoints {
-            write!(f, "; {url}: {reason}")?;
+        for endpoint in &inner.endpoints {
+            write!(f, "; {endpoint}")?;
         }
         Ok(())
     }

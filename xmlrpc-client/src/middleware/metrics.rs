@@ -52,18 +52,18 @@ impl Metrics {
 }
 
 impl Layer<CallService> for Metrics {
-    type Service = Measured;
+    type Service = MetricsService;
 
-    fn layer(&self, inner: CallService) -> Measured {
-        Measured(inner)
+    fn layer(&self, inner: CallService) -> MetricsService {
+        MetricsService(inner)
     }
 }
 
 /// The service of [`Metrics`].
 #[derive(Clone, Debug)]
-pub struct Measured(CallService);
+pub struct MetricsService(CallService);
 
-impl Service<CallRequest> for Measured {
+impl Service<CallRequest> for MetricsService {
     type Response = CallResponse;
     type Error = TransportError;
     type Future = ResponseFuture;

@@ -1,4 +1,7 @@
-//! Layers of calls.
+//! Layers around calls, for [`Client::layer`](crate::Client::layer), and the services that they
+//! make.
+//!
+//! Any tower layer that fits can be used as well; these know this crate.
 
 mod abandoned;
 mod failover;
@@ -16,10 +19,11 @@ pub(crate) use failover::Failover;
 pub use from_fn::{FromFn, FromFnLayer, Next, from_fn};
 pub use login::{Login, LoginService, Session};
 #[cfg(feature = "metrics")]
-pub use metrics::{Measured, Metrics};
+#[cfg_attr(docsrs, doc(cfg(feature = "metrics")))]
+pub use metrics::{Metrics, MetricsService};
 pub use multicall::{Multicall, MulticallService};
 pub use retry::{Retry, RetryService};
-pub use trace::{Trace, Traced};
+pub use trace::{Trace, TraceService};
 pub use unwrap::{Unwrap, UnwrapService};
 pub use wire_log::{WireLog, WireLogService};
 

@@ -45,18 +45,18 @@ impl Trace {
 }
 
 impl Layer<CallService> for Trace {
-    type Service = Traced;
+    type Service = TraceService;
 
-    fn layer(&self, inner: CallService) -> Traced {
-        Traced(inner)
+    fn layer(&self, inner: CallService) -> TraceService {
+        TraceService(inner)
     }
 }
 
 /// The service of a [`Trace`].
 #[derive(Clone, Debug)]
-pub struct Traced(CallService);
+pub struct TraceService(CallService);
 
-impl Service<CallRequest> for Traced {
+impl Service<CallRequest> for TraceService {
     type Response = CallResponse;
     type Error = TransportError;
     type Future = ResponseFuture;

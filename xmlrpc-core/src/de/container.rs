@@ -188,7 +188,7 @@ impl<'de> Decoder<'de> {
             return Ok(Cow::Borrowed(""));
         }
         self.reader.rewind(before);
-        // Apache writes keys that are no strings as values
+        // Apache writes keys that are not strings as values
         if matches!(event, Event::Start(tag) if self.begins_value(tag)) {
             let name = match self.head()? {
                 Head::Untyped(text) => text,

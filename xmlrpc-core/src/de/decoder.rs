@@ -438,7 +438,7 @@ impl<'de> Decoder<'de> {
         }
     }
 
-    /// The next event that is no white space; `Lenient` steps over other text as well.
+    /// The next event that is not white space; `Lenient` steps over other text as well.
     pub(crate) fn next_significant(&mut self) -> Result<Event<'de>, Error> {
         loop {
             let start = self.reader.pos();

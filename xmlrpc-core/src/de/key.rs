@@ -12,7 +12,7 @@ pub(crate) struct KeyDeserializer<'de> {
     pub(crate) name: Cow<'de, str>,
 }
 
-/// Map keys that are no strings; they are not written either.
+/// Map keys that are not strings; they are not written either.
 macro_rules! refuse {
     ($($method:ident($($ty:ty),*))+) => {$(
         fn $method<V: Visitor<'de>>(self, $(_: $ty,)* _: V) -> Result<V::Value, Error> {

@@ -181,7 +181,7 @@ impl<'de> Parameters<'_, 'de> {
     }
 
     /// Steps out of a parameter without a value, which is what XmlRpc++ makes of a value that
-    /// was never set. To `Lenient`, as to Python, it is none.
+    /// was never set. `Lenient` does not count it, as Python does not.
     fn skip_empty(&mut self) -> Result<bool, Error> {
         if !self.decoder.reader.is_lenient() || self.decoder.reader.starts_with("<value>") {
             return Ok(false);

@@ -54,7 +54,7 @@ pub(super) fn leading_integer(bytes: &[u8]) -> Option<(i64, usize)> {
     })
 }
 
-/// An integer: decimal digits with an optional sign; white space around them is no error.
+/// An integer: decimal digits with an optional sign; white space around them is allowed.
 ///
 /// `Lenient` takes `1e+22` and `5.0` as well, if they are integral: there are peers whose only
 /// numbers are doubles.
@@ -72,7 +72,7 @@ pub(super) fn any_integer(text: &str, lenient: bool) -> Result<i128, Error> {
     }
 }
 
-const NO_INTEGER: &str = "text that is no integer";
+const NO_INTEGER: &str = "text that is not an integer";
 
 /// The integer that a decimal fraction is, with or without an exponent: exactly, or not at all.
 /// `found` is for the error.
@@ -128,7 +128,7 @@ pub(super) fn empty(expected: &str) -> Error {
     Error::data(format!("expected `{expected}`, found an empty element"))
 }
 
-/// A double; white space around it is no error. Infinities and NaN are for `Lenient` alone.
+/// A double; white space around it is allowed. Infinities and NaN are for `Lenient` alone.
 #[inline]
 pub(super) fn double(text: &str, lenient: bool) -> Result<f64, Error> {
     let text = trim(text);
@@ -140,7 +140,7 @@ pub(super) fn double(text: &str, lenient: bool) -> Result<f64, Error> {
         Ok(_) => Err(Error::not_finite()),
         Err(_) if text.is_empty() => Err(empty("double")),
         Err(_) => Err(Error::data(
-            "expected `double`, found text that is no number",
+            "expected `double`, found text that is not a number",
         )),
     }
 }

@@ -133,7 +133,7 @@ impl<'a, 'de> Deserializer<'a, 'de> {
             tag.is_int() || lenient && is_double
         })?;
         let number = if is_double {
-            scalar::integral(&text, "a `<double>` that is no integer")
+            scalar::integral(&text, "a `<double>` that is not an integer")
         } else {
             scalar::any_integer(&text, lenient)
         };
@@ -511,7 +511,7 @@ pub(super) fn seeded<'de, T: DeserializeSeed<'de>>(
     }
 }
 
-/// The place of the first character after `start` that is no white space.
+/// The place of the first character after `start` that is not white space.
 #[cold]
 fn after_space(decoder: &Decoder<'_>, start: usize) -> usize {
     let rest = &decoder.reader.document().as_bytes()[start..];

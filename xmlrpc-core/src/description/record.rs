@@ -22,7 +22,7 @@ pub(super) trait Field: Sized {
     /// Writes it as the member `name`.
     fn write<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error>;
 
-    /// Reads it; a value of another type is nothing.
+    /// Reads it; the default for a value of another type.
     fn read(value: Value) -> Self;
 
     /// Its shape on the wire.

@@ -10,9 +10,9 @@ use crate::value::Value;
 /// A `{faultCode, faultString}`: members in any order, others ignored, and either of them
 /// missing or of another type.
 ///
-/// Either of them may be in base64, which is read as UTF-8, else as ISO-8859-1. A code that is no
-/// 32-bit integer (`Client` from XMLRPC::Lite, a whole message from Odoo's
-/// first API) becomes [`Fault::APPLICATION_ERROR`], and its text goes in front of the message.
+/// Either of them may be in base64, which is read as UTF-8, else as ISO-8859-1. A code that is
+/// not a 32-bit integer (`Client` from XMLRPC::Lite, a whole message from Odoo's first API)
+/// becomes [`Fault::APPLICATION_ERROR`], and its text goes in front of the message.
 pub(crate) struct FaultData(pub(crate) Fault);
 
 impl<'de> Deserialize<'de> for FaultData {
@@ -90,6 +90,6 @@ fn text(value: Value) -> String {
             let latin1 = error.as_bytes().iter();
             latin1.map(|&byte| char::from(byte)).collect()
         }),
-        _ => "a value that is no text".to_owned(),
+        _ => "a value that is not text".to_owned(),
     }
 }

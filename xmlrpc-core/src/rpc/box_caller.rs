@@ -15,7 +15,58 @@ use crate::value::RawValue;
 
 /// Sends encoded calls: the caller inside a [`BoxCaller`].
 ///
-/// Asynchronous clients implement it, and so does [`Local`](crate::rpc::Local).
+/// Asynchronous clients implement it, and so does [`Local`](crate::rpc::Local). Implement it to
+/// carry calls over something else than HTTP.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::message::Response;
+/// use xmlrpc_core::rpc::{BoxCaller, BoxFuture, Method, RawCaller};
+/// use xmlrpc_core::value::RawValue;
+/// use xmlrpc_core::{CallError, Dialect, ReadOptions, xmlrpc_service};
+///
+/// /// Sends documents with a function, for example over a message queue.
+/// struct Queue<F>(F, ReadOptions);
+///
+/// impl<F: Fn(Vec<u8>) -> Vec<u8> + Send + Sync> RawCaller for Queue<F> {
+///     fn call_raw<'a>(
+///         &'a self,
+///         _: &'static Method,
+///         document: Vec<u8>,
+///     ) -> BoxFuture<'a, Result<RawValue<'static>, CallError>> {
+///         Box::pin(async move {
+///             let body = (self.0)(document);
+///             let response = Response::parse(&body).map_err(CallError::Decode)?;
+///             match response.value() {
+///                 Ok(value) => Ok(value.clone()),
+///                 Err(fault) => Err(CallError::OtherFault(fault.clone())),
+///             }
+///         })
+///     }
+///
+///     fn dialect(&self) -> &Dialect {
+///         &Dialect::DEFAULT
+///     }
+///
+///     fn read_options(&self) -> &ReadOptions {
+///         &self.1
+///     }
+/// }
+///
+/// #[xmlrpc_service(client)]
+/// trait Clock {
+///     async fn hour(&self) -> u8;
+/// }
+///
+/// #[tokio::main(flavor = "current_thread")]
+/// async fn main() -> Result<(), CallError> {
+///     let noon = |_| xmlrpc_core::message::encode_response(&12).unwrap();
+///     let clock = ClockClient::new(BoxCaller::from(Queue(noon, ReadOptions::lenient())));
+///     assert_eq!(clock.hour().await?, 12);
+///     Ok(())
+/// }
+/// ```
 pub trait RawCaller: Send + Sync {
     /// Sends an encoded call of `method`, and returns the value of the response as it stands.
     fn call_raw<'a>(

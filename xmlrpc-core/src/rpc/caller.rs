@@ -125,6 +125,25 @@ impl<C: Caller + ?Sized> Caller for &C {
 ///
 /// Errors of the transport, of reading and of writing name the method in their message. A fault
 /// does not: it is shown as the server sent it.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::{CallError, Fault};
+///
+/// fn explain(error: &CallError) -> String {
+///     match error {
+///         CallError::Fault(fault) | CallError::OtherFault(fault) => {
+///             format!("refused with code {}: {}", fault.code, fault.message)
+///         }
+///         CallError::Transport(error) => format!("no answer: {error}"),
+///         error => error.to_string(),
+///     }
+/// }
+///
+/// let error = CallError::Fault(Fault::new(404, "no such page"));
+/// assert_eq!(explain(&error), "refused with code 404: no such page");
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum CallError<E = Fault> {

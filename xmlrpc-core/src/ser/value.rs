@@ -5,7 +5,7 @@ use std::fmt::Display;
 use serde_core::ser::{self, Serialize};
 
 use crate::base64;
-use crate::dialect::{Dates, Nil, NonFinite, Strings, Unit, WideInt};
+use crate::dialect::{Dates, Nil, NonFinite, Strings, Unit, WideIntegers};
 use crate::error::Error;
 use crate::ser::capture::Text;
 use crate::ser::compound::{self, Items, Members};
@@ -28,9 +28,9 @@ impl Writer<'_> {
             return self.small(number);
         }
         let (open, close) = match self.dialect.wide_integers {
-            WideInt::Emit => ("<value><i8>", "</i8></value>"),
-            WideInt::EmitPrefixed => ("<value><ex:i8>", "</ex:i8></value>"),
-            WideInt::Refuse => {
+            WideIntegers::Emit => ("<value><i8>", "</i8></value>"),
+            WideIntegers::EmitPrefixed => ("<value><ex:i8>", "</ex:i8></value>"),
+            WideIntegers::Refuse => {
                 return Err(Error::data(
                     "an integer that does not fit `<int>`, and the dialect has no `<i8>`",
                 ));

@@ -216,7 +216,7 @@ fn check_day(year: u16, month: u8, day: u8) -> Result<(), Error> {
     Ok(())
 }
 
-/// The number of days of a month; 0 for a month that is none.
+/// The number of days of a month; 0 for a number that is not a month.
 fn days_in(year: u16, month: u8) -> u8 {
     let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {

@@ -93,7 +93,7 @@ fn plain_text_end_after(bytes: &[u8], mut at: usize) -> Option<usize> {
     }
 }
 
-/// The first byte in UTF-8 of U+F000 to U+FFFF, the last two of which are no characters.
+/// The first byte in UTF-8 of U+F000 to U+FFFF, the last two of which are not characters.
 const NON_CHARACTERS: u8 = 0xEF;
 
 /// Whether a character stands at the start that XML 1.0 does not allow.

@@ -1,6 +1,6 @@
 //! The slow path: any markup and any reference, by quick-xml, with what quick-xml does not check.
 //!
-//! quick-xml finds where a piece of markup ends and what it is. It is no well-formedness check:
+//! quick-xml finds where a piece of markup ends and what it is. It does not check well-formedness:
 //! names, attributes, `--` in comments, declarations and references are held to XML 1.0 here.
 
 use std::collections::HashSet;

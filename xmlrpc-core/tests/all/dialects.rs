@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use xmlrpc_core::dialect::{
-    ControlCharacters, Dates, Declaration, Encoding, Nil, NonFinite, Strings, Unit, WideInt,
+    ControlCharacters, Dates, Declaration, Encoding, Nil, NonFinite, Strings, Unit, WideIntegers,
 };
 use xmlrpc_core::message::{self, Call};
 use xmlrpc_core::{
@@ -106,7 +106,11 @@ fn unit_struct() {
 #[test]
 fn wide_integers() {
     let dialect = |wide| Dialect::default().with_wide_integers(wide);
-    for wide in [WideInt::Emit, WideInt::EmitPrefixed, WideInt::Refuse] {
+    for wide in [
+        WideIntegers::Emit,
+        WideIntegers::EmitPrefixed,
+        WideIntegers::Refuse,
+    ] {
         writes(
             &dialect(wide),
             &i64::from(i32::MAX),
@@ -119,17 +123,17 @@ fn wide_integers() {
         );
     }
     writes(
-        &dialect(WideInt::Emit),
+        &dialect(WideIntegers::Emit),
         &(1_i64 << 31),
         Ok("<i8>2147483648</i8>"),
     );
     writes(
-        &dialect(WideInt::EmitPrefixed),
+        &dialect(WideIntegers::EmitPrefixed),
         &(1_i64 << 31),
         Ok("<ex:i8>2147483648</ex:i8>"),
     );
-    writes(&dialect(WideInt::Refuse), &(1_i64 << 31), Err(BEYOND));
-    writes(&dialect(WideInt::Refuse), &-(1_i64 << 40), Err(BEYOND));
+    writes(&dialect(WideIntegers::Refuse), &(1_i64 << 31), Err(BEYOND));
+    writes(&dialect(WideIntegers::Refuse), &-(1_i64 << 40), Err(BEYOND));
 }
 
 #[test]

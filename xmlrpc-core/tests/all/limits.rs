@@ -181,7 +181,7 @@ fn a_million_levels() {
                 let fault = message::decode_response_with::<i32>(fault.as_bytes(), &options, None);
                 assert!(fault.is_err());
             }
-            // elements that are none of ours
+            // elements that are not ours
             for options in both() {
                 let document = format!("<value>{}", "<a>".repeat(MILLION));
                 for result in readings(&document, &options) {

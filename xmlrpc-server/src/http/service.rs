@@ -290,7 +290,7 @@ impl Shared {
     /// The same response, compressed if `gzip` and it is worth it.
     #[cfg(all(feature = "docs", feature = "gzip"))]
     async fn packed(&self, mut response: Response<Body>, gzip: bool) -> Response<Body> {
-        let from = self.settings.compress_from;
+        let from = self.settings.compress_responses;
         if gzip
             && let Some(document) = response.body().get().filter(|body| body.len() >= from)
             && let Some(smaller) = gzip::encode(document).await
@@ -318,7 +318,7 @@ impl Shared {
     #[cfg(feature = "gzip")]
     async fn response(&self, document: Vec<u8>, gzip: bool) -> Response<Body> {
         if gzip
-            && document.len() >= self.settings.compress_from
+            && document.len() >= self.settings.compress_responses
             && let Some(smaller) = gzip::encode(&document).await
         {
             let mut response = response::of(self.headers.clone(), smaller.into());

@@ -20,6 +20,21 @@ use crate::serve::ShutdownState;
 ///
 /// [`Server::health`](crate::Server::health) puts it around the server; in another stack, it is
 /// for [`serve`](crate::serve).
+///
+/// # Examples
+///
+/// ```no_run
+/// use axum::{Router, routing::get};
+/// use tokio::net::TcpListener;
+/// use xmlrpc_server::{ServeOptions, middleware, serve};
+///
+/// #[tokio::main]
+/// async fn main() -> std::io::Result<()> {
+///     let app = Router::new().route("/", get(async || "hello")).layer(middleware::health("/healthz"));
+///     let listener = TcpListener::bind("127.0.0.1:8000").await?;
+///     serve(listener, app, ServeOptions::new()).await
+/// }
+/// ```
 pub fn health(path: impl Into<String>) -> HealthLayer {
     HealthLayer {
         path: path.into().into(),

@@ -11,6 +11,19 @@ use xmlrpc_core::Fault;
 /// the caller, and its text goes to the log.
 ///
 /// `Marker` only tells the implementations apart; it is always inferred.
+///
+/// # Examples
+///
+/// ```
+/// use xmlrpc_core::Fault;
+/// use xmlrpc_server::middleware::LayerError;
+///
+/// let refused = Fault::new(403, "not for you");
+/// assert_eq!(refused.into_fault("add").code, 403);
+///
+/// let failed: Box<dyn std::error::Error + Send + Sync> = "the database is gone".into();
+/// assert_eq!(failed.into_fault("add"), Fault::internal_error());
+/// ```
 #[diagnostic::on_unimplemented(
     message = "a layer around calls cannot fail with `{Self}`",
     label = "not an error that is answered with a fault",

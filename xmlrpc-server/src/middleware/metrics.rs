@@ -92,18 +92,18 @@ impl Metrics {
 }
 
 impl Layer<RpcService> for Metrics {
-    type Service = Measured;
+    type Service = MetricsService;
 
-    fn layer(&self, inner: RpcService) -> Measured {
-        Measured(inner)
+    fn layer(&self, inner: RpcService) -> MetricsService {
+        MetricsService(inner)
     }
 }
 
 /// The service of a [`Metrics`].
 #[derive(Clone, Debug)]
-pub struct Measured(RpcService);
+pub struct MetricsService(RpcService);
 
-impl Service<RpcRequest> for Measured {
+impl Service<RpcRequest> for MetricsService {
     type Response = Reply;
     type Error = Infallible;
     type Future = BoxFuture<'static, Result<Reply, Infallible>>;

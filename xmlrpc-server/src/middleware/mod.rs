@@ -23,5 +23,5 @@ pub use self::http_from_fn::{AnyBody, HttpFromFn, HttpFromFnLayer, HttpNext, htt
 pub use self::layer_error::LayerError;
 #[cfg(feature = "metrics")]
 #[cfg_attr(docsrs, doc(cfg(feature = "metrics")))]
-pub use self::metrics::{Measured, Metrics};
-pub use self::trace::{CallId, Trace, Traced};
+pub use self::metrics::{Metrics, MetricsService};
+pub use self::trace::{CallId, Trace, TraceService};

@@ -111,18 +111,18 @@ impl Trace {
 }
 
 impl Layer<RpcService> for Trace {
-    type Service = Traced;
+    type Service = TraceService;
 
-    fn layer(&self, inner: RpcService) -> Traced {
-        Traced(inner)
+    fn layer(&self, inner: RpcService) -> TraceService {
+        TraceService(inner)
     }
 }
 
 /// The service of a [`Trace`].
 #[derive(Clone, Debug)]
-pub struct Traced(RpcService);
+pub struct TraceService(RpcService);
 
-impl Service<RpcRequest> for Traced {
+impl Service<RpcRequest> for TraceService {
     type Response = Reply;
     type Error = Infallible;
     type Future = BoxFuture<'static, Result<Reply, Infallible>>;

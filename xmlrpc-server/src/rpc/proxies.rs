@@ -55,7 +55,7 @@ impl Network {
 }
 
 impl Proxies {
-    /// Adds networks; those that are none go to `mistakes`.
+    /// Adds networks; what is not a network goes to `mistakes`.
     pub(crate) fn add<N: AsRef<str>>(
         &mut self,
         networks: impl IntoIterator<Item = N>,

@@ -280,7 +280,7 @@ fn lenient_has_limits_too() {
     );
     leniently::<Value>(
         "<value><int>eight</int></value>",
-        "expected `int`, found text that is no integer (line 1, column 8)",
+        "expected `int`, found text that is not an integer (line 1, column 8)",
     );
     leniently::<i32>(
         "<value><int>1e22</int></value>",
@@ -288,7 +288,7 @@ fn lenient_has_limits_too() {
     );
     leniently::<i32>(
         "<value><int>8.5</int></value>",
-        "expected `int`, found text that is no integer (line 1, column 8)",
+        "expected `int`, found text that is not an integer (line 1, column 8)",
     );
     leniently::<Value>(
         "<value><boolean>2</boolean></value>",
@@ -328,7 +328,7 @@ fn lenient_has_limits_too() {
     );
     leniently::<i32>(
         "<value><double>8.5</double></value>",
-        "expected `int`, found a `<double>` that is no integer (line 1, column 8)",
+        "expected `int`, found a `<double>` that is not an integer (line 1, column 8)",
     );
     leniently::<i32>(
         "<value><double>1e39</double></value>",

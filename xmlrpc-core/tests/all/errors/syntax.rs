@@ -260,11 +260,11 @@ fn what_is_no_text() {
 fn places_in_documents_of_many_lines() {
     document(
         "<value>\n  <int>\n eight</int>\n</value>",
-        "expected `int`, found text that is no integer (line 2, column 3)",
+        "expected `int`, found text that is not an integer (line 2, column 3)",
     );
     document(
         "<value>\r\n\r\n<array>\r\n<data>\n<value>\n\n<int>x</int></value></data></array></value>",
-        "`[0]`: expected `int`, found text that is no integer (line 7, column 1)",
+        "`[0]`: expected `int`, found text that is not an integer (line 7, column 1)",
     );
     document(
         "<value>\u{e9}\u{e9}<b/></value>",
@@ -272,14 +272,14 @@ fn places_in_documents_of_many_lines() {
     );
     document(
         "\u{FEFF}<value><int>x</int></value>",
-        "expected `int`, found text that is no integer (line 1, column 11)",
+        "expected `int`, found text that is not an integer (line 1, column 11)",
     );
     document(
         "<value>\n<!-- a\nb -->\n<int>x</int></value>",
-        "expected `int`, found text that is no integer (line 4, column 1)",
+        "expected `int`, found text that is not an integer (line 4, column 1)",
     );
     document(
         "<value>\n<struct\n><member><name>a</name><value>\n<int>x</int></value></member></struct></value>",
-        "`a`: expected `int`, found text that is no integer (line 4, column 1)",
+        "`a`: expected `int`, found text that is not an integer (line 4, column 1)",
     );
 }

@@ -279,23 +279,23 @@ fn text_of_no_meaning() {
     }
     value::<i32>(
         "<int>8x</int>",
-        "expected `int`, found text that is no integer (line 1, column 8)",
+        "expected `int`, found text that is not an integer (line 1, column 8)",
     );
     value::<i32>(
         "<int>0x8</int>",
-        "expected `int`, found text that is no integer (line 1, column 8)",
+        "expected `int`, found text that is not an integer (line 1, column 8)",
     );
     value::<i32>(
         "<int>8.0</int>",
-        "expected `int`, found text that is no integer (line 1, column 8)",
+        "expected `int`, found text that is not an integer (line 1, column 8)",
     );
     value::<i32>(
         "<int>+ 8</int>",
-        "expected `int`, found text that is no integer (line 1, column 8)",
+        "expected `int`, found text that is not an integer (line 1, column 8)",
     );
     value::<Value>(
         "<int>eight</int>",
-        "expected `int`, found text that is no integer (line 1, column 8)",
+        "expected `int`, found text that is not an integer (line 1, column 8)",
     );
     value::<f64>(
         "<double></double>",
@@ -303,11 +303,11 @@ fn text_of_no_meaning() {
     );
     value::<f64>(
         "<double>1,5</double>",
-        "expected `double`, found text that is no number (line 1, column 8)",
+        "expected `double`, found text that is not a number (line 1, column 8)",
     );
     value::<Value>(
         "<double>1.5.</double>",
-        "expected `double`, found text that is no number (line 1, column 8)",
+        "expected `double`, found text that is not a number (line 1, column 8)",
     );
     value::<bool>(
         "<boolean>2</boolean>",

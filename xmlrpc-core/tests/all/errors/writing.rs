@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde::Serialize;
-use xmlrpc_core::dialect::{ControlCharacters, Nil, WideInt};
+use xmlrpc_core::dialect::{ControlCharacters, Nil, WideIntegers};
 use xmlrpc_core::{DateTime, Dialect, message, to_string, to_string_with, value};
 
 use super::check;
@@ -139,7 +139,7 @@ fn what_cannot_be_written() {
     check(
         to_string_with(
             &[i64::MAX],
-            &Dialect::default().with_wide_integers(WideInt::Refuse),
+            &Dialect::default().with_wide_integers(WideIntegers::Refuse),
         ),
         "`[0]`: an integer that does not fit `<int>`, and the dialect has no `<i8>`",
     );
