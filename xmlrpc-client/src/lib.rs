@@ -2,10 +2,12 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(html_root_url = "https://docs.rs/xmlrpc-client/0.1.0")]
 
+// first, for rustdoc lists methods by module: `build` before `build_blocking`
+mod builder;
+
 #[cfg(feature = "blocking")]
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
-mod builder;
 mod call;
 mod client;
 mod coding;

@@ -12,7 +12,7 @@ use crate::overrides::Overrides;
 use crate::prepare::{self, Api};
 use crate::{python, rust};
 
-/// The language of the generated code.
+/// Sets the language of the generated code.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Target {

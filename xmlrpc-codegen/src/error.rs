@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Why nothing was generated.
+/// Error returned when nothing can be generated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error(String);
 

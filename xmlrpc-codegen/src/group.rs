@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// How methods are put into groups, each of which becomes a module with a trait.
+/// Sets how methods are put into groups, each of which becomes a module with a trait.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Grouping {

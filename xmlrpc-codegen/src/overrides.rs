@@ -10,8 +10,8 @@ use crate::nearest::nearest;
 use crate::parts::rename_type;
 use crate::source::canonical;
 
-/// What a server says too little, or wrongly; written by hand in `xmlrpc.toml`, and stronger than
-/// every description.
+/// Completes and corrects what a server says of itself: written by hand in `xmlrpc.toml`, and
+/// stronger than every description.
 ///
 /// ```toml
 /// [methods."supervisor.startProcess"]

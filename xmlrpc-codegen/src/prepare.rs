@@ -23,7 +23,7 @@ const LONGEST_NAME: usize = 1000;
 /// What serde's tuples hold, and so a generated method.
 const MOST_PARAMS: usize = 16;
 
-/// Whether every server has this method, and every client without being told.
+/// Returns true for the methods that every server has, and every client without being told.
 ///
 /// # Examples
 ///

@@ -1,4 +1,4 @@
-//! [`Dialect`]: how values are written, to suit the peer.
+//! Sets how values are written, to suit the peer: [`Dialect`].
 
 /// Sets how values are written.
 ///
@@ -58,7 +58,7 @@ pub enum Nil {
     EmitPrefixed,
     /// Leaves members out; elsewhere `None` is an error.
     OmitMembers,
-    /// An error.
+    /// Reports an error.
     Refuse,
 }
 
@@ -82,7 +82,7 @@ pub enum WideIntegers {
     Emit,
     /// `<ex:i8>`, with the namespace of Apache's extensions on the root element.
     EmitPrefixed,
-    /// An error.
+    /// Reports an error.
     Refuse,
 }
 
@@ -118,7 +118,7 @@ pub enum Dates {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ControlCharacters {
-    /// An error.
+    /// Reports an error.
     Refuse,
     /// Leaves them out.
     Strip,
@@ -135,7 +135,7 @@ pub enum Declaration {
     WithEncoding,
     /// `<?xml version="1.0"?>`; the encoding is still named when it is not UTF-8.
     Plain,
-    /// Nothing.
+    /// Writes nothing.
     None,
 }
 
@@ -166,7 +166,7 @@ impl Encoding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NonFinite {
-    /// An error: there is no spelling that every peer reads, and some peers crash on them.
+    /// Reports an error: no spelling is read by every peer, and some peers crash on them.
     Refuse,
     /// `inf`, `-inf` and `nan`, as Python has it.
     Python,
@@ -192,7 +192,8 @@ macro_rules! setters {
 }
 
 impl Dialect {
-    /// The default dialect.
+    /// The default dialect: what every peer reads, but for `<nil/>` and `<i8>`, where they are
+    /// needed.
     pub const DEFAULT: Self = Self {
         nil: Nil::Emit,
         unit: Unit::Nil,

@@ -1,4 +1,4 @@
-//! Calls that were recorded: one line of JSON each.
+//! Reads and writes recorded calls: one line of JSON each.
 //!
 //! A recording is a text file. Its first line is a [`RecordingHeader`], every other one a
 //! [`RecordedCall`], in the notation of [`tagged`](crate::tagged). The command line writes and

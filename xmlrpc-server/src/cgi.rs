@@ -1,4 +1,4 @@
-//! One request from a web server that starts a process for each (CGI, RFC 3875).
+//! Answers one request of a web server that starts a process for each (CGI, RFC 3875).
 //!
 //! For hosting where nothing else may run. Each call pays for a process, and nothing is kept
 //! between two of them.

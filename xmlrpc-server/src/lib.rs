@@ -2,6 +2,9 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(html_root_url = "https://docs.rs/xmlrpc-server/0.1.0")]
 
+// first, for rustdoc lists methods by module: `new` and `method` before limits
+mod server;
+
 #[cfg(feature = "cgi")]
 #[cfg_attr(docsrs, doc(cfg(feature = "cgi")))]
 pub mod cgi;
@@ -17,7 +20,6 @@ pub mod middleware;
 mod router;
 mod rpc;
 mod serve;
-mod server;
 mod services;
 mod settings;
 mod system;

@@ -54,7 +54,7 @@ impl Default for Services {
             introspection: true,
             #[cfg(feature = "docs")]
             docs: None,
-            errors: BuildError::default(),
+            errors: BuildError::new(),
         }
     }
 }

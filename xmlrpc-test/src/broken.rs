@@ -1,6 +1,6 @@
 //! The ways in which a server can fail to answer.
 
-/// A response that is not one: what real servers and what stands between do to a client.
+/// Breaks a response, as real servers and what stands between do.
 ///
 /// # Examples
 ///

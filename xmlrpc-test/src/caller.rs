@@ -13,7 +13,7 @@ use crate::broken::Broken;
 use crate::expectation::{On, When};
 use crate::table::{Action, ReceivedCall, Table, Times};
 
-/// A caller that answers what it was told, without a socket: for code over a generated client.
+/// Answers calls as it was told, without a socket: for code over a generated client.
 ///
 /// Parameters and results are encoded and decoded as they would be over HTTP. A clone is the same
 /// mock. When the last one is dropped, it panics if a call was unexpected, or did not come as often
@@ -54,7 +54,7 @@ impl Drop for Inner {
     }
 }
 
-/// The same mock for blocking callers: made by [`MockCaller::blocking`].
+/// Answers the calls of blocking clients: made by [`MockCaller::blocking`].
 #[derive(Clone)]
 pub struct BlockingMockCaller(MockCaller);
 
@@ -83,7 +83,7 @@ impl MockCaller {
         When::new(&self.inner.table)
     }
 
-    /// Says what is done about the calls of a method, however often they come.
+    /// Says how to answer the calls of a method, however often they come.
     pub fn on(&self, method: &str) -> On {
         On::new(&self.inner.table, method, None, Times::Any)
     }

@@ -15,7 +15,7 @@ use xmlrpc_core::{Dialect, Fault, Value, XmlRpcFault, message, value};
 use crate::broken::Broken;
 use crate::table::{Action, Table, Times};
 
-/// What is expected of a method that is known by name only.
+/// Says what to expect of a method that is known by name only.
 ///
 /// Made by [`MockServer::on`](crate::MockServer::on) and
 /// [`expect`](crate::MockServer::expect). Unless told otherwise it returns nil at once.
@@ -24,7 +24,7 @@ pub struct On {
     place: usize,
 }
 
-/// What is expected of a method of a service, in its own types.
+/// Says what to expect of a method, in the types of its service.
 ///
 /// Made by the methods of a generated client over [`MockServer::when`](crate::MockServer::when).
 pub struct Expectation<R, E = Fault> {

@@ -15,7 +15,7 @@ use xmlrpc_core::{Array, ReadOptions, Value, message};
 use crate::place::{Place, Root};
 use crate::recording::{Recording, RecordingError};
 
-/// What stands in a recording in place of a secret.
+/// Replaces secrets in recordings.
 pub const REDACTED: &str = "[redacted]";
 
 /// Members whose values are never written down, in small letters.

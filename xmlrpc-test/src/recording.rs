@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use xmlrpc_core::recording::{RecordedCall, RecordingHeader};
 
-/// Recorded calls, as they stand in a file: see [`xmlrpc_core::recording`] for its lines.
+/// Holds recorded calls, as they stand in a file: see [`xmlrpc_core::recording`] for its lines.
 ///
 /// The command line's `xmlrpc record` writes such files, and `xmlrpc mock` serves them.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Recording {
     pub calls: Vec<RecordedCall>,
 }
 
-/// Why a recording could not be read or written.
+/// Error returned when a recording cannot be read or written.
 #[derive(Debug)]
 pub struct RecordingError {
     path: PathBuf,
@@ -43,7 +43,7 @@ impl std::error::Error for RecordingError {
 }
 
 impl Recording {
-    /// Makes a recording of no calls.
+    /// Makes a recording without calls.
     #[must_use]
     pub fn new(header: RecordingHeader) -> Self {
         Self {

@@ -56,14 +56,14 @@ pub struct Replay {
     once: bool,
 }
 
-/// A call that was not recorded.
+/// Error returned for a call that was not recorded.
 #[derive(Debug)]
 pub struct ReplayError {
     text: String,
 }
 
 impl ReplayError {
-    /// Returns the error in that of a call, if that is what it was.
+    /// Returns this error inside the error of a call, if there is one.
     pub fn of<E>(error: &CallError<E>) -> Option<&Self> {
         let error = TransportError::of(error)?;
         std::error::Error::source(error)?.downcast_ref()

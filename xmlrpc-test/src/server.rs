@@ -26,7 +26,7 @@ use crate::broken::Broken;
 use crate::expectation::{On, When};
 use crate::table::{Action, ReceivedCall, Table, Times};
 
-/// An XML-RPC server on a port of its own that answers what it was told.
+/// Answers calls as it was told, on a port of its own.
 ///
 /// When it is dropped it closes, and panics if a call was unexpected, or did not come as often as
 /// it should. Calls that match nothing are answered with a fault that says so. Any client can call
@@ -88,7 +88,7 @@ impl MockServer {
         When::new(&self.table)
     }
 
-    /// Says what is done about the calls of a method, however often they come.
+    /// Says how to answer the calls of a method, however often they come.
     pub fn on(&self, method: &str) -> On {
         On::new(&self.table, method, None, Times::Any)
     }

@@ -1,4 +1,4 @@
-//! Values and the shapes that a description gives them: whether they fit, and made-up ones that do.
+//! Checks whether values have the shape that a description gives them, and makes up values that do.
 
 use xmlrpc_core::description::{Description, Part, TypeDescription};
 use xmlrpc_core::{Array, Bytes, DateTime, Struct, Value};

@@ -9,7 +9,7 @@ use xmlrpc_core::{Fault, Value};
 
 use crate::broken::Broken;
 
-/// A call that a mock received.
+/// Holds a call that a mock received.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReceivedCall {

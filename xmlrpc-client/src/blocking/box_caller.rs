@@ -13,7 +13,7 @@ use crate::blocking::{Client, runtime, wait};
 use crate::error::BuildError;
 use crate::transport::HttpService;
 
-/// A blocking caller without its type, so that an application names one type of client whether
+/// Hides the type of a blocking caller, so that an application names one type of client whether
 /// it calls over HTTP or is tested in the same process.
 ///
 /// # Examples

@@ -1,4 +1,4 @@
-//! What servers say of themselves, each in its own way, as one [`Description`].
+//! Asks servers what they offer, each in its own way, and returns one [`Description`].
 //!
 //! [`discover`] asks a server in the order in which answers are worth most:
 //!
@@ -27,7 +27,7 @@ use xmlrpc_core::{CallError, Fault, Value};
 
 pub(crate) use words::canonical;
 
-/// A server that can be asked: every closure that makes a call.
+/// Makes calls to the server that is asked: implemented by every closure that makes a call.
 pub trait Server {
     /// Calls a method of the server.
     ///
@@ -46,7 +46,7 @@ where
     }
 }
 
-/// What was found out about a server.
+/// Holds what was found out about a server.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Discovered {
@@ -58,7 +58,7 @@ pub struct Discovered {
     pub notes: Vec<String>,
 }
 
-/// Why nothing could be found out about a server.
+/// Error returned when nothing could be found out about a server.
 #[derive(Debug)]
 pub struct DiscoverError(Kind);
 

@@ -1,4 +1,4 @@
-//! Types from values that were seen: results of calls that somebody asked for, and recordings.
+//! Derives types from values that were seen: results of calls that somebody asked for, and recordings.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use xmlrpc_core::recording::RecordedCall;
 /// A struct of more members is taken for a map.
 const MOST_MEMBERS: usize = 40;
 
-/// Calls that were made, with what they gave.
+/// Collects calls and their results, to derive types from.
 ///
 /// # Examples
 ///

@@ -1,4 +1,4 @@
-//! [`Description`]: what a server offers, as data.
+//! Describes what a server offers, as data: [`Description`].
 //!
 //! It is the answer of `system.describeMethods`, and with `serde_json` the file that
 //! `xmlrpc generate` reads. It extends what
@@ -146,7 +146,7 @@ records! {
 }
 
 impl Description {
-    /// Returns a description of nothing.
+    /// Returns a description without methods.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -11,7 +11,7 @@ pub(crate) use path::Segment;
 use crate::fault::Fault;
 use path::Path;
 
-/// The error for a document that could not be read, or a value that could not be written.
+/// Error returned when a document cannot be read, or a value cannot be written.
 ///
 /// The message says what was expected and what was found, where in the value (the member path)
 /// and where in the document (line and column, both counted from 1, columns in bytes). It never

@@ -92,7 +92,7 @@ impl<'c, C: Caller> Batch<'c, C> {
         self.lock().entries.len()
     }
 
-    /// Returns whether no call was collected.
+    /// Returns true if no calls were collected.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -312,7 +312,7 @@ impl BatchResponse {
         self.entries.len()
     }
 
-    /// Returns whether it is the response to no call.
+    /// Returns true if the batch had no calls.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()

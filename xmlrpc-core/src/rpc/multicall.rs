@@ -1,4 +1,4 @@
-//! `system.multicall`: several calls in one request.
+//! Answers `system.multicall`: several calls in one request.
 //!
 //! Its parameter is an array of structs `{methodName, params}`, its result an array with an
 //! entry for each: an array that holds the one result, or a struct `{faultCode, faultString}`.

@@ -17,7 +17,7 @@ use crate::http::Body;
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// A page that explains a server, and calls its methods.
+/// Configures a page that explains the methods of a server, and calls them.
 ///
 /// [`Server::docs`](crate::Server::docs) serves it at `/docs`. It shows every method with its
 /// types, documentation and faults; it works without script, loads nothing from elsewhere, and is

@@ -58,7 +58,7 @@ where
     HttpFromFnLayer(Arc::new(function))
 }
 
-/// What is inside a layer made by [`http_from_fn`], and the body of the request.
+/// Runs the rest of a request: the layers inside one made by [`http_from_fn`], and the server.
 pub struct HttpNext(Box<dyn FnOnce(Request<()>) -> BoxFuture<'static, Response<AnyBody>> + Send>);
 
 impl HttpNext {
@@ -155,7 +155,7 @@ where
     }
 }
 
-/// The body of a response, whatever its type was.
+/// Holds the body of a response, of any type.
 pub struct AnyBody(Pin<Box<dyn HttpBody<Data = Bytes, Error = BoxError> + Send>>);
 
 impl AnyBody {

@@ -10,7 +10,7 @@ use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream, unix};
 
 use crate::serve::listener::{Listener, PeerInfo};
 
-/// A TCP or a Unix listener: a `Vec` of them listens on both kinds of sockets.
+/// Listens on TCP or on a Unix socket: a `Vec` of them listens on both.
 ///
 /// # Examples
 ///

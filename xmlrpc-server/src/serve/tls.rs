@@ -29,7 +29,7 @@ const ALPN: &[&[u8]] = if cfg!(feature = "http2") {
     &[b"http/1.1"]
 };
 
-/// How connections are encrypted: TLS 1.2 and 1.3, by rustls.
+/// Encrypts connections, with TLS 1.2 and 1.3 by rustls.
 ///
 /// Clones are handles to the same thing: keep one to [`reload`](Self::reload) the certificate.
 ///
@@ -318,8 +318,8 @@ fn invalid(text: String) -> Error {
     Error::new(ErrorKind::InvalidInput, text)
 }
 
-/// Request extension, and value of the context: the certificates that the client has shown, its
-/// own first.
+/// Holds the certificates that the client has shown, its own first: an extension of requests, and
+/// a value of the context.
 ///
 /// They were checked against the roots of [`Tls::client_auth`].
 ///
