@@ -120,7 +120,8 @@ macro_rules! __value {
         $crate::__value!(@members members $($members)+);
         $crate::Value::Struct(members)
     }};
-    ($value:expr) => {
-        $crate::value::to_value(&$value).expect("a value that XML-RPC can carry")
-    };
+    ($value:expr) => {{
+        use $crate::__private::ExprValue as _;
+        $value.__xmlrpc_value()
+    }};
 }

@@ -29,9 +29,6 @@ mod system;
 pub use crate::docs::Docs;
 pub use crate::error::BuildError;
 pub use crate::http::{Body, ResponseFuture, XmlRpcService};
-// inferred, never named
-#[doc(hidden)]
-pub use crate::rpc::{Asynchronous, Synchronous, WithContext};
 pub use crate::rpc::{ContextExt, Handler, RpcRequest, RpcService, context_mut};
 pub use crate::serve::{
     BoundServer, HttpService, Listener, Peer, PeerInfo, RequestBody, ServeOptions, ShutdownState,

@@ -157,7 +157,9 @@ impl<H> Server<H> {
     /// files, computes, sleeps), other calls wait: make it [blocking](Self::blocking_threads).
     ///
     /// Its types are its signature: they decide what is read from a call and what
-    /// `system.methodSignature` says. A first parameter of type
+    /// `system.methodSignature` says. So write out the types of a closure's parameters: without
+    /// them the compiler reports "type annotations needed". They own their data: `String`, not
+    /// `&str`. A first parameter of type
     /// [`Context`](xmlrpc_core::rpc::Context) is not part of it: it has the user, the headers and
     /// the address of the caller ([`ContextExt`](crate::ContextExt)). Pass a [`Method`] instead of
     /// a name to add documentation or names of parameters.

@@ -6,6 +6,7 @@ mod faults;
 mod methods;
 mod params;
 mod types;
+mod values;
 
 pub use core::any::type_name;
 pub use core::convert::From;
@@ -25,6 +26,7 @@ pub use self::params::{
     check_defaults, check_nil, context, default, own_each, rest, sends, sends_rest, takes,
 };
 pub use self::types::{add_member, field, flatten_members};
+pub use self::values::ExprValue;
 pub use crate::fault::{Fault, FaultCase, XmlRpcFault};
 pub use crate::message::Call;
 pub use crate::rpc::{BoxFuture, Caller, Context, Dispatch, Reply};

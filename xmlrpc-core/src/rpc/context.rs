@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use smallvec::SmallVec;
 
 use crate::dialect::Dialect;
+use crate::schema::{Definitions, Schema, XmlRpcType};
 
 /// Holds what accompanies a call: values such as the user, the deadline, the dialect of the
 /// response.
@@ -105,6 +106,31 @@ impl Context {
         self.values.push(value);
         None
     }
+}
+
+/// Never holds: it is there to say what a parameter of this type lacks, in place of what
+/// [`XmlRpcType`] says of a type that it does not know. (The lifetime is there because rustc
+/// refuses a bound that it knows to be false.)
+#[doc(hidden)]
+impl XmlRpcType for Context
+where
+    for<'a> Self: OnTheWire<'a>,
+{
+    type Owned = <Self as OnTheWire<'static>>::Owned;
+
+    fn schema(_: &mut Definitions) -> Schema {
+        Schema::Nil
+    }
+}
+
+/// Implemented by nothing.
+#[diagnostic::on_unimplemented(
+    message = "a `Context` is not on the wire",
+    label = "write `#[xmlrpc(context)] cx: &Context`",
+    note = "a method has at most one context, with this attribute; a closure has it as its first parameter, `cx: Context`"
+)]
+pub trait OnTheWire<'a> {
+    type Owned;
 }
 
 /// Shows no values: they may be secret.

@@ -47,7 +47,8 @@ pub struct Local<D> {
     context: Context,
 }
 
-impl<D: Dispatch> Local<D> {
+// Without bounds: what is not a service is told so once, where it is called.
+impl<D> Local<D> {
     /// Makes a caller of this service.
     pub fn new(service: D) -> Self {
         let context = Context::new();
@@ -85,6 +86,9 @@ impl<D: Dispatch> Local<D> {
         self.service
     }
 
+}
+
+impl<D: Dispatch> Local<D> {
     /// The response to an encoded call, as a server would send it.
     async fn respond(&self, body: Vec<u8>) -> Vec<u8> {
         let reply = self.handle(body).await;

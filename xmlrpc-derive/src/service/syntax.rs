@@ -432,16 +432,17 @@ impl<'ast> Visit<'ast> for ParamType<'_> {
             visit::visit_type_reference(self, reference);
             return;
         }
-        let owned = match ungroup(&reference.elem) {
-            Type::Slice(_) => "a `Vec`",
-            Type::Path(path) if path.path.is_ident("str") => "`String`",
-            _ => "the type itself",
+        let instead = match ungroup(&reference.elem) {
+            Type::Slice(_) => "use a `Vec`",
+            Type::Path(path) if path.path.is_ident("str") => "use `String`",
+            Type::Path(path) if is_named(path, "Context") => {
+                "for the context of the call, write `#[xmlrpc(context)] cx: &Context`"
+            }
+            _ => "use the type itself",
         };
         self.cx.error(
             reference,
-            format!(
-                "expected owned data inside a parameter's type, found a reference: use {owned}"
-            ),
+            format!("expected owned data inside a parameter's type, found a reference: {instead}"),
         );
     }
 

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use serde_core::{Serialize, de::DeserializeOwned};
 use xmlrpc_core::message::Call;
 use xmlrpc_core::rpc::{BoxFuture, Context, Dispatch, Method, Param, Reply};
-use xmlrpc_core::{Outcome, Value, XmlRpcType};
+use xmlrpc_core::{Error, Outcome, Value, XmlRpcType};
 
 /// Serves a function or closure as a method.
 ///
@@ -18,10 +18,8 @@ use xmlrpc_core::{Outcome, Value, XmlRpcType};
 /// outside this crate.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be served as an XML-RPC method",
-    label = "not an XML-RPC method",
-    note = "a method is a function or closure of at most 16 parameters, asynchronous or not; write out the types of a closure's parameters: `|a: i32, b: i32| async move {{ a + b }}`",
-    note = "parameters are owned types that XML-RPC carries (`String`, not `&str`), after an optional `Context`; the result is such a type, or a `Result` of one and an error with `#[derive(XmlRpcFault)]` (or `xmlrpc_core::Fault`)",
-    note = "the future of an asynchronous method has to be `Send`"
+    label = "not a function of at most 16 parameters",
+    note = "a method is a function or closure, asynchronous or not: `|a: i32, b: i32| async move {{ a + b }}`"
 )]
 pub trait Handler<Marker>: Send + Sync + 'static {
     /// The method with what the types say of it: its parameters, unless it names them already,
@@ -46,17 +44,168 @@ mod sealed {
     pub struct Token;
 }
 
-/// Marks functions that return a future.
-#[derive(Debug)]
-pub struct Asynchronous<Params>(PhantomData<Params>);
+// One implementation for all functions: rustc takes it without looking whether its bounds hold, so
+// that an error is about the one bound that does not, and names the parameter or the result.
+impl<F, Args, Output, Start, Wait> Handler<(Args, Output, Start, Wait)> for F
+where
+    F: Function<Args, Output> + Send + Sync + 'static,
+    Args: Arguments<Start>,
+    Output: Answer<Wait>,
+{
+    fn describe(method: Method, _: sealed::Token) -> Method {
+        let params = Args::params();
+        let named = method.params().len() == params.len();
+        let method = if named {
+            method
+        } else {
+            method.with_param_list(params)
+        };
+        method.with_result::<Output::Outcome>()
+    }
 
-/// Marks functions that return their result.
-#[derive(Debug)]
-pub struct Synchronous<Params>(PhantomData<Params>);
+    fn handle<'a>(
+        &'a self,
+        method: &'a Method,
+        call: Call<'a>,
+        cx: &'a Context,
+        _: sealed::Token,
+    ) -> BoxFuture<'a, Reply> {
+        Box::pin(async move {
+            match Args::read(&call, method, cx) {
+                Ok(args) => self.call(args).reply(cx).await,
+                Err(error) => Reply::fault(error),
+            }
+        })
+    }
+}
+
+/// A function, with its arguments as a tuple.
+pub trait Function<Args, Output> {
+    fn call(&self, args: Args) -> Output;
+}
+
+/// The parameters of a function. `Start` is [`WithContext`] or [`WithoutContext`].
+#[diagnostic::on_unimplemented(
+    message = "an XML-RPC method has at most 16 parameters",
+    label = "has too many parameters",
+    note = "put some of them into a struct with `#[derive(Deserialize, XmlRpcType)]`"
+)]
+pub trait Arguments<Start>: Sized + Send {
+    /// Those on the wire.
+    fn params() -> Vec<Param>;
+
+    fn read(call: &Call<'_>, method: &Method, cx: &Context) -> Result<Self, Error>;
+}
 
 /// Marks functions whose first parameter is a [`Context`].
 #[derive(Debug)]
-pub struct WithContext<Marker>(PhantomData<Marker>);
+pub struct WithContext;
+
+/// Marks functions whose parameters are all on the wire.
+#[derive(Debug)]
+pub struct WithoutContext;
+
+/// The first parameter, and with it all others: `Start` is inferred of its type alone, so that an
+/// error is about this type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a parameter of an XML-RPC method",
+    label = "has a parameter `{Self}`",
+    note = "parameters own their data: use `String`, not `&str`, and `Vec<T>`, not `&[T]`",
+    note = "for a struct or enum of your own: `#[derive(Serialize, Deserialize, XmlRpcType)]`",
+    note = "for the context of the call: `cx: Context`, as the first parameter"
+)]
+pub trait FirstParameter<Start>: Sized + Send {
+    /// This parameter, if it is on the wire.
+    fn param() -> Option<Param>;
+
+    fn read<R: Rest>(call: &Call<'_>, method: &Method, cx: &Context) -> Result<(Self, R), Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl FirstParameter<WithContext> for Context {
+    fn param() -> Option<Param> {
+        None
+    }
+
+    fn read<R: Rest>(call: &Call<'_>, method: &Method, cx: &Context) -> Result<(Self, R), Error> {
+        Ok((cx.clone(), call.params().decode_for(method)?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<P: Parameter> FirstParameter<WithoutContext> for P {
+    fn param() -> Option<Param> {
+        Some(Param::new::<P>(""))
+    }
+
+    fn read<R: Rest>(call: &Call<'_>, method: &Method, _: &Context) -> Result<(Self, R), Error> {
+        call.params().decode_for(method).map(R::split)
+    }
+}
+
+/// What owns its data, and says so: a borrowing type is refused here, in our words.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a parameter of an XML-RPC method",
+    label = "has a parameter `{Self}`",
+    note = "parameters own their data: use `String`, not `&str`, and `Vec<T>`, not `&[T]`",
+    note = "for a struct or enum of your own: `#[derive(Serialize, Deserialize, XmlRpcType)]`",
+    note = "for the context of the call: `cx: Context`, as the first parameter"
+)]
+pub trait Parameter: XmlRpcType<Owned = Self> + DeserializeOwned + Send + 'static {}
+
+#[diagnostic::do_not_recommend]
+impl<T: XmlRpcType<Owned = T> + DeserializeOwned + Send + 'static> Parameter for T {}
+
+/// The parameters after the first, and all of them if that is a `P`: both are one sequence on the
+/// wire.
+pub trait Rest: DeserializeOwned {
+    type After<P: Parameter>: DeserializeOwned;
+
+    fn split<P: Parameter>(all: Self::After<P>) -> (P, Self);
+}
+
+/// What a function returns. `Wait` is [`Synchronous`] or [`Asynchronous`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the result of an XML-RPC method",
+    label = "returns `{Self}`",
+    note = "a method returns a type that XML-RPC carries, or a `Result` of one and an error with `#[derive(XmlRpcFault)]` (or `xmlrpc_core::Fault`)",
+    note = "for a struct or enum of your own: `#[derive(Serialize, Deserialize, XmlRpcType)]`",
+    note = "an asynchronous method returns a future of such a type that is `Send`"
+)]
+pub trait Answer<Wait> {
+    type Outcome: Outcome;
+
+    fn reply(self, cx: &Context) -> impl Future<Output = Reply> + Send;
+}
+
+/// Marks functions that return a future.
+#[derive(Debug)]
+pub struct Asynchronous;
+
+/// Marks functions that return their result.
+#[derive(Debug)]
+pub struct Synchronous;
+
+#[diagnostic::do_not_recommend]
+impl<R: Outcome<Ok: Serialize>> Answer<Synchronous> for R {
+    type Outcome = R;
+
+    fn reply(self, cx: &Context) -> impl Future<Output = Reply> + Send {
+        std::future::ready(Reply::from_outcome(self, cx))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<F> Answer<Asynchronous> for F
+where
+    F: Future<Output: Outcome<Ok: Serialize>> + Send + 'static,
+{
+    type Outcome = F::Output;
+
+    async fn reply(self, cx: &Context) -> Reply {
+        Reply::from_outcome(self.await, cx)
+    }
+}
 
 /// A named handler.
 pub(crate) struct Closure<H, Marker> {
@@ -109,85 +258,95 @@ where
     }
 }
 
-/// The method with these types; parameter names that it has already are kept.
-fn describe<R: Outcome>(method: Method, params: Vec<Param>) -> Method {
-    let named = method.params().len() == params.len();
-    let method = if named {
-        method
-    } else {
-        method.with_param_list(params)
-    };
-    method.with_result::<R>()
-}
-
-/// One implementation of [`Handler`]: its marker, the type before the parameters, the parameters,
-/// and for those that return a future its type, the bound on it, and how to wait for it.
-macro_rules! handler {
-    (
-        $marker:ty, ($($context:ty)?), ($($param:ident)*),
-        $output:ty $(, $future:ident: $bound:ty, $($wait:tt)*)?
-    ) => {
-        impl<F, R, $($future,)? $($param),*> Handler<$marker> for F
+macro_rules! function {
+    ($($param:ident)*) => {
+        impl<F, Output, $($param),*> Function<($($param,)*), Output> for F
         where
-            F: Fn($($context,)? $($param),*) -> $output + Send + Sync + 'static,
-            $($future: Future<Output = $bound> + Send + 'static,)?
-            R: Outcome<Ok: Serialize>,
-            // what owns its data, and says so: a borrowing type is refused here, in our words
-            $($param: XmlRpcType<Owned = $param> + DeserializeOwned + Send + 'static,)*
+            F: Fn($($param),*) -> Output,
         {
-            fn describe(method: Method, _: sealed::Token) -> Method {
-                describe::<R>(method, vec![$(Param::new::<$param>("")),*])
-            }
-
             #[allow(non_snake_case, reason = "parameters are named after their types")]
-            fn handle<'a>(
-                &'a self,
-                method: &'a Method,
-                call: Call<'a>,
-                cx: &'a Context,
-                _: sealed::Token,
-            ) -> BoxFuture<'a, Reply> {
-                Box::pin(async move {
-                    match call.params().decode_for(method) {
-                        Ok(($($param,)*)) => {
-                            let outcome = self($(<$context>::clone(cx),)? $($param),*) $($($wait)*)?;
-                            Reply::from_outcome(outcome, cx)
-                        }
-                        Err(error) => Reply::fault(error),
-                    }
-                })
+            fn call(&self, ($($param,)*): ($($param,)*)) -> Output {
+                self($($param),*)
             }
         }
     };
 }
 
-macro_rules! handlers {
+macro_rules! arities {
     ($(($($param:ident)*))+) => {$(
-        handler!(Asynchronous<($($param,)*)>, (), ($($param)*), Fut, Fut: R, .await);
-        handler!(Synchronous<($($param,)*)>, (), ($($param)*), R);
-        handler!(
-            WithContext<Asynchronous<($($param,)*)>>, (Context), ($($param)*), Fut, Fut: R, .await
-        );
-        handler!(WithContext<Synchronous<($($param,)*)>>, (Context), ($($param)*), R);
+        function!(P1 $($param)*);
+
+        impl<P1: FirstParameter<Start>, $($param: Parameter,)* Start> Arguments<Start> for (P1, $($param,)*) {
+            fn params() -> Vec<Param> {
+                let rest = [$(Param::new::<$param>("")),*];
+                P1::param().into_iter().chain(rest).collect()
+            }
+
+            #[allow(non_snake_case, reason = "parameters are named after their types")]
+            fn read(call: &Call<'_>, method: &Method, cx: &Context) -> Result<Self, Error> {
+                let (first, ($($param,)*)) = P1::read(call, method, cx)?;
+                Ok((first, $($param),*))
+            }
+        }
+
+        impl<$($param: Parameter),*> Rest for ($($param,)*) {
+            type After<P1: Parameter> = (P1, $($param,)*);
+
+            #[allow(non_snake_case, reason = "parameters are named after their types")]
+            fn split<P1: Parameter>((first, $($param,)*): (P1, $($param,)*)) -> (P1, Self) {
+                (first, ($($param,)*))
+            }
+        }
     )+};
 }
 
-handlers! {
+arities! {
     ()
-    (P1)
-    (P1 P2)
-    (P1 P2 P3)
-    (P1 P2 P3 P4)
-    (P1 P2 P3 P4 P5)
-    (P1 P2 P3 P4 P5 P6)
-    (P1 P2 P3 P4 P5 P6 P7)
-    (P1 P2 P3 P4 P5 P6 P7 P8)
-    (P1 P2 P3 P4 P5 P6 P7 P8 P9)
-    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10)
-    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11)
-    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12)
-    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13)
-    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14)
-    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15)
-    (P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16)
+    (P2)
+    (P2 P3)
+    (P2 P3 P4)
+    (P2 P3 P4 P5)
+    (P2 P3 P4 P5 P6)
+    (P2 P3 P4 P5 P6 P7)
+    (P2 P3 P4 P5 P6 P7 P8)
+    (P2 P3 P4 P5 P6 P7 P8 P9)
+    (P2 P3 P4 P5 P6 P7 P8 P9 P10)
+    (P2 P3 P4 P5 P6 P7 P8 P9 P10 P11)
+    (P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12)
+    (P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13)
+    (P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14)
+    (P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15)
+    (P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16)
 }
+
+// without parameters, and with a context before sixteen
+macro_rules! ends {
+    ($($param:ident)*) => {
+        function!();
+        function!(P1 $($param)*);
+
+        impl Arguments<WithoutContext> for () {
+            fn params() -> Vec<Param> {
+                Vec::new()
+            }
+
+            fn read(call: &Call<'_>, method: &Method, _: &Context) -> Result<Self, Error> {
+                call.params().decode_for(method)
+            }
+        }
+
+        impl<$($param: Parameter),*> Arguments<WithContext> for (Context, $($param,)*) {
+            fn params() -> Vec<Param> {
+                vec![$(Param::new::<$param>("")),*]
+            }
+
+            #[allow(non_snake_case, reason = "parameters are named after their types")]
+            fn read(call: &Call<'_>, method: &Method, cx: &Context) -> Result<Self, Error> {
+                let ($($param,)*) = call.params().decode_for(method)?;
+                Ok((cx.clone(), $($param),*))
+            }
+        }
+    };
+}
+
+ends! { P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16 P17 }

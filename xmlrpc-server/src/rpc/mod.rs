@@ -15,7 +15,7 @@ pub(crate) mod work;
 
 pub(crate) use self::catalog::Catalog;
 pub use self::context::{ContextExt, context_mut};
-pub use self::handler::{Asynchronous, Handler, Synchronous, WithContext};
+pub use self::handler::Handler;
 pub(crate) use self::handler::{Closure, Fallback};
 pub(crate) use self::methods::Methods;
 pub(crate) use self::prefixed::Prefixed;

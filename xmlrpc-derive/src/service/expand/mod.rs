@@ -50,6 +50,7 @@ pub(crate) fn service(service: &Service<'_>) -> TokenStream {
             deprecated,
             non_snake_case,
             non_upper_case_globals,
+            trivial_bounds,
             unreachable_patterns,
             unreachable_pub,
             private_interfaces,

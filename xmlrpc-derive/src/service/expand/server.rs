@@ -1,8 +1,8 @@
 //! The server half: the dispatch table.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::Ident;
+use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use syn::{Ident, Type};
 use syn::ext::IdentExt as _;
 
 use crate::service::ast::{Argument, Kind, Method, Param, Presence, Service, Taken};
@@ -29,7 +29,7 @@ pub(crate) fn definition(service: &Service<'_>) -> Option<TokenStream> {
 pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
     let private = service.args.krate.private();
     let generic = &service.server;
-    let (generics, server, target, functions) = match &service.kind {
+    let (generics, server, bounds, target, functions) = match &service.kind {
         Kind::Client => return None,
         Kind::Trait => {
             let ident = service.ident;
@@ -37,11 +37,14 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
             (
                 Some(quote!(<#generic: #ident>)),
                 quote!(#name<#generic>),
+                None,
                 quote!(&self.service),
-                Some(functions(ident, generic, &name)),
+                Some(functions(generic, &name)),
             )
         }
-        Kind::Inherent(ty) | Kind::TraitImpl(ty, _) => (None, quote!(#ty), quote!(self), None),
+        Kind::Inherent(ty) | Kind::TraitImpl(ty, _) => {
+            (None, quote!(#ty), Some(shared(ty)), quote!(self), None)
+        }
     };
     let table = table_ident(service);
     let constants = service.methods.iter().map(|method| {
@@ -62,12 +65,12 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
 
         struct #handlers_type;
 
-        impl #handlers_type {
+        impl #handlers_type #bounds {
             #(#handlers)*
         }
 
         #[automatically_derived]
-        impl #generics #private::Dispatch for #server {
+        impl #generics #private::Dispatch for #server #bounds {
             fn methods(&self) -> #private::Vec<&#private::Method> {
                 #private::From::from([#(#constants),*])
             }
@@ -86,15 +89,30 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
     })
 }
 
-/// The bound stands on `new` alone: what does not implement the trait is then told so.
-fn functions(ident: &Ident, generic: &Ident, name: &TokenStream) -> TokenStream {
+/// `where Desk: Send + Sync`
+///
+/// Rustc reports a bound of a type that is known where it stands, and takes it for granted
+/// otherwise: there is one error when it does not hold, and not one more for each method.
+fn shared(ty: &Type) -> TokenStream {
+    let mut spans = ty.to_token_stream().into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    let last = spans.last().unwrap_or(first);
+    let bound = |name: &str| {
+        let name = Ident::new(name, last);
+        let mut bound = quote_spanned!(first=> ::core::marker::);
+        name.to_tokens(&mut bound);
+        bound
+    };
+    let (send, sync) = (bound("Send"), bound("Sync"));
+    quote!(where #ty: #send + #sync)
+}
+
+/// Without bounds: what does not implement the trait is told so once, where it is served.
+fn functions(generic: &Ident, name: &TokenStream) -> TokenStream {
     quote! {
         impl<#generic> #name<#generic> {
             /// Serves this value.
-            pub const fn new(service: #generic) -> Self
-            where
-                #generic: #ident,
-            {
+            pub const fn new(service: #generic) -> Self {
                 Self { service }
             }
 

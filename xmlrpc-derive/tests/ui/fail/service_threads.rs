@@ -67,6 +67,51 @@ mod non_sync_service {
         fn count(&self) -> u32 {
             self.count.get()
         }
+        async fn add(&self, by: &[u32]) -> u32 {
+            self.count.get() + by.len() as u32
+        }
+    }
+}
+
+mod non_send_service {
+    use std::sync::MutexGuard;
+
+    use xmlrpc_core::xmlrpc_service;
+
+    trait Locked {
+        fn count(&self) -> u32;
+    }
+
+    struct Counter {
+        count: MutexGuard<'static, u32>,
+    }
+
+    #[xmlrpc_service]
+    impl Locked for Counter {
+        fn count(&self) -> u32 {
+            *self.count
+        }
+    }
+}
+
+mod non_sync_service_of_trait {
+    use std::cell::Cell;
+
+    use xmlrpc_core::xmlrpc_service;
+
+    #[xmlrpc_service]
+    trait Count {
+        fn count(&self) -> u32;
+    }
+
+    struct Counter {
+        count: Cell<u32>,
+    }
+
+    impl Count for Counter {
+        fn count(&self) -> u32 {
+            self.count.get()
+        }
     }
 }
 

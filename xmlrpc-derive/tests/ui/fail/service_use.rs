@@ -24,8 +24,17 @@ fn url() {
     let _ = CalculatorClient::new("http://localhost:8080/");
 }
 
+// the second error is rustc's own, about the method: it names the same bound
+fn url_and_call() {
+    let _ = CalculatorClient::new("http://localhost:8080/").add(1, 2);
+}
+
 fn other() {
-    let _ = CalculatorServer::new(Other);
+    let _ = CalculatorClient::new(Local::new(CalculatorServer::new(Other)));
+}
+
+fn other_erased() -> Box<dyn Dispatch> {
+    Box::new(CalculatorServer::new(Other))
 }
 
 fn erased(desk: Desk) -> Box<dyn Dispatch> {
