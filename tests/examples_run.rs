@@ -114,7 +114,8 @@ fn validator() {
     assert!(response.starts_with("HTTP/1.1 200 OK\r\n"), "{response}");
     assert!(response.ends_with("\r\n\r\nok\n"), "{response}");
     let client = Client::new(&server.url).unwrap();
-    let stooges = |moe, larry, curly| value!({ "moe": moe, "larry": larry, "curly": curly });
+    let stooges =
+        |moe: i32, larry: i32, curly: i32| value!({ "moe": moe, "larry": larry, "curly": curly });
     let strings = vec!["x"; 99].into_iter().chain(["y"]).collect::<Vec<_>>();
     let date = xmlrpc_core::DateTime::now_utc();
     let bytes = xmlrpc_core::Bytes::from(b"\0\xff");

@@ -4,7 +4,8 @@
 ///
 /// Items and the values of members are `nil`, arrays, structs, or expressions of any type that
 /// implements `Serialize` (taken by reference, so nothing is moved). Names of members are literals,
-/// or expressions in parentheses that convert into a `String`. Commas may trail.
+/// or expressions in parentheses that convert into a `String`. Commas may trail. The type of an
+/// expression has to be known where it stands: write `|a: i32| value!([a])`, not `|a| value!([a])`.
 ///
 /// # Panics
 ///

@@ -238,7 +238,7 @@ fn joined(groups: &[(Option<String>, String)]) -> Result<TokenStream, Error> {
         });
         methods.extend(quote! {
             #doc
-            pub const fn #function(&self) -> #path<&C> {
+            pub fn #function(&self) -> #path<&C> {
                 #path::new(&self.caller)
             }
         });

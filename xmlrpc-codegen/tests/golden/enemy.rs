@@ -1501,62 +1501,62 @@ impl<C: xmlrpc_core::Caller> Api<C> {
     }
 
     /// Returns the methods whose names have no dot.
-    pub const fn service(&self) -> ServiceClient<&C> {
+    pub fn service(&self) -> ServiceClient<&C> {
         ServiceClient::new(&self.caller)
     }
 
     /// Returns the methods of [`_1`].
-    pub const fn _1(&self) -> _1::T1Client<&C> {
+    pub fn _1(&self) -> _1::T1Client<&C> {
         _1::T1Client::new(&self.caller)
     }
 
     /// Returns the methods of [`api`].
-    pub const fn api(&self) -> api::ApiTypeClient<&C> {
+    pub fn api(&self) -> api::ApiTypeClient<&C> {
         api::ApiTypeClient::new(&self.caller)
     }
 
     /// Returns the methods of [`d`].
-    pub const fn d(&self) -> d::DClient<&C> {
+    pub fn d(&self) -> d::DClient<&C> {
         d::DClient::new(&self.caller)
     }
 
     /// Returns the methods of [`service_client`].
-    pub const fn service_client(&self) -> service_client::ServiceClientClient<&C> {
+    pub fn service_client(&self) -> service_client::ServiceClientClient<&C> {
         service_client::ServiceClientClient::new(&self.caller)
     }
 
     /// Returns the methods of [`a`].
-    pub const fn a(&self) -> a::AClient<&C> {
+    pub fn a(&self) -> a::AClient<&C> {
         a::AClient::new(&self.caller)
     }
 
     /// Returns the methods of [`api_2`].
-    pub const fn api_2(&self) -> api_2::ApiTypeClient<&C> {
+    pub fn api_2(&self) -> api_2::ApiTypeClient<&C> {
         api_2::ApiTypeClient::new(&self.caller)
     }
 
     /// Returns the methods of [`core_2`].
-    pub const fn core_2(&self) -> core_2::CoreClient<&C> {
+    pub fn core_2(&self) -> core_2::CoreClient<&C> {
         core_2::CoreClient::new(&self.caller)
     }
 
     /// Returns the methods of [`d_2`].
-    pub const fn d_2(&self) -> d_2::DClient<&C> {
+    pub fn d_2(&self) -> d_2::DClient<&C> {
         d_2::DClient::new(&self.caller)
     }
 
     /// Returns the methods of [`serde_2`].
-    pub const fn serde_2(&self) -> serde_2::SerdeClient<&C> {
+    pub fn serde_2(&self) -> serde_2::SerdeClient<&C> {
         serde_2::SerdeClient::new(&self.caller)
     }
 
     /// Returns the methods of [`std_2`].
-    pub const fn std_2(&self) -> std_2::StdClient<&C> {
+    pub fn std_2(&self) -> std_2::StdClient<&C> {
         std_2::StdClient::new(&self.caller)
     }
 
     /// Returns the methods of [`xmlrpc_core_2`].
-    pub const fn xmlrpc_core_2(&self) -> xmlrpc_core_2::XmlrpcCoreClient<&C> {
+    pub fn xmlrpc_core_2(&self) -> xmlrpc_core_2::XmlrpcCoreClient<&C> {
         xmlrpc_core_2::XmlrpcCoreClient::new(&self.caller)
     }
 }

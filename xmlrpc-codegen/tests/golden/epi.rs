@@ -44,12 +44,12 @@ impl<C: xmlrpc_core::Caller> Api<C> {
     }
 
     /// Returns the methods whose names have no dot.
-    pub const fn service(&self) -> ServiceClient<&C> {
+    pub fn service(&self) -> ServiceClient<&C> {
         ServiceClient::new(&self.caller)
     }
 
     /// Returns the methods of [`team`].
-    pub const fn team(&self) -> team::TeamClient<&C> {
+    pub fn team(&self) -> team::TeamClient<&C> {
         team::TeamClient::new(&self.caller)
     }
 }

@@ -131,32 +131,32 @@ impl<C: xmlrpc_core::Caller> Api<C> {
     }
 
     /// Returns the methods of [`fldigi`].
-    pub const fn fldigi(&self) -> fldigi::FldigiClient<&C> {
+    pub fn fldigi(&self) -> fldigi::FldigiClient<&C> {
         fldigi::FldigiClient::new(&self.caller)
     }
 
     /// Returns the methods of [`main`].
-    pub const fn main(&self) -> main::MainClient<&C> {
+    pub fn main(&self) -> main::MainClient<&C> {
         main::MainClient::new(&self.caller)
     }
 
     /// Returns the methods of [`modem`].
-    pub const fn modem(&self) -> modem::ModemClient<&C> {
+    pub fn modem(&self) -> modem::ModemClient<&C> {
         modem::ModemClient::new(&self.caller)
     }
 
     /// Returns the methods of [`rx`].
-    pub const fn rx(&self) -> rx::RxClient<&C> {
+    pub fn rx(&self) -> rx::RxClient<&C> {
         rx::RxClient::new(&self.caller)
     }
 
     /// Returns the methods of [`spot_pskrep`].
-    pub const fn spot_pskrep(&self) -> spot_pskrep::SpotPskrepClient<&C> {
+    pub fn spot_pskrep(&self) -> spot_pskrep::SpotPskrepClient<&C> {
         spot_pskrep::SpotPskrepClient::new(&self.caller)
     }
 
     /// Returns the methods of [`text`].
-    pub const fn text(&self) -> text::TextClient<&C> {
+    pub fn text(&self) -> text::TextClient<&C> {
         text::TextClient::new(&self.caller)
     }
 }

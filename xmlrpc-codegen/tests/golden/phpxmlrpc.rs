@@ -86,17 +86,17 @@ impl<C: xmlrpc_core::Caller> Api<C> {
     }
 
     /// Returns the methods of [`examples`].
-    pub const fn examples(&self) -> examples::ExamplesClient<&C> {
+    pub fn examples(&self) -> examples::ExamplesClient<&C> {
         examples::ExamplesClient::new(&self.caller)
     }
 
     /// Returns the methods of [`int`].
-    pub const fn int(&self) -> int::IntClient<&C> {
+    pub fn int(&self) -> int::IntClient<&C> {
         int::IntClient::new(&self.caller)
     }
 
     /// Returns the methods of [`mail`].
-    pub const fn mail(&self) -> mail::MailClient<&C> {
+    pub fn mail(&self) -> mail::MailClient<&C> {
         mail::MailClient::new(&self.caller)
     }
 }

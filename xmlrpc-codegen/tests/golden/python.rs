@@ -56,12 +56,12 @@ impl<C: xmlrpc_core::Caller> Api<C> {
     }
 
     /// Returns the methods whose names have no dot.
-    pub const fn service(&self) -> ServiceClient<&C> {
+    pub fn service(&self) -> ServiceClient<&C> {
         ServiceClient::new(&self.caller)
     }
 
     /// Returns the methods of [`get`].
-    pub const fn get(&self) -> get::GetClient<&C> {
+    pub fn get(&self) -> get::GetClient<&C> {
         get::GetClient::new(&self.caller)
     }
 }

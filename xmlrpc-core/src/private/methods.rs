@@ -1,5 +1,7 @@
 //! What `#[xmlrpc_service]` prints for a method, and for its result.
 
+use std::convert::Infallible;
+
 use serde_core::{Serialize, de::DeserializeOwned};
 
 use super::params::{Params, Read};
@@ -119,6 +121,49 @@ impl Receives {
             .with_result_schema(self.schema)
             .with_faults(self.faults)
     }
+}
+
+/// What a generated client is made of: a caller, which is its own `C`.
+///
+/// The text of a URL is one too, as far as it goes: with one more implementation to choose from,
+/// none of which holds, `C` stays unknown, and rustc keeps silent about the calls that follow. With
+/// `C: Caller` alone it said of each that the method does not exist for this client.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot make calls",
+    label = "not a caller",
+    note = "a generated client calls through a client of a transport, such as `xmlrpc_client::Client::new(url)?`, or through `Local`, `Batch` or `BoxCaller`"
+)]
+pub trait IntoCaller<C> {
+    fn into_caller(self) -> C;
+}
+
+impl<C: Caller> IntoCaller<C> for C {
+    fn into_caller(self) -> C {
+        self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Never<'static> + ?Sized> IntoCaller<Infallible> for &T {
+    fn into_caller(self) -> Infallible {
+        T::never()
+    }
+}
+
+// (rustc refuses a bound that it knows to be false, unless there is a lifetime in it)
+#[diagnostic::do_not_recommend]
+impl IntoCaller<Infallible> for String
+where
+    for<'a> Self: Never<'a>,
+{
+    fn into_caller(self) -> Infallible {
+        <Self as Never<'static>>::never()
+    }
+}
+
+/// Implemented by nothing.
+pub trait Never<'a> {
+    fn never() -> Infallible;
 }
 
 /// A return type as a client through `C` gets it.

@@ -20,7 +20,7 @@ pub use std::vec::Vec;
 
 pub use self::faults::{assert_distinct, other, text};
 pub use self::methods::{
-    Output, Received, Sent, invoke, invoke_sync, no_such_method, receives, returns,
+    IntoCaller, Output, Received, Sent, invoke, invoke_sync, no_such_method, receives, returns,
 };
 pub use self::params::{
     check_defaults, check_nil, context, default, own_each, rest, sends, sends_rest, takes,

@@ -85,7 +85,6 @@ impl<D> Local<D> {
     pub fn into_inner(self) -> D {
         self.service
     }
-
 }
 
 impl<D: Dispatch> Local<D> {

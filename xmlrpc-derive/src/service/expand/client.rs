@@ -42,11 +42,10 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
     quote! {
         impl<#generic> #name<#generic> {
             /// Calls through this caller.
-            pub const fn new(caller: #generic) -> Self
-            where
-                #generic: #private::Caller,
-            {
-                Self { caller }
+            pub fn new(caller: impl #private::IntoCaller<#generic>) -> Self {
+                Self {
+                    caller: #private::IntoCaller::into_caller(caller),
+                }
             }
 
             /// The caller.

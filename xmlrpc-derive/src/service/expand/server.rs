@@ -2,8 +2,8 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
-use syn::{Ident, Type};
 use syn::ext::IdentExt as _;
+use syn::{Ident, Type};
 
 use crate::service::ast::{Argument, Kind, Method, Param, Presence, Service, Taken};
 use crate::service::expand::{halves, table, table_ident};

@@ -21,12 +21,12 @@ fn unwrapped() {
 }
 
 fn url() {
-    let _ = CalculatorClient::new("http://localhost:8080/");
+    let _ = CalculatorClient::new("http://localhost:8080/").add(1, 2);
 }
 
-// the second error is rustc's own, about the method: it names the same bound
-fn url_and_call() {
-    let _ = CalculatorClient::new("http://localhost:8080/").add(1, 2);
+async fn url_in_string(url: String) -> Result<i32, xmlrpc_core::CallError> {
+    let client = CalculatorClient::new(url);
+    client.add(client.add(1, 2).await?, 3).await
 }
 
 fn other() {
