@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::time::sleep;
 use xmlrpc_core::rpc::{Context, Method};
-use xmlrpc_core::{Fault, message, value};
+use xmlrpc_core::{Fault, Value, message, value};
 use xmlrpc_server::Server;
 use xmlrpc_server::middleware::{CallId, Metrics, Trace, auth, from_fn};
 
@@ -76,7 +76,7 @@ async fn the_calls_of_a_multicall_are_measured_each() {
     let measurements = Measurements::default();
     let _guard = metrics::set_default_local_recorder(&measurements);
     let service = build(server());
-    let entry = |params| value!({"methodName": "add", "params": params});
+    let entry = |params: Value| value!({"methodName": "add", "params": params});
     let entries = value!([entry(value!([1, 2])), entry(value!([1]))]);
     call(&service, "system.multicall", (entries,))
         .await
