@@ -74,12 +74,12 @@ impl<C: xmlrpc_core::Caller> Api<C> {
     }
 
     /// Returns the methods whose names have no dot.
-    pub const fn service(&self) -> ServiceClient<&C> {
+    pub fn service(&self) -> ServiceClient<&C> {
         ServiceClient::new(&self.caller)
     }
 
     /// Returns the methods of [`host`].
-    pub const fn host(&self) -> host::HostClient<&C> {
+    pub fn host(&self) -> host::HostClient<&C> {
         host::HostClient::new(&self.caller)
     }
 }
