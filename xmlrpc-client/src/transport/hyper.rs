@@ -4,13 +4,14 @@
 //! connection is back among the idle ones before the call returns, calls one after the other use
 //! one, and nothing depends on a runtime that runs between calls.
 
+use std::future::poll_fn;
 use std::io;
 use std::mem::MaybeUninit;
 use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll, Waker};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::{CONNECTION, HOST};
@@ -70,13 +71,20 @@ struct Idle {
     runtime: runtime::Id,
 }
 
+/// A connection that was kept before, and was used a moment ago, is used again without asking the
+/// system whether it is still open: what a server does after a response has hardly arrived yet.
+const MOMENT: Duration = Duration::from_micros(50);
+
 /// A connection and the way to send on it. Boxed: it is large, and handed on several times in
 /// each call.
 struct Link {
     sender: SendRequest<Body>,
-    connection: Connection<Io, Body>,
+    /// Until it ends.
+    connection: Option<Connection<Io, Body>>,
     /// Tells the socket to ask the system whether the stream has ended.
     check: Arc<AtomicBool>,
+    /// How many requests it has carried.
+    requests: usize,
 }
 
 impl Connections {
@@ -106,8 +114,7 @@ impl Connections {
         let Some(authority) = uri.authority() else {
             return Err(NotSent::new("expected a URL with a host").into());
         };
-        let (header, keeps) = self.0.host(authority);
-        let keep = keeps && self.0.options.keep_alive;
+        let (header, keep, mut reused) = self.0.start(authority);
         let headers = request.headers_mut();
         headers.entry(HOST).or_insert(header);
         if !keep {
@@ -118,11 +125,6 @@ impl Connections {
             |path_and_query| path_and_query.into(),
         );
         loop {
-            let reused = if keep {
-                self.0.take(authority).await
-            } else {
-                None
-            };
             let is_reused = reused.is_some();
             let mut link = match reused {
                 Some(link) => link,
@@ -133,6 +135,7 @@ impl Connections {
                 // not begun: it ended in the last moment, and another one is taken
                 Err((_, Some(unsent))) if is_reused => {
                     request = *unsent;
+                    reused = self.0.take(authority);
                     continue;
                 }
                 Err((error, Some(_))) => return Err(NotSent::new(error).into()),
@@ -166,11 +169,18 @@ impl Shared {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The `Host` header, and whether connections are kept.
-    fn host(&self, authority: &Authority) -> (HeaderValue, bool) {
+    /// The `Host` header, whether connections are kept, and one that was.
+    fn start(&self, authority: &Authority) -> (HeaderValue, bool, Option<Box<Link>>) {
         let mut idle = self.lock();
-        if let Some(host) = idle.hosts.iter().find(|host| host.authority == *authority) {
-            return (host.header.clone(), host.keeps);
+        if let Some(host) = idle.host(authority) {
+            let (header, keep) = (host.header.clone(), host.keeps && self.options.keep_alive);
+            let newest = if keep { host.newest() } else { None };
+            drop(idle);
+            let reused = newest.and_then(|newest| {
+                let open = newest.if_open(&self.options);
+                open.or_else(|| self.take(authority))
+            });
+            return (header, keep, reused);
         }
         // layers may send to any number of hosts
         if idle.hosts.len() >= 64 {
@@ -185,36 +195,21 @@ impl Shared {
             keeps: true,
             idle: Vec::new(),
         });
-        (header, true)
+        (header, self.options.keep_alive, None)
     }
 
     fn keep_no_more(&self, authority: &Authority) {
-        let mut idle = self.lock();
-        let host = idle
-            .hosts
-            .iter_mut()
-            .find(|host| host.authority == *authority);
-        if let Some(host) = host {
+        if let Some(host) = self.lock().host(authority) {
             host.keeps = false;
             host.idle.clear();
         }
     }
 
     /// The newest connection that is still open.
-    async fn take(&self, authority: &Authority) -> Option<Box<Link>> {
-        let runtime = Handle::current().id();
+    fn take(&self, authority: &Authority) -> Option<Box<Link>> {
         loop {
-            let Idle {
-                mut link, since, ..
-            } = {
-                let mut idle = self.lock();
-                let mut hosts = idle.hosts.iter_mut();
-                let host = hosts.find(|host| host.authority == *authority)?;
-                let mine = |idle: &Idle| idle.runtime == runtime;
-                let newest = host.idle.iter().rposition(mine)?;
-                host.idle.remove(newest)
-            };
-            if since.elapsed() < self.options.idle_timeout && link.is_open().await {
+            let newest = self.lock().host(authority)?.newest()?;
+            if let Some(link) = newest.if_open(&self.options) {
                 return Some(link);
             }
         }
@@ -234,8 +229,9 @@ impl Shared {
         let (sender, connection) = self.http1.handshake(io).await.map_err(NotSent::new)?;
         Ok(Box::new(Link {
             sender,
-            connection,
+            connection: Some(connection),
             check,
+            requests: 0,
         }))
     }
 
@@ -257,10 +253,7 @@ impl Shared {
         let mut idle = self.lock();
         let idle = &mut *idle;
         let count: usize = idle.hosts.iter().map(|host| host.idle.len()).sum();
-        let host = idle
-            .hosts
-            .iter_mut()
-            .find(|host| host.authority == *authority);
+        let host = idle.host(authority);
         let Some(host) = host.filter(|host| host.keeps && count < self.options.max_idle) else {
             return;
         };
@@ -310,6 +303,66 @@ async fn reap(shared: Weak<Shared>, mut next: Instant) {
     }
 }
 
+impl IdleConnections {
+    fn host(&mut self, authority: &Authority) -> Option<&mut Host> {
+        let mut hosts = self.hosts.iter_mut();
+        hosts.find(|host| host.authority == *authority)
+    }
+}
+
+impl Host {
+    /// The connection of this runtime that was used last.
+    fn newest(&mut self) -> Option<Idle> {
+        let runtime = Handle::current().id();
+        let mine = |idle: &Idle| idle.runtime == runtime;
+        let newest = self.idle.iter().rposition(mine)?;
+        Some(self.idle.remove(newest))
+    }
+}
+
+impl Idle {
+    fn if_open(self, options: &Options) -> Option<Box<Link>> {
+        let Self {
+            mut link, since, ..
+        } = self;
+        let idle = since.elapsed();
+        // the second request shows whether a server keeps connections
+        let is_trusted = link.requests > 1 && idle < MOMENT;
+        let is_open = idle < options.idle_timeout && (is_trusted || link.is_open());
+        is_open.then_some(link)
+    }
+}
+
+// A connection, its request and its response tell each other by wakers when there is something to
+// do. One task polls all of them, in the order in which they need it. Woken by them, it would be
+// polled once more in vain, and the runtime would wake another thread for that. So they get a waker
+// that does nothing, and the task is woken by the socket alone.
+
+/// Polls a connection, and what waits for something from it.
+fn poll_through<T>(
+    connection: &mut Option<Connection<Io, Body>>,
+    cx: &mut Context<'_>,
+    mut waiting: impl FnMut(&mut Context<'_>) -> Poll<T>,
+) -> Poll<T> {
+    let mut quiet = Context::from_waker(Waker::noop());
+    drive(connection, &mut quiet);
+    if let Poll::Ready(found) = waiting(&mut quiet) {
+        return Poll::Ready(found);
+    }
+    drive(connection, cx);
+    waiting(&mut quiet)
+}
+
+/// Polls a connection, which is dropped when it ends: that tells those who wait for something from
+/// it.
+fn drive(connection: &mut Option<Connection<Io, Body>>, cx: &mut Context<'_>) {
+    if let Some(running) = connection
+        && Pin::new(running).poll(cx).is_ready()
+    {
+        *connection = None;
+    }
+}
+
 impl Link {
     /// The response, or the error with the request if it was not begun.
     async fn send(
@@ -317,17 +370,15 @@ impl Link {
         request: Request<Body>,
     ) -> Result<Response<Incoming>, (hyper::Error, Option<Box<Request<Body>>>)> {
         let Self {
-            sender, connection, ..
+            sender,
+            connection,
+            requests,
+            ..
         } = self;
+        *requests += 1;
         let mut response = pin!(sender.try_send_request(request));
-        let mut ended = false;
-        let response = std::future::poll_fn(|cx| {
-            // the response comes out of the connection
-            if !ended {
-                ended = Pin::new(&mut *connection).poll(cx).is_ready();
-            }
-            response.as_mut().poll(cx)
-        });
+        let response =
+            poll_fn(|cx| poll_through(connection, cx, |cx| response.as_mut().poll(cx)));
         response.await.map_err(|mut error| {
             let unsent = error.take_message().map(Box::new);
             (error.into_error(), unsent)
@@ -336,15 +387,20 @@ impl Link {
 
     /// Whether the server has closed the connection, or sent what nobody asked for, is seen by
     /// reading once more.
-    async fn is_open(&mut self) -> bool {
+    fn is_open(&mut self) -> bool {
         self.check.store(true, Ordering::Relaxed);
-        let is_open = std::future::poll_fn(|cx| Poll::Ready(self.poll_idle(cx))).await;
+        let is_open = self.is_idle();
         self.check.store(false, Ordering::Relaxed);
         is_open
     }
 
-    fn poll_idle(&mut self, cx: &mut Context<'_>) -> bool {
-        Pin::new(&mut self.connection).poll(cx).is_pending() && self.sender.is_ready()
+    /// Whether it waits for a request.
+    fn is_idle(&mut self) -> bool {
+        drive(
+            &mut self.connection,
+            &mut Context::from_waker(Waker::noop()),
+        );
+        self.connection.is_some() && self.sender.is_ready()
     }
 }
 
@@ -361,10 +417,10 @@ struct Lease {
 }
 
 impl PooledBody {
-    fn release(&mut self, cx: &mut Context<'_>) {
+    fn release(&mut self) {
         if let Some(Lease { mut link, shared }) = self.lease.take()
             && let Some((shared, authority)) = shared
-            && link.poll_idle(cx)
+            && link.is_idle()
         {
             shared.put(&authority, link);
         }
@@ -379,18 +435,17 @@ impl HttpBody for PooledBody {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        let Self { incoming, lease } = &mut *self;
+        let mut poll = |cx: &mut Context<'_>| Pin::new(&mut *incoming).poll_frame(cx);
         // first it says that it wants something; then the connection brings it
-        let mut frame = Pin::new(&mut self.incoming).poll_frame(cx);
+        let mut frame = poll(&mut Context::from_waker(Waker::noop()));
         if frame.is_pending()
-            && let Some(lease) = &mut self.lease
+            && let Some(lease) = lease
         {
-            if Pin::new(&mut lease.link.connection).poll(cx).is_ready() {
-                self.lease = None;
-            }
-            frame = Pin::new(&mut self.incoming).poll_frame(cx);
+            frame = poll_through(&mut lease.link.connection, cx, poll);
         }
         match &frame {
-            Poll::Ready(None) => self.release(cx),
+            Poll::Ready(None) => self.release(),
             Poll::Ready(Some(Err(_))) => self.lease = None,
             _ => {}
         }
@@ -410,7 +465,7 @@ impl HttpBody for PooledBody {
 impl Drop for PooledBody {
     fn drop(&mut self) {
         if self.incoming.is_end_stream() {
-            self.release(&mut Context::from_waker(Waker::noop()));
+            self.release();
         }
     }
 }
