@@ -1,4 +1,5 @@
-//! The clients: each asks for `add(3, 5)`; those that know XML-RPC read the answer.
+//! The clients: each asks for `add(3, 5)`; those that know XML-RPC read the answer. Bare ones are the
+//! libraries that ours is built on.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,16 +13,42 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use xmlrpc_benches::document::SMALL_CALL;
 
+use crate::report::Bar;
 use crate::servers::{OURS, PYTHON};
 
+const OURS_RETRYING: &str = "xmlrpc with `Retry`";
+const OURS_OVER_REQWEST: &str = "xmlrpc over reqwest";
 const REQWEST: &str = "bare reqwest";
 const HYPER_UTIL: &str = "bare hyper-util";
 
-/// Ours first.
-pub(crate) const NAMES: &[&str] = &[OURS, REQWEST, HYPER_UTIL, PYTHON];
+/// Ours first, and each beside what it is compared with.
+pub(crate) const NAMES: &[&str] = &[
+    OURS,
+    HYPER_UTIL,
+    OURS_RETRYING,
+    OURS_OVER_REQWEST,
+    REQWEST,
+    PYTHON,
+];
 
-/// What ratios are to.
-pub(crate) const BASE: &str = REQWEST;
+/// What the ratios of a client are to.
+pub(crate) fn base(name: &str) -> &'static str {
+    match name {
+        OURS_RETRYING => OURS,
+        OURS_OVER_REQWEST | REQWEST => REQWEST,
+        _ => HYPER_UTIL,
+    }
+}
+
+/// What ours have to reach.
+pub(crate) fn bar(name: &str) -> Option<Bar> {
+    [OURS, OURS_RETRYING, OURS_OVER_REQWEST]
+        .contains(&name)
+        .then_some(Bar {
+            calls: 0.97,
+            cpu: None,
+        })
+}
 
 /// A client, of one server.
 #[derive(Clone)]
@@ -39,6 +66,15 @@ impl Client {
     pub(crate) fn new(name: &str, url: String) -> Self {
         match name {
             OURS => Self::Ours(xmlrpc_client::Client::new(url).expect("a client")),
+            OURS_RETRYING => {
+                let client = xmlrpc_client::Client::new(url).expect("a client");
+                Self::Ours(client.layer(xmlrpc_client::Retry::new()))
+            }
+            OURS_OVER_REQWEST => {
+                let http = xmlrpc_client::Http::from(reqwest::Client::new());
+                let client = xmlrpc_client::Client::with_service(url, http);
+                Self::Ours(client.expect("a client"))
+            }
             REQWEST => Self::Reqwest(reqwest::Client::new(), url),
             HYPER_UTIL => {
                 let client = hyper_util::client::legacy::Client::builder(TokioExecutor::new());

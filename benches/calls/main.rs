@@ -56,7 +56,14 @@ fn measure_servers(report: &mut Report) {
                 ));
             }
         }
-        report.add("server", connections, servers::NAMES, servers::BASE, &turns);
+        report.add(
+            "server",
+            connections,
+            servers::NAMES,
+            servers::base,
+            servers::bar,
+            &turns,
+        );
     }
 }
 
@@ -87,6 +94,13 @@ fn measure_clients(report: &mut Report) {
                 ));
             }
         }
-        report.add("client", connections, clients::NAMES, clients::BASE, &turns);
+        report.add(
+            "client",
+            connections,
+            clients::NAMES,
+            clients::base,
+            clients::bar,
+            &turns,
+        );
     }
 }

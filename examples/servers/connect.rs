@@ -23,7 +23,7 @@ pub(crate) fn connect(
     };
     let mut builder = builder(&server);
     if std::env::var_os("RECORD").is_some() {
-        builder = builder.layer(Recorder::create(recording));
+        builder = builder.layer(Recorder::create(recording)?);
     }
     Ok(builder.build()?)
 }

@@ -1,6 +1,8 @@
 //! Writing down the calls of a client.
 
 use std::fmt;
+use std::fs::File;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -37,8 +39,13 @@ const SECRETS: &[&str] = &[
 
 /// Records the calls of a client: a [layer](xmlrpc_client::Client::layer).
 ///
-/// The file is written when the last clone is dropped, or by [`finish`](Self::finish). It holds
-/// methods, parameters and outcomes, and no headers. Members of structs whose names say that they
+/// Each call is written down as soon as it has its response: a program that crashes loses none of
+/// them, and a long conversation takes no memory. Until [`finish`](Self::finish) is called, or the
+/// last clone is dropped, the lines stand in a file beside, with `.part` behind its name; then it
+/// takes the place of an older recording.
+///
+/// A recording holds methods, parameters and outcomes, and no headers. Calls that got no XML-RPC
+/// response are left out. Members of structs whose names say that they
 /// are secret (`password`, `token`, `session`, …) are replaced with [`REDACTED`]; parameters have
 /// no names, so secrets among them are named with [`redact`](Self::redact).
 ///
@@ -53,7 +60,7 @@ const SECRETS: &[&str] = &[
 /// # let server = MockServer::start().await;
 /// # server.on("login").returns("s3ss10n");
 /// # let file = std::env::temp_dir().join(format!("doc-recorder-{}.jsonl", std::process::id()));
-/// let recorder = Recorder::create(&file).redact("login", "params[1]").redact("login", "result");
+/// let recorder = Recorder::create(&file)?.redact("login", "params[1]").redact("login", "result");
 /// let client = Client::builder(server.url()).layer(recorder.clone()).build()?;
 /// let _: String = client.call("login", ("ada", "secret")).await?;
 /// recorder.finish()?;
@@ -77,28 +84,43 @@ struct Shared {
 }
 
 struct State {
-    recording: Recording,
+    /// Where lines are added.
+    file: File,
+    /// Whether that is the recording itself, and no longer the file beside it.
+    is_in_place: bool,
+    /// Whether the first line is written.
+    has_header: bool,
     sorted: bool,
-    /// Whether something was recorded that is not in the file yet.
+    /// Whether something was recorded since the file was finished.
     changed: bool,
+    /// Why a line could not be written: those after it would be a recording with a hole.
+    failed: Option<io::Error>,
 }
 
 impl Recorder {
-    /// Records into this file, which is overwritten.
-    #[must_use]
-    pub fn create(path: impl AsRef<Path>) -> Self {
+    /// Records into this file. An older one stays as it is until the new one is complete.
+    ///
+    /// # Errors
+    ///
+    /// When there cannot be such a file.
+    pub fn create(path: impl AsRef<Path>) -> Result<Self, RecordingError> {
+        let path = path.as_ref().to_owned();
+        let file = File::create(part(&path)).map_err(|error| RecordingError::of(&path, error))?;
         let state = State {
-            recording: Recording::new(RecordingHeader::new("")),
+            file,
+            is_in_place: false,
+            has_header: false,
             sorted: false,
             changed: true,
+            failed: None,
         };
-        Self {
+        Ok(Self {
             shared: Arc::new(Shared {
-                path: path.as_ref().to_owned(),
+                path,
                 state: Mutex::new(state),
             }),
             redactions: Arc::default(),
-        }
+        })
     }
 
     /// Replaces what stands at a place in the calls of a method, such as `params[1]` or
@@ -123,13 +145,13 @@ impl Recorder {
         self
     }
 
-    /// Writes the file.
+    /// Completes the file. Calls that come later are added to it.
     ///
     /// # Errors
     ///
-    /// When the file cannot be written.
+    /// When a call could not be written down, or the file cannot be completed.
     pub fn finish(&self) -> Result<(), RecordingError> {
-        self.shared.save()
+        self.shared.finish()
     }
 
     fn record(&self, url: &str, document: &[u8], response: &CallResponse) {
@@ -138,12 +160,9 @@ impl Recorder {
         };
         self.clean(&mut call);
         let mut state = self.shared.lock();
-        if state.recording.header.server.is_empty() {
-            // without the query, which may hold a key
-            state.recording.header.server = url.split('?').next().unwrap_or_default().to_owned();
-        }
-        state.recording.calls.push(call);
-        state.changed = true;
+        // without the query, which may hold a key
+        let server = url.split('?').next().unwrap_or_default();
+        state.add(server, Some(&call));
     }
 
     fn clean(&self, call: &mut RecordedCall) {
@@ -175,23 +194,73 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn save(&self) -> Result<(), RecordingError> {
+    fn finish(&self) -> Result<(), RecordingError> {
         let mut state = self.lock();
         if !state.changed {
             return Ok(());
         }
-        if state.sorted {
-            state.recording.sort();
-        }
-        state.recording.save(&self.path)?;
+        state.add("", None);
+        self.put_in_place(&mut state)
+            .map_err(|error| RecordingError::of(&self.path, error))?;
         state.changed = false;
+        Ok(())
+    }
+
+    fn put_in_place(&self, state: &mut State) -> io::Result<()> {
+        if let Some(error) = state.failed.take() {
+            return Err(error);
+        }
+        let part = part(&self.path);
+        if state.sorted {
+            let from = if state.is_in_place { &self.path } else { &part };
+            let mut recording = Recording::open(from).map_err(io::Error::other)?;
+            recording.sort();
+            recording.write(&self.path)?;
+            if !state.is_in_place {
+                std::fs::remove_file(&part)?;
+            }
+            state.file = File::options().append(true).open(&self.path)?;
+        } else if !state.is_in_place {
+            std::fs::rename(&part, &self.path)?;
+        }
+        state.is_in_place = true;
         Ok(())
     }
 }
 
+impl State {
+    /// Adds a line, and before the first one the header.
+    fn add(&mut self, server: &str, call: Option<&RecordedCall>) {
+        if self.failed.is_some() {
+            return;
+        }
+        let mut lines = Vec::new();
+        if !std::mem::replace(&mut self.has_header, true) {
+            push_line(&mut lines, &RecordingHeader::new(server));
+        }
+        if let Some(call) = call {
+            push_line(&mut lines, call);
+        }
+        self.changed |= !lines.is_empty();
+        self.failed = self.file.write_all(&lines).err();
+    }
+}
+
+fn push_line(lines: &mut Vec<u8>, line: &impl serde_core::Serialize) {
+    serde_json::to_writer(&mut *lines, line).expect("every value has a form in JSON");
+    lines.push(b'\n');
+}
+
+/// Where the lines stand until the recording is complete.
+fn part(path: &Path) -> PathBuf {
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    part.into()
+}
+
 impl Drop for Shared {
     fn drop(&mut self) {
-        if let Err(error) = self.save()
+        if let Err(error) = self.finish()
             && !std::thread::panicking()
         {
             panic!("the recording was not written: {error}");

@@ -42,6 +42,16 @@ impl std::error::Error for RecordingError {
     }
 }
 
+impl RecordingError {
+    pub(crate) fn of(path: &Path, source: io::Error) -> Self {
+        Self {
+            path: path.to_owned(),
+            line: None,
+            source,
+        }
+    }
+}
+
 impl Recording {
     /// Makes a recording without calls.
     #[must_use]
@@ -96,14 +106,11 @@ impl Recording {
     /// When the file cannot be written.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<(), RecordingError> {
         let path = path.as_ref();
-        self.write(path).map_err(|source| RecordingError {
-            path: path.to_owned(),
-            line: None,
-            source,
-        })
+        self.write(path)
+            .map_err(|source| RecordingError::of(path, source))
     }
 
-    fn write(&self, path: &Path) -> io::Result<()> {
+    pub(crate) fn write(&self, path: &Path) -> io::Result<()> {
         let mut beside = path.as_os_str().to_owned();
         beside.push(format!(".{}.tmp", std::process::id()));
         let mut file = io::BufWriter::new(std::fs::File::create(&beside)?);

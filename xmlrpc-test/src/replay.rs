@@ -20,7 +20,7 @@ use crate::table::shown;
 ///
 /// Calls are matched by method and by the values of their parameters, not by their bytes. Of
 /// several equal calls in the recording, each answers once, in order, and the last one from then
-/// on. The network is never used: a call that was not recorded is an error, a [`ReplayError`]. What
+/// on; different calls may come in any order. The network is never used: a call that was not recorded is an error, a [`ReplayError`]. What
 /// was [redacted](crate::Recorder::redact) matches everything.
 ///
 /// # Examples
@@ -54,6 +54,7 @@ pub struct Replay {
     used: Arc<Mutex<Vec<usize>>>,
     ignored: Arc<Vec<Place>>,
     once: bool,
+    any_order: bool,
 }
 
 /// Error returned for a call that was not recorded.
@@ -101,6 +102,7 @@ impl Replay {
             lines: Arc::new(lines),
             ignored: Arc::default(),
             once: false,
+            any_order: false,
         }
     }
 
@@ -129,6 +131,15 @@ impl Replay {
         self
     }
 
+    /// Gives all of several equal calls the answer that was recorded last, so that it does not
+    /// matter which of them comes first: for programs that make calls at the same time. Default:
+    /// each has its own answer, in the order of the recording.
+    #[must_use]
+    pub fn any_order(mut self) -> Self {
+        self.any_order = true;
+        self
+    }
+
     /// The document that answers a call.
     fn answer(&self, document: &[u8]) -> Result<Vec<u8>, ReplayError> {
         let unreadable = |error: xmlrpc_core::Error| ReplayError {
@@ -137,24 +148,35 @@ impl Replay {
         let call = message::Call::parse_with(document, &ReadOptions::lenient(), None);
         let call = call.map_err(unreadable)?;
         let params: Vec<Value> = call.params().decode().map_err(unreadable)?;
-        let wanted = self.normal(params.clone());
         let lines = self.lines.get(call.method()).map_or(&[][..], Vec::as_slice);
-        let matches = |line: &&usize| {
-            let recorded = self.normal(self.recording.calls[**line].params.clone());
-            agrees(&recorded, &wanted)
-        };
+        let fitting: Vec<usize> = lines
+            .iter()
+            .filter(|line| self.fits(&self.recording.calls[**line].params, &params))
+            .copied()
+            .collect();
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        let fitting: Vec<usize> = lines.iter().filter(matches).copied().collect();
         let fresh = fitting.iter().find(|line| used[**line] == 0);
         let line = match fresh.or_else(|| fitting.last().filter(|_| !self.once)) {
             Some(line) => *line,
             None => return Err(self.unmatched(call.method(), &params, &fitting)),
         };
         used[line] += 1;
-        Ok(match &self.recording.calls[line].outcome {
+        let answering = fitting.last().filter(|_| self.any_order);
+        let answering = *answering.unwrap_or(&line);
+        Ok(match &self.recording.calls[answering].outcome {
             Ok(value) => message::encode_response(value).map_err(unreadable)?,
             Err(fault) => message::encode_fault(fault),
         })
+    }
+
+    fn fits(&self, recorded: &[Value], wanted: &[Value]) -> bool {
+        if self.ignored.is_empty() {
+            return all_agree(recorded, wanted);
+        }
+        agrees(
+            &self.normal(recorded.to_vec()),
+            &self.normal(wanted.to_vec()),
+        )
     }
 
     /// Parameters without what is not compared.
@@ -189,13 +211,16 @@ impl Replay {
     }
 }
 
+fn all_agree(recorded: &[Value], wanted: &[Value]) -> bool {
+    let mut pairs = recorded.iter().zip(wanted);
+    recorded.len() == wanted.len() && pairs.all(|(recorded, wanted)| agrees(recorded, wanted))
+}
+
 /// Whether a call is the recorded one: what was redacted may be anything.
 fn agrees(recorded: &Value, wanted: &Value) -> bool {
     match (recorded, wanted) {
         (Value::String(text), _) if text == REDACTED => true,
-        (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len() && one.iter().zip(other.iter()).all(|(a, b)| agrees(a, b))
-        }
+        (Value::Array(one), Value::Array(other)) => all_agree(one, other),
         (Value::Struct(one), Value::Struct(other)) => {
             one.len() == other.len()
                 && one

@@ -230,6 +230,7 @@ async fn a_recording_holds_no_secret_and_replays() {
     let url = server.url().replace("://", &format!("://user:{SECRET}@"));
     {
         let recorder = Recorder::create(&file.0)
+            .unwrap()
             .redact("auth", "params[1]")
             .redact("auth", "result");
         let client = Client::builder(format!("{url}?key={SECRET}"))
@@ -333,6 +334,80 @@ async fn replay_matches_by_value() {
             .unwrap()
             .to_string()
             .contains("any more")
+    );
+}
+
+/// Equal calls at the same time change places: they get one answer.
+#[tokio::test]
+async fn replay_in_any_order() {
+    let file = Scratch::new("any-order.jsonl");
+    let lines = [
+        r#"{"xmlrpc-recording":1,"server":""}"#,
+        r#"{"method":"state","params":[],"result":"starting"}"#,
+        r#"{"method":"start","params":[],"result":true}"#,
+        r#"{"method":"state","params":[],"result":"running"}"#,
+    ];
+    std::fs::write(&file.0, lines.join("\n")).unwrap();
+    // how it is replayed, and what three calls of `state` give
+    type Set = fn(Replay) -> Replay;
+    let rows: [(Set, [Option<&str>; 3]); 4] = [
+        (
+            |replay| replay,
+            [Some("starting"), Some("running"), Some("running")],
+        ),
+        (Replay::once, [Some("starting"), Some("running"), None]),
+        (Replay::any_order, [Some("running"); 3]),
+        (
+            |replay| replay.any_order().once(),
+            [Some("running"), Some("running"), None],
+        ),
+    ];
+    for (nth, (set, expected)) in rows.into_iter().enumerate() {
+        let replay = set(Replay::open(&file.0).unwrap());
+        let client = Client::new("http://localhost/").unwrap().layer(replay);
+        for expected in expected {
+            let outcome = client.call::<String, _>("state", ()).await;
+            assert_eq!(outcome.ok().as_deref(), expected, "row {nth}");
+        }
+        // other calls are in any order in each of them
+        assert!(client.call::<bool, _>("start", ()).await.unwrap());
+    }
+}
+
+/// A program that crashes loses no call, and no older recording.
+#[tokio::test]
+async fn recordings_are_written_as_calls_come() {
+    let file = Scratch::new("crash.jsonl");
+    let part = Scratch::new("crash.jsonl.part");
+    std::fs::write(&file.0, "older").unwrap();
+    let server = MockServer::start().await;
+    server.on("add").returns(3);
+    let recorder = Recorder::create(&file.0).unwrap();
+    let client = Client::new(server.url()).unwrap().layer(recorder.clone());
+    for calls in 1..=3 {
+        client.call::<i32, _>("add", (1, 2)).await.unwrap();
+        let recording = Recording::open(&part.0).unwrap();
+        assert_eq!(recording.calls.len(), calls);
+        assert_eq!(recording.header.server, server.url());
+        assert_eq!(std::fs::read(&file.0).unwrap(), b"older");
+    }
+    recorder.finish().unwrap();
+    assert!(!part.0.exists());
+    assert_eq!(Recording::open(&file.0).unwrap().calls.len(), 3);
+    // what comes later is added
+    client.call::<i32, _>("add", (1, 2)).await.unwrap();
+    assert_eq!(Recording::open(&file.0).unwrap().calls.len(), 4);
+    drop((client, recorder));
+    assert_eq!(Recording::open(&file.0).unwrap().calls.len(), 4);
+
+    // without calls there is a recording, too
+    drop(Recorder::create(&file.0).unwrap());
+    assert_eq!(Recording::open(&file.0).unwrap().calls, []);
+
+    let error = Recorder::create("/nowhere/calls.jsonl").unwrap_err();
+    assert!(
+        error.to_string().starts_with("/nowhere/calls.jsonl: "),
+        "{error}"
     );
 }
 
@@ -453,7 +528,7 @@ fn a_blocking_client_can_be_recorded() {
     let server = runtime.block_on(MockServer::start());
     server.on("b").returns(2);
     server.on("a").returns(1);
-    let recorder = Recorder::create(&file.0).sorted();
+    let recorder = Recorder::create(&file.0).unwrap().sorted();
     let client = blocking::Client::builder(server.url())
         .layer(recorder.clone())
         .build_blocking()

@@ -1,10 +1,11 @@
 //! `record`: pass calls on to a server, and write them down.
 
+use std::error::Error as _;
 use std::fs;
 use std::sync::Arc;
 
 use xmlrpc_core::{Dialect, Fault, Value};
-use xmlrpc_test::{REDACTED, Recorder};
+use xmlrpc_test::{REDACTED, Recorder, RecordingError};
 
 use super::serve::{self, Answer};
 use crate::argument::Written;
@@ -16,12 +17,12 @@ pub(crate) async fn run(global: &Global, args: Record) -> Result<(), Failure> {
     let connection = Connection::open(global, &args.url)?;
     // it goes on until somebody says stop
     connection.transfer.progress.clear();
-    let failed = |error: &dyn std::fmt::Display| {
-        Failure::Usage(format!("-o: `{}`: {error}", args.out.display()))
+    let failed = |error: &RecordingError| {
+        let reason = error.source().map_or_else(String::new, ToString::to_string);
+        Failure::Usage(format!("-o: `{}`: {reason}", args.out.display()))
     };
     // what cannot be written is said before there are calls to lose
-    fs::write(&args.out, "").map_err(|error| failed(&error))?;
-    let mut recorder = Recorder::create(&args.out);
+    let mut recorder = Recorder::create(&args.out).map_err(|error| failed(&error))?;
     for place in &args.redact {
         let (method, place) = parse(place)?;
         recorder = recorder.redact(method, place);

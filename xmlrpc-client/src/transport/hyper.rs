@@ -305,8 +305,12 @@ async fn reap(shared: Weak<Shared>, mut next: Instant) {
 
 impl IdleConnections {
     fn host(&mut self, authority: &Authority) -> Option<&mut Host> {
+        let text = authority.as_str();
         let mut hosts = self.hosts.iter_mut();
-        hosts.find(|host| host.authority == *authority)
+        hosts.find(|host| {
+            // the calls of a client share one text
+            std::ptr::eq(host.authority.as_str(), text) || host.authority == *authority
+        })
     }
 }
 
@@ -377,8 +381,17 @@ impl Link {
         } = self;
         *requests += 1;
         let mut response = pin!(sender.try_send_request(request));
-        let response =
-            poll_fn(|cx| poll_through(connection, cx, |cx| response.as_mut().poll(cx)));
+        let mut begun = false;
+        let response = poll_fn(|cx| {
+            if !std::mem::replace(&mut begun, true) {
+                // there is nothing to read yet
+                drive(connection, cx);
+                return response
+                    .as_mut()
+                    .poll(&mut Context::from_waker(Waker::noop()));
+            }
+            poll_through(connection, cx, |cx| response.as_mut().poll(cx))
+        });
         response.await.map_err(|mut error| {
             let unsent = error.take_message().map(Box::new);
             (error.into_error(), unsent)
@@ -420,7 +433,8 @@ impl PooledBody {
     fn release(&mut self) {
         if let Some(Lease { mut link, shared }) = self.lease.take()
             && let Some((shared, authority)) = shared
-            && link.is_idle()
+            // most connections have come to rest with the last bytes of the body
+            && (link.sender.is_ready() || link.is_idle())
         {
             shared.put(&authority, link);
         }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use ::reqwest::{Client, Request as ReqwestRequest};
-use http::{Request, Response};
+use http::{Request, Response, Uri};
 use url::Url;
 
 use crate::error::{BoxError, Kind};
@@ -21,8 +21,16 @@ pub(crate) use ::reqwest::Client as ReqwestClient;
 #[derive(Clone)]
 pub(crate) struct Reqwest {
     client: Client,
-    /// When the last request ended.
-    last: Arc<Mutex<Option<Instant>>>,
+    last: Arc<Mutex<Last>>,
+}
+
+/// The last request.
+#[derive(Default)]
+struct Last {
+    ended: Option<Instant>,
+    /// Where it went, in both types: translating costs as much as the rest of a call here, and
+    /// the calls of a client have one URL.
+    url: Option<(Uri, Url)>,
 }
 
 /// What goes beyond connections of our own.
@@ -120,21 +128,41 @@ impl Reqwest {
         &self,
         request: Request<Body>,
     ) -> Result<Response<ReqwestBody>, BoxError> {
-        let last = *self.lock();
+        let (head, body) = request.into_parts();
+        let (url, was_long_ago) = self.lock().next(&head.uri).map_err(NotSent::new)?;
         // in a program whose runtime only runs during calls, this lets the connections see that
         // the server closed them; in a busy one it costs nothing
-        if last.is_some_and(|last| last.elapsed() > Duration::from_millis(50)) {
+        if was_long_ago {
             tokio::task::yield_now().await;
         }
-        let request = request.map(|body| ReqwestBody::from(body.into_bytes()));
-        let request = ReqwestRequest::try_from(request).map_err(NotSent::new)?;
+        let mut request = ReqwestRequest::new(head.method, url);
+        *request.version_mut() = head.version;
+        *request.headers_mut() = head.headers;
+        *request.body_mut() = Some(body.into_bytes().into());
         let response = self.client.execute(request).await;
-        *self.lock() = Some(Instant::now());
+        self.lock().ended = Some(Instant::now());
         Ok(response?.into())
     }
 
-    fn lock(&self) -> MutexGuard<'_, Option<Instant>> {
+    fn lock(&self) -> MutexGuard<'_, Last> {
         self.last.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Last {
+    /// Where the next request goes, and whether the last one ended long ago.
+    fn next(&mut self, uri: &Uri) -> Result<(Url, bool), url::ParseError> {
+        let was_long_ago = self
+            .ended
+            .is_some_and(|ended| ended.elapsed() > Duration::from_millis(50));
+        if let Some((known, url)) = &self.url
+            && known == uri
+        {
+            return Ok((url.clone(), was_long_ago));
+        }
+        let url = Url::parse(&uri.to_string())?;
+        self.url = Some((uri.clone(), url.clone()));
+        Ok((url, was_long_ago))
     }
 }
 
