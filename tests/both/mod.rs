@@ -3,7 +3,7 @@
 /// `system.multicall` over HTTP, typed.
 mod batch;
 /// Encrypted connections from end to end.
-#[cfg(feature = "tls")]
+#[cfg(feature = "_tls")]
 mod https;
 /// What travels from layers to methods, and layers of tower-http on both sides.
 mod seams;

@@ -18,6 +18,9 @@ mod responses;
 mod retries;
 /// Sessions: one login for all.
 mod sessions;
+/// Through SOCKS proxies.
+#[cfg(feature = "tls")]
+mod socks;
 /// SCGI, proxies, compression.
 pub(crate) mod transports;
 /// Results with a status in them.

@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
@@ -154,10 +155,10 @@ fn scgi_over_a_unix_socket() {
 }
 
 /// A proxy that connects its clients with the hosts that they name, and what it was asked.
-pub(crate) fn proxy() -> (String, std::sync::mpsc::Receiver<String>) {
+pub(crate) fn proxy() -> (String, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://user:secret@{}", listener.local_addr().unwrap());
-    let (sender, receiver) = std::sync::mpsc::channel();
+    let (sender, receiver) = channel();
     thread::spawn(move || {
         for client in listener.incoming() {
             let mut client = client.unwrap();

@@ -11,7 +11,7 @@ mod docs;
 /// Bad requests, and what they are answered with.
 mod http;
 /// HTTP/2, with and without TLS.
-#[cfg(feature = "tls")]
+#[cfg(feature = "_tls")]
 mod http2;
 /// tower layers around single calls, and the server inside other stacks.
 mod layers;
@@ -26,7 +26,7 @@ mod mistakes;
 /// What an operator sees of calls: spans, the log, ids.
 mod observed;
 /// The example `production`: all that a server on the internet needs, in one program.
-#[cfg(feature = "tls")]
+#[cfg(feature = "_tls")]
 mod production;
 /// In an axum application, served by axum and by our accept loop.
 mod router;
@@ -42,7 +42,7 @@ mod system;
 #[cfg(unix)]
 mod systemd;
 /// Encrypted connections: certificates, handshakes, renewal.
-#[cfg(feature = "tls")]
+#[cfg(feature = "_tls")]
 pub(crate) mod tls;
 /// How much runs at a time, for how long, and what becomes of it when the caller leaves.
 mod work;

@@ -335,22 +335,10 @@ impl<H> ClientBuilder<H> {
     #[cfg(feature = "proxy")]
     #[cfg_attr(docsrs, doc(cfg(feature = "proxy")))]
     pub fn proxy(mut self, url: &str) -> Self {
-        let is_known = |scheme: &str| {
-            matches!(scheme, "http" | "https")
-                || (cfg!(feature = "socks")
-                    && matches!(scheme, "socks4" | "socks4a" | "socks5" | "socks5h"))
-        };
-        let mistake = match url::Url::parse(url) {
-            Ok(url) if is_known(url.scheme()) => {
-                self.settings.proxies.push(url);
-                return self;
-            }
-            // what stands before a colon may be a name, with a password behind it
-            Ok(_) => "a scheme that proxies do not have".to_owned(),
-            Err(error) => error.to_string(),
-        };
-        let message = format!("not the URL of a proxy: {mistake}");
-        self.mistakes.push(Mistake::Url(message));
+        match endpoint::proxy(url) {
+            Ok(url) => self.settings.proxies.push(url),
+            Err(mistake) => self.mistakes.push(mistake),
+        }
         self
     }
 

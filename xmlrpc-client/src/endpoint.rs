@@ -83,6 +83,24 @@ fn url_mistake(message: impl Into<String>) -> Mistake {
     Mistake::Url(message.into())
 }
 
+/// Reads the URL of a proxy.
+#[cfg(feature = "proxy")]
+pub(crate) fn proxy(text: &str) -> Result<Url, Mistake> {
+    let url = Url::parse(text)
+        .map_err(|error| url_mistake(format!("not the URL of a proxy: {error}")))?;
+    match url.scheme() {
+        "http" | "https" => Ok(url),
+        "socks4" | "socks4a" | "socks5" | "socks5h" if cfg!(feature = "socks") => Ok(url),
+        scheme if scheme.starts_with("socks") && !cfg!(feature = "socks") => Err(url_mistake(
+            "SOCKS proxies need the feature `socks` of xmlrpc-client",
+        )),
+        // what stands before a colon may be a name, with a password behind it
+        _ => Err(url_mistake(
+            "not the URL of a proxy: expected one of `http`, `https` or `socks5`",
+        )),
+    }
+}
+
 /// Whether nothing stands after the host: the parser would make that a `/`, which is something
 /// else to a server.
 fn is_bare(text: &str) -> bool {
