@@ -82,6 +82,15 @@ fn report(wrong: &[String]) {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+/// The file of this repository that a link with a host leads to: what docs.rs shows needs one.
+fn own_file(link: &str) -> Option<&str> {
+    let path = link.strip_prefix("https://github.com/xmlrpc-rs/xmlrpc/")?;
+    let path = path
+        .strip_prefix("blob/main/")
+        .or_else(|| path.strip_prefix("tree/main/"))?;
+    path.split('#').next()
+}
+
 #[test]
 fn links_lead_somewhere() {
     let documents = documents();
@@ -91,6 +100,12 @@ fn links_lead_somewhere() {
         for (number, _, line) in lines(text).filter(|(_, fence, _)| fence.is_none()) {
             for link in line.split("](").skip(1) {
                 let link = link.split(')').next().unwrap_or_default();
+                if let Some(own) = own_file(link) {
+                    if !root().join(own).exists() {
+                        wrong.push(format!("{path}:{number}: no file {link}"));
+                    }
+                    continue;
+                }
                 // names of items are rustdoc's to check
                 if link.contains("://") || link.contains("::") || link.contains('@') {
                     continue;
