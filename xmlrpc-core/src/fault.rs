@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::printable::Printable;
 
-/// The error that a method returns: a code and a text.
+/// Holds what a method fails with: a code and a text.
 ///
 /// A server sends a fault in place of a value. It is part of the protocol, not a failure of the
 /// codec. The codes that implementations agreed on
@@ -146,7 +146,7 @@ impl From<Infallible> for Fault {
     }
 }
 
-/// An error type that travels as a fault, and that the caller gets back.
+/// Turns an error type into a fault for the wire, and back for the caller.
 ///
 /// [`#[derive(XmlRpcFault)]`](macro@crate::XmlRpcFault) writes this implementation, together
 /// with the `From<Self> for Fault` that it needs. An error type that only ever leaves a server

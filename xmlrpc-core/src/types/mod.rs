@@ -1,4 +1,4 @@
-//! The types that XML-RPC has and Rust lacks: dates, binary data, and nothing.
+//! Represents what XML-RPC has and Rust lacks: dates, binary data, and nothing.
 //!
 //! [`DateTime`] holds a date as it was written; it converts to and from the standard library's
 //! `SystemTime` and, behind the features `jiff02`, `chrono04` and `time03`, the types of these

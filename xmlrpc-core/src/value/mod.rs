@@ -1,4 +1,4 @@
-//! [`Value`]: any value, when its shape is not known beforehand.
+//! Holds any value, when its shape is not known beforehand: [`Value`].
 
 mod array;
 mod deep;

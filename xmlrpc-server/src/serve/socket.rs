@@ -30,6 +30,7 @@ use crate::serve::listener::{Listener, PeerInfo};
 /// # }
 /// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum SocketListener {
     /// Listens on TCP.
     Tcp(TcpListener),
@@ -69,6 +70,7 @@ impl Listener for SocketListener {
 
 /// A connection of a [`SocketListener`].
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum SocketStream {
     /// Over TCP.
     Tcp(TcpStream),
@@ -78,6 +80,7 @@ pub enum SocketStream {
 
 /// The peer of a [`SocketStream`].
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum SocketPeer {
     /// Over TCP.
     Tcp(std::net::SocketAddr),
