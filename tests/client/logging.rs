@@ -125,19 +125,40 @@ fn secrets_appear_nowhere() {
         ),
         http("401 Unauthorized", "", ""),
     ];
-    let mut urls: Vec<_> = answers.map(Peer::answering).map(|peer| peer.url).into();
-    urls.push("http://127.0.0.1:1/".to_owned());
-    for url in urls {
-        let url = format!("{}?key=secret", url.replace("//", "//user:secret@"));
+    let with_secret = |url: &str| url.replace("//", "//user:secret@");
+    let refusing = http("407 Proxy Authentication Required", "", "");
+    let refusing = with_secret(&Peer::answering(refusing).url);
+    let nobody = "http://127.0.0.1:1/".to_owned();
+    // the proxy, and whether there are cookies
+    let ways = [
+        (None, false),
+        (None, true),
+        (Some(with_secret(&nobody)), false),
+        (Some(refusing), false),
+    ];
+    let peers = answers.map(Peer::answering).map(|peer| peer.url);
+    let urls = peers.iter().chain([&nobody]);
+    let mut rows: Vec<_> = urls
+        .flat_map(|url| ways.clone().map(|way| (url.clone(), way)))
+        .collect();
+    rows.push(("scgi://127.0.0.1:1/".to_owned(), (None, false)));
+    rows.push(("scgi://127.0.0.1/".to_owned(), (None, false)));
+    for (url, (proxy, cookies)) in rows {
+        let url = format!("{}?key=secret", with_secret(&url));
         let session = || {
             let session = Session::new().query("sid", "secret");
             Ok::<_, CallError>(session.header("x-session", "secret".parse().unwrap()))
         };
         let login = Login::new(move || std::future::ready(session()));
-        let builder = Client::builder(&url)
-            .endpoint("http://other:secret@127.0.0.1:1/?key=secret")
+        let (scheme, _) = url.split_once("://").unwrap();
+        let mut builder = Client::builder(&url)
+            .endpoint(format!("{scheme}://other:secret@127.0.0.1:1/?key=secret"))
             .header("X-Key", "secret")
+            .cookies(cookies)
             .bearer_auth("secret");
+        if let Some(proxy) = &proxy {
+            builder = builder.proxy(proxy);
+        }
         let mut texts = vec![format!("{builder:?}"), format!("{:?}", session().unwrap())];
         let client = builder
             .layer(from_fn(async |request: CallRequest, next: Next| {

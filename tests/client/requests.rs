@@ -320,7 +320,7 @@ async fn silence_ends_the_call() {
         );
         assert_eq!(
             message(&error, &peer.url),
-            "no response in time; the call may have run"
+            "no response within 200ms; the call may have run"
         );
     }
 }
@@ -364,10 +364,11 @@ async fn no_connection() {
     drop(listener);
     let error = transport_error(&Client::new(&url).unwrap()).await;
     assert!(error.is_connect() && !error.may_have_run());
-    assert_eq!(
-        (error.status(), message(&error, &url)),
-        (None, "could not connect".to_owned())
-    );
+    assert_eq!(error.status(), None);
+    // what the system says comes last
+    let message = message(&error, &url);
+    assert!(message.starts_with("could not connect: "), "{message}");
+    assert!(message.contains("refused"), "{message}");
 }
 
 #[tokio::test]

@@ -119,6 +119,11 @@ async fn scgi_over_tcp() {
 
 #[tokio::test]
 async fn scgi_to_nobody() {
+    let builder = Client::builder("scgi://127.0.0.1:1/").cookies(true);
+    assert_eq!(
+        builder.build().unwrap_err().to_string(),
+        "a URL of `scgi` has no proxies and no cookies"
+    );
     for url in ["scgi://127.0.0.1:1/", "scgi://127.0.0.1/"] {
         let error = Client::new(url)
             .unwrap()

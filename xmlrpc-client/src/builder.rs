@@ -398,6 +398,15 @@ impl<H> ClientBuilder<H> {
     where
         H: Layer<Http, Service: HttpService>,
     {
+        #[cfg(feature = "_reqwest")]
+        if self.settings.are_needed() {
+            let mut endpoints = self.endpoint.iter().chain(&self.endpoints);
+            if endpoints.any(Endpoint::is_scgi) {
+                let message = "a URL of `scgi` has no proxies and no cookies";
+                self.mistakes.push(Mistake::Url(message.to_owned()));
+                return Err(self.mistakes);
+            }
+        }
         match self.http() {
             Ok(http) => self.build_with(http),
             Err(error) => {
@@ -419,7 +428,7 @@ impl<H> ClientBuilder<H> {
             }
         }
         let mut endpoints = self.endpoint.iter().chain(&self.endpoints);
-        if endpoints.any(|endpoint| endpoint.url.scheme() == "scgi") {
+        if endpoints.any(Endpoint::is_scgi) {
             return Ok(Http::scgi(self.transport.clone()));
         }
         Ok(Http::plain(self.transport.clone()))
@@ -441,8 +450,8 @@ impl<H> ClientBuilder<H> {
     {
         let mut mistakes = self.mistakes;
         let mut schemes = self.endpoint.iter().chain(&self.endpoints);
-        let is_scgi = |endpoint: &Endpoint| endpoint.url.scheme() == "scgi";
-        if schemes.any(is_scgi) && !self.endpoint.iter().chain(&self.endpoints).all(is_scgi) {
+        let mut others = self.endpoint.iter().chain(&self.endpoints);
+        if schemes.any(Endpoint::is_scgi) && !others.all(Endpoint::is_scgi) {
             let message = "endpoints of `scgi` and of `http` do not go together";
             mistakes.push(Mistake::Url(message.to_owned()));
         }

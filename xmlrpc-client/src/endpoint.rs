@@ -8,6 +8,8 @@ use url::{ParseError, Url};
 
 use crate::error::Mistake;
 
+const NO_SCHEME: &str = "expected a URL such as `http://host:8000/RPC2`, found no scheme";
+
 /// A URL without credentials, and the header that they became.
 #[derive(Clone)]
 pub(crate) struct Endpoint {
@@ -27,9 +29,7 @@ impl Endpoint {
             return Err(url_mistake("a control character in the URL"));
         }
         let mut url = Url::parse(text).map_err(|error| match error {
-            ParseError::RelativeUrlWithoutBase => {
-                url_mistake("expected a URL such as `http://host:8000/RPC2`, found no scheme")
-            }
+            ParseError::RelativeUrlWithoutBase => url_mistake(NO_SCHEME),
             error => url_mistake(format!("not a URL: {error}")),
         })?;
         match url.scheme() {
@@ -40,6 +40,8 @@ impl Endpoint {
                     "`https` needs the feature `rustls` or `native-tls` of xmlrpc-client",
                 ));
             }
+            // `localhost:8000`, `user:password@host`
+            _ if !text.contains("://") => return Err(url_mistake(NO_SCHEME)),
             other => {
                 return Err(url_mistake(format!(
                     "expected a URL of `http`, `https` or `scgi`, found `{other}`"
@@ -64,6 +66,10 @@ impl Endpoint {
             uri,
             authorization,
         })
+    }
+
+    pub(crate) fn is_scgi(&self) -> bool {
+        self.url.scheme() == "scgi"
     }
 
     /// Adds parameters to the query.
@@ -210,7 +216,11 @@ mod tests {
             ),
             (
                 "user:secret@h",
-                "expected a URL of `http`, `https` or `scgi`, found `user`",
+                "expected a URL such as `http://host:8000/RPC2`, found no scheme",
+            ),
+            (
+                "localhost:8000/RPC2",
+                "expected a URL such as `http://host:8000/RPC2`, found no scheme",
             ),
             (
                 "ftp://user:secret@h/",

@@ -78,7 +78,7 @@ pub(crate) async fn within(
         let sleep = sleep.as_mut().as_pin_mut().expect("just set");
         sleep
             .poll(cx)
-            .map(|()| Err(TransportError::new(Kind::Timeout)))
+            .map(|()| Err(TransportError::new(Kind::Timeout(Some(timeout)))))
     });
     match outcome.await {
         Ok(response) => Ok(response.of_call(name, config)),
@@ -195,7 +195,7 @@ where
 #[cold]
 fn from_receiving(error: BoxError) -> TransportError {
     let kind = match transport::classify(&*error) {
-        Kind::Timeout => Kind::Timeout,
+        Kind::Timeout(limit) => Kind::Timeout(limit),
         _ => Kind::Receive,
     };
     TransportError::new(kind).with_source(transport::without_url(error))

@@ -92,7 +92,13 @@ impl fmt::Display for BuildError {
             }
             match mistake {
                 Mistake::Url(message) | Mistake::Header(message) => f.write_str(message),
-                Mistake::Backend(_) => f.write_str("the HTTP client could not be set up"),
+                Mistake::Backend(error) => {
+                    let mut cause: &dyn std::error::Error = &**error;
+                    while let Some(next) = cause.source() {
+                        cause = next;
+                    }
+                    write!(f, "the HTTP client could not be set up: {cause}")
+                }
             }?;
         }
         Ok(())

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
@@ -26,7 +27,8 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// let error = client.call::<i32, _>("add", (3, 5)).await.unwrap_err();
 /// let error = TransportError::of(&error).expect("not even a connection");
 /// assert!(error.is_connect() && !error.may_have_run());
-/// assert_eq!(error.to_string(), "`add` at http://127.0.0.1:1/: could not connect");
+/// // … and why: `Connection refused (os error 111)`
+/// assert!(error.to_string().starts_with("`add` at http://127.0.0.1:1/: could not connect: "));
 /// # Ok(())
 /// # }
 /// ```
@@ -72,8 +74,8 @@ pub(crate) enum Kind {
     Connect,
     /// The request was not sent, for another reason.
     NotSent,
-    /// No response in time.
-    Timeout,
+    /// No response in time, which was as much, if that is known.
+    Timeout(Option<Duration>),
     /// The connection broke before the head of the response was there.
     Send,
     /// The head of the response is not one of HTTP.
@@ -185,7 +187,7 @@ impl TransportError {
     /// Returns whether the time for the call ran out after there was a connection.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(self.inner.kind, Kind::Timeout)
+        matches!(self.inner.kind, Kind::Timeout(_))
     }
 
     /// Returns whether the connection broke before the whole response was there.
@@ -298,7 +300,7 @@ impl TransportError {
         let name = match (&self.inner.kind, self.status()) {
             (Kind::Connect, _) => "connect",
             (Kind::NotSent, _) => "not_sent",
-            (Kind::Timeout, _) => "timeout",
+            (Kind::Timeout(_), _) => "timeout",
             (Kind::Send | Kind::Receive, _) => "broken",
             (Kind::Malformed, _) => "malformed",
             (Kind::TooLarge(_), _) => "too_large",
@@ -330,9 +332,12 @@ impl TransportError {
 impl Inner {
     fn fmt_reason(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
-            Kind::Connect => f.write_str("could not connect"),
-            Kind::NotSent => f.write_str("the request was not sent"),
-            Kind::Timeout => f.write_str("no response in time; the call may have run"),
+            Kind::Connect => self.fmt_with_cause(f, "could not connect"),
+            Kind::NotSent => self.fmt_with_cause(f, "the request was not sent"),
+            Kind::Timeout(Some(limit)) => {
+                write!(f, "no response within {limit:?}; the call may have run")
+            }
+            Kind::Timeout(None) => f.write_str("no response in time; the call may have run"),
             Kind::Send => {
                 f.write_str("the connection broke before the response; the call may have run")
             }
@@ -369,8 +374,22 @@ impl Inner {
                     None => Ok(()),
                 }
             }
-            Kind::Layer => f.write_str("a layer failed; the call may have run"),
+            Kind::Layer => self.fmt_with_cause(f, "a layer failed"),
         }
+    }
+
+    /// A reason with the innermost of the errors behind it, which says what to do; those in between
+    /// say in other words that something failed.
+    fn fmt_with_cause(&self, f: &mut fmt::Formatter<'_>, reason: &str) -> fmt::Result {
+        f.write_str(reason)?;
+        let Some(source) = &self.source else {
+            return Ok(());
+        };
+        let mut cause: &dyn StdError = &**source;
+        while let Some(next) = cause.source() {
+            cause = next;
+        }
+        write!(f, ": {cause}")
     }
 }
 

@@ -219,7 +219,10 @@ impl Shared {
         let connecting = tokio::time::timeout(self.options.connect_timeout, self.open(uri));
         let socket = match connecting.await {
             Ok(socket) => socket.map_err(NotSent::connecting)?,
-            Err(elapsed) => return Err(NotSent::connecting(elapsed).into()),
+            Err(_) => {
+                let message = format!("no connection within {:?}", self.options.connect_timeout);
+                return Err(NotSent::connecting(message).into());
+            }
         };
         let check = Arc::<AtomicBool>::default();
         let io = Io {

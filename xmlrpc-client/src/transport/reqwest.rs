@@ -181,7 +181,7 @@ pub(crate) fn classify(error: &(dyn StdError + 'static)) -> Option<Kind> {
     if error.is_connect() || error.is_builder() {
         Some(Kind::Connect)
     } else if error.is_timeout() {
-        Some(Kind::Timeout)
+        Some(Kind::Timeout(None))
     } else {
         None
     }

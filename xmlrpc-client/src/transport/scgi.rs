@@ -52,7 +52,10 @@ impl Scgi {
         let connecting = tokio::time::timeout(self.connect_timeout, self.connect(request.uri()));
         let mut stream = match connecting.await {
             Ok(stream) => stream.map_err(NotSent::connecting)?,
-            Err(elapsed) => return Err(NotSent::connecting(elapsed).into()),
+            Err(_) => {
+                let message = format!("no connection within {:?}", self.connect_timeout);
+                return Err(NotSent::connecting(message).into());
+            }
         };
         stream.write_all(&head).await?;
         // a server that has seen enough may have responded already
