@@ -101,7 +101,7 @@ async fn tokens() {
     if !there(&["haproxy", "openssl", "basenc"]) {
         return;
     }
-    let balancer = Balancer::start("haproxy-tokens");
+    let mut balancer = Balancer::start("haproxy-tokens");
     let (sign, now) = (balancer.sign(), support::now());
     let (rs256, valid) = (
         r#"{"alg":"RS256"}"#,
@@ -165,6 +165,19 @@ async fn tokens() {
         anonymous.expect("a client").call("tally.whoami", ()).await,
         false,
     );
+
+    // nobody is left: HAProxy says so itself, and the client, too
+    for server in &mut balancer.servers {
+        server.kill();
+    }
+    let client = Client::builder(&balancer.url).bearer_auth(&good).build();
+    let error = client
+        .expect("a client")
+        .call::<(String, String), _>("tally.whoami", ())
+        .await
+        .unwrap_err();
+    let status = TransportError::of(&error).and_then(TransportError::status);
+    assert_eq!(status, Some(503), "{error}");
 }
 
 fn check(name: &str, found: Result<(String, String), xmlrpc_core::CallError>, passes: bool) {

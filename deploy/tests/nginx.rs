@@ -17,16 +17,27 @@ struct Balancer {
     jwt: String,
     tls: u16,
     ports: [u16; 4],
+    limit: Limit,
     // last: a folder goes when nobody uses it any more
     scratch: Scratch,
 }
 
+/// How many calls a user may make: as it is written in the file, and here.
+type Limit = [&'static str; 2];
+
+const AS_WRITTEN: Limit = ["rate=500r/s", "burst=1000"];
+
 impl Balancer {
     fn start(name: &str) -> Self {
+        Self::limited(name, AS_WRITTEN)
+    }
+
+    fn limited(name: &str, limit: Limit) -> Self {
         let scratch = Scratch::new(name);
         scratch.certificate("xmlrpc");
         let password = sh("openssl passwd -apr1 secret").expect("a hash");
-        std::fs::write(scratch.0.join("htpasswd"), format!("ada:{password}\n")).expect("a file");
+        let users = format!("ada:{password}\nbob:{password}\n");
+        std::fs::write(scratch.0.join("htpasswd"), users).expect("a file");
         std::fs::write(
             scratch.0.join("jwt.key"),
             "a key of at least 32 bytes, kept secret",
@@ -41,7 +52,7 @@ impl Balancer {
             support::port(),
             support::port(),
         ];
-        configure(&scratch, &servers, ports, None);
+        configure(&scratch, &servers, ports, limit, None);
         let user = if sh("id -u").as_deref() == Ok("0") {
             "user root;"
         } else {
@@ -71,12 +82,13 @@ impl Balancer {
             servers,
             program,
             ports,
+            limit,
         }
     }
 
     /// Writes `down` behind a server, or takes it away, and reloads.
     async fn take_out(&self, out: Option<usize>) {
-        configure(&self.scratch, &self.servers, self.ports, out);
+        configure(&self.scratch, &self.servers, self.ports, self.limit, out);
         self.program.signal("HUP");
         pause(1.0).await;
     }
@@ -90,7 +102,13 @@ impl Balancer {
     }
 }
 
-fn configure(scratch: &Scratch, servers: &[Tally], ports: [u16; 4], out: Option<usize>) {
+fn configure(
+    scratch: &Scratch,
+    servers: &[Tally],
+    ports: [u16; 4],
+    limit: Limit,
+    out: Option<usize>,
+) {
     let include = scratch.adapt("nginx/proxy.conf", "proxy.conf", &[]);
     let upstream = |number: usize| {
         let down = if out == Some(number) { " down" } else { "" };
@@ -113,6 +131,8 @@ fn configure(scratch: &Scratch, servers: &[Tally], ports: [u16; 4], out: Option<
             ("127.0.0.1:8001", &upstream(0)),
             ("127.0.0.1:8002", &upstream(1)),
             ("127.0.0.1:8003", &upstream(2)),
+            (AS_WRITTEN[0], limit[0]),
+            (AS_WRITTEN[1], limit[1]),
         ],
     );
     scratch.adapt(
@@ -124,6 +144,8 @@ fn configure(scratch: &Scratch, servers: &[Tally], ports: [u16; 4], out: Option<
             ("/etc/nginx/xmlrpc.key", &key),
             ("/etc/nginx/xmlrpc-proxy.conf", &include),
             ("/etc/nginx/njs", &scratch.0.display().to_string()),
+            (AS_WRITTEN[0], limit[0]),
+            (AS_WRITTEN[1], limit[1]),
         ],
     );
     let jwt_key = scratch.path("jwt.key");
@@ -249,6 +271,109 @@ fn check(name: &str, found: Result<(String, String), xmlrpc_core::CallError>, pa
         }
         other => panic!("{name}: {other:?}"),
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn calls_beyond_the_limit_are_refused_and_may_come_again() {
+    if !programs_are_there() || !there(&["curl"]) {
+        return;
+    }
+    // one call a second, and two at once besides
+    let mut balancer = Balancer::limited("nginx-limit", ["rate=1r/s", "burst=2"]);
+    let builder = |user: &str| Client::builder(&balancer.basic).basic_auth(user, "secret");
+    let ada = builder("ada").build().expect("a client");
+    let mut done = Vec::new();
+    let refused = loop {
+        let id = format!("id{}", done.len());
+        match ada.call::<i64, _>("tally.increment", (&id,)).await {
+            Ok(_) => done.push(id),
+            Err(error) => break error,
+        }
+        assert!(done.len() < 100, "nothing is refused");
+    };
+    assert!(done.len() >= 3, "{}: {refused}", done.len());
+    let transport = TransportError::of(&refused).expect("a refusal");
+    assert_eq!(transport.status(), Some(429), "{refused}");
+    assert!(
+        refused.to_string().ends_with(": too many calls"),
+        "{refused}"
+    );
+    // it did not run
+    let counted: usize = balancer.servers.iter().map(counted).sum();
+    assert_eq!(counted, done.len());
+
+    // a call that may run twice waits until it may come again; one that may not fails
+    let patient = builder("ada").layer(retry()).build().expect("a client");
+    let begun = Instant::now();
+    patient
+        .with_idempotent(true)
+        .call::<i64, _>("tally.total", ())
+        .await
+        .expect("a number, a second later");
+    assert!(begun.elapsed().as_millis() >= 900, "{:?}", begun.elapsed());
+    // whatever the clock did meanwhile: use up what is free again
+    let error = loop {
+        if let Err(error) = patient.call::<i64, _>("tally.length", ("x",)).await {
+            break error;
+        }
+    };
+    let transport = TransportError::of(&error).expect("a refusal");
+    assert_eq!((transport.status(), transport.attempts()), (Some(429), 1));
+
+    // others are not concerned, nor is who calls from elsewhere
+    let bob = builder("bob").build().expect("a client");
+    bob.call::<i64, _>("tally.length", ("x",))
+        .await
+        .expect("a length");
+    let status = |interface: &str, password: &str| {
+        sh(&format!(
+            "curl -s -o /dev/null -w '%{{http_code}}' --interface {interface} -u ada:{password} \
+             -H 'Content-Type: text/xml' -d x {}",
+            balancer.basic
+        ))
+        .expect("a status")
+    };
+    // so nobody who guesses passwords uses up what ada may do
+    assert!((0..50).any(|_| status("127.0.0.2", "guessed") == "429"));
+    assert_eq!(status("127.0.0.3", "secret"), "200");
+
+    // tokens: the user stands in the token
+    let key = "a key of at least 32 bytes, kept secret";
+    let sign = format!("openssl dgst -sha256 -binary -hmac '{key}'");
+    let bearer = |user: &str| {
+        let payload = format!(r#"{{"sub":"{user}","exp":{}}}"#, support::now() + 600);
+        let token = token(r#"{"alg":"HS256"}"#, &payload, &sign);
+        let client = Client::builder(&balancer.jwt).bearer_auth(&token).build();
+        client.expect("a client")
+    };
+    let (ada, bob) = (bearer("ada"), bearer("bob"));
+    let error = loop {
+        if let Err(error) = ada.call::<i64, _>("tally.length", ("x",)).await {
+            break error;
+        }
+    };
+    let transport = TransportError::of(&error).expect("a refusal");
+    assert_eq!(transport.status(), Some(429), "{error}");
+    bob.call::<i64, _>("tally.length", ("x",))
+        .await
+        .expect("a length");
+
+    // and when nobody is left behind nginx, the client says that, too
+    for server in &mut balancer.servers {
+        server.kill();
+    }
+    let bob = Client::builder(&balancer.basic).basic_auth("bob", "secret");
+    let bob = bob.build().expect("a client");
+    pause(1.1).await;
+    let error = bob.call::<i64, _>("tally.total", ()).await.unwrap_err();
+    let transport = TransportError::of(&error).expect("a refusal");
+    assert_eq!(transport.status(), Some(502), "{error}");
+}
+
+/// How many calls a server counted.
+fn counted(server: &Tally) -> usize {
+    let text = std::fs::read_to_string(&server.file).expect("a file");
+    text.lines().count()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -36,9 +36,11 @@ use crate::source::canonical;
 /// the end: a struct in Rust, keyword parameters in Python. They travel in a last struct that has
 /// the member `__starstar`. In a method it is `kwargs = "starstar"` or `kwargs = "none"`.
 ///
-/// Types are the words of Rust, Python or XML-RPC, the name of a type, `T[]` for a list and
-/// `T{}` for a struct with arbitrary member names. An entry that matches nothing is an error, so
-/// that corrections do not outlive what they correct.
+/// Types are the words of Rust, Python or XML-RPC, the name of a type, `T[]` for a list, `(T, T)`
+/// for a list whose items have types of their own, and `T{}` for a struct with arbitrary member
+/// names. A parameter with `rest = true` stands for any number of them. `[methods."supervisor.get*"]`
+/// corrects every method that begins so; what a method's own entry says is stronger. An entry that
+/// matches nothing is an error, so that corrections do not outlive what they correct.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Overrides {
@@ -94,6 +96,7 @@ struct PartTable {
     name: Option<String>,
     optional: Option<bool>,
     or_false: Option<bool>,
+    rest: Option<bool>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -128,27 +131,36 @@ impl Overrides {
         let mut chosen = Chosen::default();
         self.types(description)?;
         let names: Vec<String> = description.methods.iter().map(|m| m.name.clone()).collect();
+        // `*` comes before letters: patterns are first
         for (name, given) in &self.methods {
             let types: Vec<String> = description.types.iter().map(|t| t.name.clone()).collect();
-            let at = names.iter().position(|known| known == name);
-            let at = at.ok_or_else(|| unknown("method", name, &names))?;
-            let method = &mut description.methods[at];
-            given
-                .apply(method, &types)
-                .map_err(|what| Error::new(format!("[methods.\"{name}\"]: {what}")))?;
-            if let Some(spelled) = &given.name {
-                chosen.names.insert(name.clone(), spelled.clone());
+            let found: Vec<usize> = (0..names.len())
+                .filter(|at| matches(name, &names[*at]))
+                .collect();
+            if found.is_empty() {
+                return Err(unknown("method", name, &names));
             }
-            if let Some(fault) = &given.faults {
-                let Some(codes) = self.faults.get(fault) else {
-                    let known: Vec<String> = self.faults.keys().cloned().collect();
-                    return Err(unknown("[faults] type", fault, &known));
-                };
-                method.faults = codes
-                    .iter()
-                    .map(|(name, code)| FaultDescription::new(*code, name))
-                    .collect();
-                chosen.faults.insert(name.clone(), fault.clone());
+            let wrong = |what: String| Error::new(format!("[methods.\"{name}\"]: {what}"));
+            if name.contains('*') && given.name.is_some() {
+                return Err(wrong("several methods cannot have one name".to_owned()));
+            }
+            for at in found {
+                let method = &mut description.methods[at];
+                given.apply(method, &types).map_err(wrong)?;
+                if let Some(spelled) = &given.name {
+                    chosen.names.insert(method.name.clone(), spelled.clone());
+                }
+                if let Some(fault) = &given.faults {
+                    let Some(codes) = self.faults.get(fault) else {
+                        let known: Vec<String> = self.faults.keys().cloned().collect();
+                        return Err(unknown("[faults] type", fault, &known));
+                    };
+                    method.faults = codes
+                        .iter()
+                        .map(|(name, code)| FaultDescription::new(*code, name))
+                        .collect();
+                    chosen.faults.insert(method.name.clone(), fault.clone());
+                }
             }
         }
         chosen.keywords = self.keywords(description)?;
@@ -295,7 +307,7 @@ impl PartOverride {
             part.type_name = new.type_name;
             part.member = new.member;
             part.values = new.values;
-            part.tuple = false;
+            part.tuple = new.tuple;
             part.choices.clear();
         }
         if let Some(name) = &table.name {
@@ -303,6 +315,7 @@ impl PartOverride {
         }
         part.optional = table.optional.unwrap_or(part.optional);
         part.or_false = table.or_false.unwrap_or(part.or_false);
+        part.rest = table.rest.unwrap_or(part.rest);
         Ok(())
     }
 }
@@ -312,7 +325,7 @@ pub(crate) fn is_keyword(param: &Part) -> bool {
     (param.optional || param.default.is_some()) && !param.rest && !param.name.is_empty()
 }
 
-/// `T`, `T[]` or `T{}`.
+/// `T`, `T[]`, `T{}` or `(T, T)`.
 fn parse_type(text: &str, types: &[String]) -> Result<Part, String> {
     let text = text.trim();
     if let Some(item) = text.strip_suffix("[]") {
@@ -322,6 +335,19 @@ fn parse_type(text: &str, types: &[String]) -> Result<Part, String> {
         let mut map = Part::new("struct");
         map.values = Some(Box::new(parse_type(values, types)?));
         return Ok(map);
+    }
+    if let Some(items) = text
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'))
+    {
+        let items = items_of(items).into_iter();
+        let member = items
+            .map(|item| parse_type(item, types))
+            .collect::<Result<_, _>>()?;
+        let mut tuple = Part::new("array");
+        tuple.member = member;
+        tuple.tuple = true;
+        return Ok(tuple);
     }
     if types.iter().any(|known| known == text) {
         return Ok(Part::new(text));
@@ -336,6 +362,21 @@ fn parse_type(text: &str, types: &[String]) -> Result<Part, String> {
             Err(format!("there is no type `{text}`{hint}"))
         }
     }
+}
+
+/// The parts between commas, but for those in brackets.
+fn items_of(text: &str) -> Vec<&str> {
+    let mut depth = 0_usize;
+    text.split(|c| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == ',' && depth == 0
+    })
+    .filter(|item| !item.trim().is_empty())
+    .collect()
 }
 
 /// `system.*` stands for every name that starts with `system.`.

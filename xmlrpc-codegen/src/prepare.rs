@@ -117,24 +117,16 @@ pub(crate) fn prepare(
     let mut notes = Vec::new();
     let mut description = description.clone();
     source::with_our_words(&mut description);
+    // before the corrections: they name types as the code does
+    name_structs(&mut description);
     let chosen = overrides.apply(&mut description)?;
     let mut seen = std::collections::BTreeSet::new();
     description.methods.retain(|method| {
-        let name = &method.name;
-        let shown: String = name.escape_debug().take(80).collect();
-        if name.is_empty() || name.trim() != name || name.chars().any(char::is_control) {
-            notes.push(format!(
-                "the method \"{shown}\" is left out: no call can name it"
-            ));
+        if let Some(note) = unusable(&method.name) {
+            notes.push(note);
             return false;
         }
-        if name.len() > LONGEST_NAME {
-            notes.push(format!(
-                "the method \"{shown}…\" is left out: its name has more than {LONGEST_NAME} bytes"
-            ));
-            return false;
-        }
-        seen.insert(name.clone()) && !is_built_in(name)
+        seen.insert(method.name.clone()) && !is_built_in(&method.name)
     });
     if !description.types.is_empty() {
         // types that only what is left out has
@@ -150,7 +142,6 @@ pub(crate) fn prepare(
     description.methods.sort_by(|a, b| a.name.cmp(&b.name));
     description.types.sort_by(|a, b| a.name.cmp(&b.name));
     description.types.dedup_by(|a, b| a.name == b.name);
-    name_structs(&mut description);
 
     let mut faults = FaultTypes::new(&description, &chosen.faults, trait_name);
     let names: Vec<&str> = description
@@ -182,6 +173,19 @@ pub(crate) fn prepare(
         types,
         faults: faults.types,
         notes,
+    })
+}
+
+/// Why no code can call a method of this name.
+fn unusable(name: &str) -> Option<String> {
+    let shown: String = name.escape_debug().take(80).collect();
+    if name.is_empty() || name.trim() != name || name.chars().any(char::is_control) {
+        return Some(format!(
+            "the method \"{shown}\" is left out: no call can name it"
+        ));
+    }
+    (name.len() > LONGEST_NAME).then(|| {
+        format!("the method \"{shown}…\" is left out: its name has more than {LONGEST_NAME} bytes")
     })
 }
 
@@ -383,7 +387,10 @@ impl FaultTypes {
 /// share one, which has the shortest of the names of its places.
 fn name_structs(description: &mut Description) {
     let mut found = Found::default();
-    for method in &mut description.methods {
+    let usable = |method: &&mut MethodDescription| {
+        unusable(&method.name).is_none() && !is_built_in(&method.name)
+    };
+    for method in description.methods.iter_mut().filter(usable) {
         let last = method.name.rsplit('.').next().unwrap_or("").to_snake_case();
         let base = last.strip_prefix("get_").unwrap_or(&last).to_owned();
         for signature in &mut method.signatures {

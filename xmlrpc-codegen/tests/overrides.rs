@@ -8,7 +8,8 @@ fn description() -> Description {
         r#"{"methodList": [
             {"name": "supervisor.startProcess", "signatures": [{"params": [{"name": "name", "type": "string"}, {"type": "boolean"}], "returns": [{"type": "boolean"}]}]},
             {"name": "supervisor.getProcessInfo", "signatures": [{"params": [{"name": "name", "type": "string"}], "returns": [{"type": "ProcessInfo"}]}]},
-            {"name": "other.thing"}],
+            {"name": "other.thing"},
+            {"name": "other.getPlaces", "signatures": [{"params": [], "returns": [{"type": "array", "member": [{"type": "struct", "member": [{"name": "x", "type": "int"}]}]}]}]}],
           "typeList": [{"name": "ProcessInfo", "type": "struct", "member": [{"name": "pid", "type": "int"}, {"name": "name", "type": "string"}]}]}"#,
     )
     .unwrap()
@@ -86,6 +87,23 @@ fn what_is_written_by_hand_wins() {
             "[methods.\"other.thing\"]\nparams.1 = \"int\"\nparams.2 = \"str\"\nresult = \"nil\"",
             "async fn thing(&self, arg1: i32, arg2: &str);",
         ),
+        (
+            "[methods.\"other.thing\"]\nparams.1 = { type = \"str\", name = \"words\", rest = true }\nresult = \"(str, (i64, ProcessInfo[]), bool)[]\"",
+            "async fn thing(&self, #[xmlrpc(rest)] words: Vec<String>) -> Vec<(String, (i64, Vec<super::ProcessInfo>), bool)>;",
+        ),
+        (
+            "[methods.\"supervisor.*\"]\nidempotent = true",
+            "#[xmlrpc(name = \"supervisor.startProcess\", idempotent)]",
+        ),
+        (
+            "[methods.\"supervisor.*\"]\nidempotent = true\n[methods.\"supervisor.startProcess\"]\nidempotent = false",
+            "#[xmlrpc(name = \"supervisor.startProcess\")]",
+        ),
+        // a struct that only the code has a name for
+        (
+            "[types.Place]\nname = \"Point\"\nmembers.x = \"i64\"",
+            "async fn get_places(&self) -> Vec<super::Point>;",
+        ),
         ("[skip]\nmethods = [\"other.*\"]", "pub trait Supervisor {"),
     ];
     for (toml, expected) in table {
@@ -124,6 +142,18 @@ fn what_matches_nothing_is_an_error() {
         (
             "[faults.F]\nA = 1",
             "[faults.F]: no method has `faults = \"F\"`",
+        ),
+        (
+            "[methods.\"supervisor.*\"]\nname = \"x\"",
+            "[methods.\"supervisor.*\"]: several methods cannot have one name",
+        ),
+        (
+            "[methods.\"supervisor.*\"]\nresult = \"(int, nope)\"",
+            "[methods.\"supervisor.*\"]: there is no type `nope`",
+        ),
+        (
+            "[methods.\"others.*\"]\nidempotent = true",
+            "there is no method `others.*`",
         ),
         ("[types.Nope]\nname = \"X\"", "there is no type `Nope`"),
         (

@@ -7,6 +7,12 @@
 //! Without the variable it talks to a recording of Supervisor 4.2.5 with two programs, `talker` and
 //! `idle`.
 
+/// Generated: see `xmlrpc.toml`, and `tests/generated.rs`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "it has all methods, and is public where it is used"
+)]
 mod api;
 #[path = "../connect.rs"]
 mod connect;
@@ -16,7 +22,7 @@ use std::error::Error;
 use xmlrpc_client::Client;
 use xmlrpc_core::CallError;
 
-use api::{SupervisorClient, SupervisorError};
+use api::{SupervisorClient, SupervisorFault};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -34,16 +40,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 
     // faults are an enum
-    match supervisor.start_process("idle", true).await {
+    match supervisor.start_process("idle", None).await {
         Ok(_) => println!("idle is started"),
-        Err(CallError::Fault(SupervisorError::AlreadyStarted(_))) => println!("idle was running"),
+        Err(CallError::Fault(SupervisorFault::AlreadyStarted(_))) => println!("idle was running"),
         Err(error) => return Err(error.into()),
     }
-    match supervisor.start_process("nobody", true).await {
-        Err(CallError::Fault(SupervisorError::BadName(text))) => println!("refused: {text}"),
+    match supervisor.start_process("nobody", None).await {
+        Err(CallError::Fault(SupervisorFault::BadName(text))) => println!("refused: {text}"),
         other => println!("nobody: {other:?}"),
     }
-    supervisor.stop_process("idle", true).await?;
+    supervisor.stop_process("idle", None).await?;
 
     // several questions in one request
     let batch = client.batch();

@@ -71,6 +71,7 @@ pub async fn run(app: &App<'_>, sheet: &mut Sheet) -> Result<(), String> {
         .case(
             "the example",
             app.example(
+                "aria2",
                 "ARIA2_URL",
                 &app.url(),
                 "0123456789abcdef is paused, 0 bytes",

@@ -37,12 +37,19 @@ impl App<'_> {
         self.server.url(&self.peer.path)
     }
 
-    /// Runs one of `examples/servers` against this server; it must succeed and print this line.
-    pub async fn example(&self, variable: &str, server: &str, line: &str) -> Result<(), String> {
+    /// Runs one of `examples/servers` against this server, which `variable` names; it must succeed
+    /// and print this line.
+    pub async fn example(
+        &self,
+        name: &str,
+        variable: &str,
+        server: &str,
+        line: &str,
+    ) -> Result<(), String> {
         let target = std::env::var("CARGO_TARGET_DIR");
         let target = target.unwrap_or_else(|_| format!("{}/../target", env!("CARGO_MANIFEST_DIR")));
         let target = std::path::absolute(target).map_err(said)?;
-        let program = format!("{}/debug/examples/{}", target.display(), self.peer.id);
+        let program = format!("{}/debug/examples/{}", target.display(), name);
         let line_of_shell = format!("{variable}='{server}' {program}");
         let printed = self
             .place

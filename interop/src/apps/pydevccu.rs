@@ -91,5 +91,12 @@ pub async fn run(app: &App<'_>, sheet: &mut Sheet) -> Result<(), String> {
             event.map_err(|error| format!("{error}; seen {:?}", seen.lock().expect("no panic")))
         })
         .await;
+    let line = format!("told: {contact}: STATE is Bool(true)");
+    sheet
+        .case(
+            "the example",
+            app.example("homematic", "HOMEMATIC_URL", &app.url(), &line),
+        )
+        .await;
     Ok(())
 }

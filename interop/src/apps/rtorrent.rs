@@ -64,6 +64,7 @@ pub async fn run(app: &App<'_>, sheet: &mut Sheet) -> Result<(), String> {
         .case(
             "the example",
             app.example(
+                "rtorrent",
                 "RTORRENT_SOCKET",
                 &app.server.dir.join("r.sock").display().to_string(),
                 "at most 1048576 bytes a second",

@@ -101,6 +101,7 @@ pub async fn run(app: &App<'_>, sheet: &mut Sheet) -> Result<(), String> {
         .case(
             "the example",
             app.example(
+                "supervisor",
                 "SUPERVISOR_SOCKET",
                 &app.server.dir.join("s.sock").display().to_string(),
                 "idle is STOPPED, talker is RUNNING",
