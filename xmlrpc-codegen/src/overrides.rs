@@ -141,8 +141,8 @@ impl Overrides {
                 return Err(unknown("method", name, &names));
             }
             let wrong = |what: String| Error::new(format!("[methods.\"{name}\"]: {what}"));
-            if name.contains('*') && given.name.is_some() {
-                return Err(wrong("several methods cannot have one name".to_owned()));
+            if name.contains('*') && (given.name.is_some() || given.kwargs.is_some()) {
+                return Err(wrong("`name` and `kwargs` are for one method".to_owned()));
             }
             for at in found {
                 let method = &mut description.methods[at];

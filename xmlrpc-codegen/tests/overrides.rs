@@ -145,7 +145,7 @@ fn what_matches_nothing_is_an_error() {
         ),
         (
             "[methods.\"supervisor.*\"]\nname = \"x\"",
-            "[methods.\"supervisor.*\"]: several methods cannot have one name",
+            "[methods.\"supervisor.*\"]: `name` and `kwargs` are for one method",
         ),
         (
             "[methods.\"supervisor.*\"]\nresult = \"(int, nope)\"",
