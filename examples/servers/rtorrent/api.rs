@@ -5197,182 +5197,182 @@ impl<C: xmlrpc_core::Caller> Api<C> {
     }
 
     /// Returns the methods whose names have no dot.
-    pub const fn service(&self) -> ServiceClient<&C> {
+    pub fn service(&self) -> ServiceClient<&C> {
         ServiceClient::new(&self.caller)
     }
 
     /// Returns the methods of [`choke_group`].
-    pub const fn choke_group(&self) -> choke_group::ChokeGroupClient<&C> {
+    pub fn choke_group(&self) -> choke_group::ChokeGroupClient<&C> {
         choke_group::ChokeGroupClient::new(&self.caller)
     }
 
     /// Returns the methods of [`convert`].
-    pub const fn convert(&self) -> convert::ConvertClient<&C> {
+    pub fn convert(&self) -> convert::ConvertClient<&C> {
         convert::ConvertClient::new(&self.caller)
     }
 
     /// Returns the methods of [`d`].
-    pub const fn d(&self) -> d::DClient<&C> {
+    pub fn d(&self) -> d::DClient<&C> {
         d::DClient::new(&self.caller)
     }
 
     /// Returns the methods of [`dht`].
-    pub const fn dht(&self) -> dht::DhtClient<&C> {
+    pub fn dht(&self) -> dht::DhtClient<&C> {
         dht::DhtClient::new(&self.caller)
     }
 
     /// Returns the methods of [`directory`].
-    pub const fn directory(&self) -> directory::DirectoryClient<&C> {
+    pub fn directory(&self) -> directory::DirectoryClient<&C> {
         directory::DirectoryClient::new(&self.caller)
     }
 
     /// Returns the methods of [`elapsed`].
-    pub const fn elapsed(&self) -> elapsed::ElapsedClient<&C> {
+    pub fn elapsed(&self) -> elapsed::ElapsedClient<&C> {
         elapsed::ElapsedClient::new(&self.caller)
     }
 
     /// Returns the methods of [`encoding`].
-    pub const fn encoding(&self) -> encoding::EncodingClient<&C> {
+    pub fn encoding(&self) -> encoding::EncodingClient<&C> {
         encoding::EncodingClient::new(&self.caller)
     }
 
     /// Returns the methods of [`event`].
-    pub const fn event(&self) -> event::EventClient<&C> {
+    pub fn event(&self) -> event::EventClient<&C> {
         event::EventClient::new(&self.caller)
     }
 
     /// Returns the methods of [`execute`].
-    pub const fn execute(&self) -> execute::ExecuteClient<&C> {
+    pub fn execute(&self) -> execute::ExecuteClient<&C> {
         execute::ExecuteClient::new(&self.caller)
     }
 
     /// Returns the methods of [`f`].
-    pub const fn f(&self) -> f::FClient<&C> {
+    pub fn f(&self) -> f::FClient<&C> {
         f::FClient::new(&self.caller)
     }
 
     /// Returns the methods of [`fi`].
-    pub const fn fi(&self) -> fi::FiClient<&C> {
+    pub fn fi(&self) -> fi::FiClient<&C> {
         fi::FiClient::new(&self.caller)
     }
 
     /// Returns the methods of [`file`].
-    pub const fn file(&self) -> file::FileClient<&C> {
+    pub fn file(&self) -> file::FileClient<&C> {
         file::FileClient::new(&self.caller)
     }
 
     /// Returns the methods of [`group`].
-    pub const fn group(&self) -> group::GroupClient<&C> {
+    pub fn group(&self) -> group::GroupClient<&C> {
         group::GroupClient::new(&self.caller)
     }
 
     /// Returns the methods of [`group2`].
-    pub const fn group2(&self) -> group2::Group2Client<&C> {
+    pub fn group2(&self) -> group2::Group2Client<&C> {
         group2::Group2Client::new(&self.caller)
     }
 
     /// Returns the methods of [`ip_tables`].
-    pub const fn ip_tables(&self) -> ip_tables::IpTablesClient<&C> {
+    pub fn ip_tables(&self) -> ip_tables::IpTablesClient<&C> {
         ip_tables::IpTablesClient::new(&self.caller)
     }
 
     /// Returns the methods of [`ipv4_filter`].
-    pub const fn ipv4_filter(&self) -> ipv4_filter::Ipv4FilterClient<&C> {
+    pub fn ipv4_filter(&self) -> ipv4_filter::Ipv4FilterClient<&C> {
         ipv4_filter::Ipv4FilterClient::new(&self.caller)
     }
 
     /// Returns the methods of [`keys`].
-    pub const fn keys(&self) -> keys::KeysClient<&C> {
+    pub fn keys(&self) -> keys::KeysClient<&C> {
         keys::KeysClient::new(&self.caller)
     }
 
     /// Returns the methods of [`load`].
-    pub const fn load(&self) -> load::LoadClient<&C> {
+    pub fn load(&self) -> load::LoadClient<&C> {
         load::LoadClient::new(&self.caller)
     }
 
     /// Returns the methods of [`log`].
-    pub const fn log(&self) -> log::LogClient<&C> {
+    pub fn log(&self) -> log::LogClient<&C> {
         log::LogClient::new(&self.caller)
     }
 
     /// Returns the methods of [`math`].
-    pub const fn math(&self) -> math::MathClient<&C> {
+    pub fn math(&self) -> math::MathClient<&C> {
         math::MathClient::new(&self.caller)
     }
 
     /// Returns the methods of [`method`].
-    pub const fn method(&self) -> method::MethodClient<&C> {
+    pub fn method(&self) -> method::MethodClient<&C> {
         method::MethodClient::new(&self.caller)
     }
 
     /// Returns the methods of [`network`].
-    pub const fn network(&self) -> network::NetworkClient<&C> {
+    pub fn network(&self) -> network::NetworkClient<&C> {
         network::NetworkClient::new(&self.caller)
     }
 
     /// Returns the methods of [`p`].
-    pub const fn p(&self) -> p::PClient<&C> {
+    pub fn p(&self) -> p::PClient<&C> {
         p::PClient::new(&self.caller)
     }
 
     /// Returns the methods of [`pieces`].
-    pub const fn pieces(&self) -> pieces::PiecesClient<&C> {
+    pub fn pieces(&self) -> pieces::PiecesClient<&C> {
         pieces::PiecesClient::new(&self.caller)
     }
 
     /// Returns the methods of [`protocol`].
-    pub const fn protocol(&self) -> protocol::ProtocolClient<&C> {
+    pub fn protocol(&self) -> protocol::ProtocolClient<&C> {
         protocol::ProtocolClient::new(&self.caller)
     }
 
     /// Returns the methods of [`ratio`].
-    pub const fn ratio(&self) -> ratio::RatioClient<&C> {
+    pub fn ratio(&self) -> ratio::RatioClient<&C> {
         ratio::RatioClient::new(&self.caller)
     }
 
     /// Returns the methods of [`scheduler`].
-    pub const fn scheduler(&self) -> scheduler::SchedulerClient<&C> {
+    pub fn scheduler(&self) -> scheduler::SchedulerClient<&C> {
         scheduler::SchedulerClient::new(&self.caller)
     }
 
     /// Returns the methods of [`session`].
-    pub const fn session(&self) -> session::SessionClient<&C> {
+    pub fn session(&self) -> session::SessionClient<&C> {
         session::SessionClient::new(&self.caller)
     }
 
     /// Returns the methods of [`strings`].
-    pub const fn strings(&self) -> strings::StringsClient<&C> {
+    pub fn strings(&self) -> strings::StringsClient<&C> {
         strings::StringsClient::new(&self.caller)
     }
 
     /// Returns the methods of [`system`].
-    pub const fn system(&self) -> system::SystemClient<&C> {
+    pub fn system(&self) -> system::SystemClient<&C> {
         system::SystemClient::new(&self.caller)
     }
 
     /// Returns the methods of [`t`].
-    pub const fn t(&self) -> t::TClient<&C> {
+    pub fn t(&self) -> t::TClient<&C> {
         t::TClient::new(&self.caller)
     }
 
     /// Returns the methods of [`throttle`].
-    pub const fn throttle(&self) -> throttle::ThrottleClient<&C> {
+    pub fn throttle(&self) -> throttle::ThrottleClient<&C> {
         throttle::ThrottleClient::new(&self.caller)
     }
 
     /// Returns the methods of [`trackers`].
-    pub const fn trackers(&self) -> trackers::TrackersClient<&C> {
+    pub fn trackers(&self) -> trackers::TrackersClient<&C> {
         trackers::TrackersClient::new(&self.caller)
     }
 
     /// Returns the methods of [`ui`].
-    pub const fn ui(&self) -> ui::UiClient<&C> {
+    pub fn ui(&self) -> ui::UiClient<&C> {
         ui::UiClient::new(&self.caller)
     }
 
     /// Returns the methods of [`view`].
-    pub const fn view(&self) -> view::ViewClient<&C> {
+    pub fn view(&self) -> view::ViewClient<&C> {
         view::ViewClient::new(&self.caller)
     }
 }
