@@ -458,6 +458,18 @@ fn raw_values() {
             value!("]]é>€"),
             [Ok(()), Ok(())],
         ),
+        // the last character of Latin-1, and the first beyond
+        (
+            "<value>\u{ff}\u{100}</value>",
+            value!("\u{ff}\u{100}"),
+            [Ok(()), Ok(())],
+        ),
+        ("<value ÿ='1'>a</value>", value!("a"), [Ok(()), Err(names)]),
+        (
+            "<value Ā='1'>a</value>",
+            value!("a"),
+            [Err(names), Err(names)],
+        ),
         ("<value é='1'>a</value>", value!("a"), [Ok(()), Err(names)]),
         ("<value><é>a</é></value>", value!("a"), [Ok(()), Err(names)]),
         (
