@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Path, Token, parenthesized, token};
+use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Path, Token, parenthesized, token};
 
 use crate::ctxt::Ctxt;
 
@@ -64,7 +64,19 @@ impl Entry {
         name: &str,
     ) -> Vec<Self> {
         let mut all = Vec::new();
-        for attr in attrs.into_iter().filter(|attr| attr.path().is_ident(name)) {
+        for attr in attrs {
+            if is_conditional(attr, name) {
+                cx.error(
+                    attr,
+                    format!(
+                        "expected `#[{name}(…)]` without a condition, which is not known here: \
+                         write the method twice, each under a `#[cfg]`"
+                    ),
+                );
+            }
+            if !attr.path().is_ident(name) {
+                continue;
+            }
             match attr.parse_args_with(entries) {
                 Ok(entries) => all.extend(entries),
                 Err(error) => cx.push(error),
@@ -145,6 +157,14 @@ impl Entry {
     pub(crate) fn expected(&self, cx: &Ctxt, what: impl Display) {
         cx.error(&self.key, format!("expected {what}"));
     }
+}
+
+/// Whether the attribute is a `#[cfg_attr(…, name(…))]`, which only derive macros see resolved.
+pub(crate) fn is_conditional(attr: &Attribute, name: &str) -> bool {
+    attr.path().is_ident("cfg_attr")
+        && attr
+            .parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
+            .is_ok_and(|metas| metas.iter().skip(1).any(|meta| meta.path().is_ident(name)))
 }
 
 fn as_path(expr: &Expr) -> Option<Path> {

@@ -243,8 +243,10 @@ struct Defaulted {
 #[derive(Serialize, Deserialize, XmlRpcType)]
 #[serde(transparent)]
 struct Transparent {
-    inner: Vec<Id>,
     marker: PhantomData<u8>,
+    #[serde(skip)]
+    _cached: Option<f64>,
+    inner: Vec<Id>,
 }
 
 #[derive(Serialize, Deserialize, XmlRpcType)]

@@ -7,6 +7,7 @@ use syn::{
     TraitItem, parse_quote, parse_quote_spanned,
 };
 
+use crate::meta::is_conditional;
 use crate::service::syntax::is_async_trait;
 
 /// ```text
@@ -60,7 +61,7 @@ pub(super) fn strip_method(attrs: &mut Vec<Attribute>, sig: &mut Signature) {
 }
 
 fn strip(attrs: &mut Vec<Attribute>) {
-    attrs.retain(|attr| !attr.path().is_ident("xmlrpc"));
+    attrs.retain(|attr| !attr.path().is_ident("xmlrpc") && !is_conditional(attr, "xmlrpc"));
 }
 
 /// `async fn f() -> R { … }` → `fn f() -> impl Future<Output = R> + Send { async move { … } }`

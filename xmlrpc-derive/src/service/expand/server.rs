@@ -52,6 +52,7 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
         quote!(#(#cfgs)* #table::#ident)
     });
     let handlers_type = handlers_ident(service);
+    let [_, call_arg, cx_arg] = locals();
     let handlers = service
         .methods
         .iter()
@@ -77,12 +78,12 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
 
             fn dispatch<'a>(
                 &'a self,
-                __call: #private::Call<'a>,
-                __cx: &'a #private::Context,
+                #call_arg: #private::Call<'a>,
+                #cx_arg: &'a #private::Context,
             ) -> #private::BoxFuture<'a, #private::Reply> {
-                match __call.method() {
+                match #call_arg.method() {
                     #(#arms)*
-                    _ => #private::no_such_method(&__call),
+                    _ => #private::no_such_method(&#call_arg),
                 }
             }
         }
@@ -139,10 +140,11 @@ fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> Toke
         ..
     } = method;
     let cfgs = &forwarded.cfgs;
+    let [_, call_arg, cx_arg] = locals();
     let handlers = handlers_ident(service);
     quote! {
         #(#cfgs)*
-        #name #(| #aliases)* => #handlers::#ident(#target, &__call, __cx),
+        #name #(| #aliases)* => #handlers::#ident(#target, &#call_arg, #cx_arg),
     }
 }
 
@@ -197,7 +199,8 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
             quote_spanned!(span=> <#ty as #path>::#ident),
         ),
     };
-    let outcome = quote_spanned!(span=> #function(__service #(, #arguments)*));
+    let [service_arg, call_arg, cx_arg] = locals();
+    let outcome = quote_spanned!(span=> #function(#service_arg #(, #arguments)*));
     let outcome = if method.is_async && method.has_references() {
         quote_spanned!(span=> async move { #outcome.await })
     } else {
@@ -210,8 +213,8 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     };
     let call = quote_spanned! {span=>
         #private::#invoke(
-            __call,
-            __cx,
+            #call_arg,
+            #cx_arg,
             #table::#ident,
             (#(#reads,)*),
             #returns,
@@ -221,9 +224,9 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     quote! {
         #(#cfgs)*
         fn #ident<'a #bound>(
-            __service: &'a #server,
-            __call: &#private::Call<'a>,
-            __cx: &'a #private::Context,
+            #service_arg: &'a #server,
+            #call_arg: &#private::Call<'a>,
+            #cx_arg: &'a #private::Context,
         ) -> #private::BoxFuture<'a, #private::Reply> {
             #call
         }
@@ -260,7 +263,8 @@ fn argument(service: &Service<'_>, argument: &Argument<'_>) -> TokenStream {
     match argument {
         Argument::Context(ty) => {
             let context = service.args.krate.call_at("context", ty);
-            quote!(#context.of(__cx))
+            let [_, _, cx_arg] = locals();
+            quote!(#context.of(#cx_arg))
         }
         Argument::Param(param) => {
             let ident = param.ident;
@@ -271,6 +275,12 @@ fn argument(service: &Service<'_>, argument: &Argument<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// What a handler is called with. No parameter of the user's is taken for one of them, whatever its
+/// name; the underscores keep them apart from constants and unit structs, which a pattern would mean.
+fn locals() -> [Ident; 3] {
+    ["__service", "__call", "__cx"].map(|name| Ident::new(name, Span::mixed_site()))
 }
 
 /// The type that the methods' handlers belong to.

@@ -40,6 +40,39 @@ mod macro_in_trait {
     }
 }
 
+mod macro_in_impl {
+    use xmlrpc_core::xmlrpc_service;
+
+    macro_rules! methods {
+        () => {
+            fn list(&self) -> Vec<String> {
+                Vec::new()
+            }
+        };
+    }
+
+    struct Service;
+
+    #[xmlrpc_service]
+    impl Service {
+        methods!();
+    }
+}
+
+mod conditional_attribute {
+    use xmlrpc_core::xmlrpc_service;
+
+    struct Service;
+
+    #[xmlrpc_service]
+    impl Service {
+        #[cfg_attr(unix, xmlrpc(name = "list"), inline)]
+        fn all(&self) -> Vec<String> {
+            Vec::new()
+        }
+    }
+}
+
 mod generic_trait {
     use xmlrpc_core::xmlrpc_service;
 

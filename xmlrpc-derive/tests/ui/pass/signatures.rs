@@ -86,6 +86,7 @@ where
         h: &[u8; 4],
         i: &Box<str>,
     ) -> i32;
+    fn owned(&self, a: std::borrow::Cow<'static, str>) -> i32;
     async fn mixed(&self, map: BTreeMap<char, i32>, text: &str, date: DateTime) -> Value;
     async fn page(&self) -> Page<'_, i32>;
     fn pages(&self) -> Vec<Page<'static, Option<String>>>;
@@ -99,6 +100,18 @@ where
             return Err(Fault::new(2, "too long"));
         }
         Ok(length)
+    }
+}
+
+trait Named {
+    fn name(&self) -> String;
+}
+
+// an `Arc` of what is `Named` is not, so it does not serve, and says nothing of it
+#[xmlrpc_service]
+trait Greeter: Named {
+    fn greet(&self) -> String {
+        self.name()
     }
 }
 
