@@ -30,7 +30,6 @@ pub(crate) fn definition(
         #(#cfgs)*
         #[allow(
             dead_code,
-            missing_docs,
             non_camel_case_types,
             non_snake_case,
             unreachable_pub,
@@ -39,6 +38,9 @@ pub(crate) fn definition(
             clippy::nursery
         )]
         mod #module {
+            // its text is at the `use`, where its links lead to what the user means; this one is
+            // there for `missing_docs`, which a crate may forbid to allow
+            #[doc = ""]
             #[::core::prelude::v1::derive(::core::clone::Clone, ::core::fmt::Debug)]
             pub struct #name<#generic> {
                 pub(super) #field: #generic,

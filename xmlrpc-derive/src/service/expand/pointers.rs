@@ -51,7 +51,7 @@ pub(crate) fn pointers(service: &Service<'_>, item: &ItemTrait) -> Option<TokenS
     });
     Some(quote! {
         #(#cfgs)*
-        #[allow(deprecated, unused_mut, clippy::all, clippy::pedantic, clippy::nursery)]
+        #[allow(deprecated, non_snake_case, unused_mut, clippy::all, clippy::pedantic, clippy::nursery)]
         const _: () = {
             #(#implementations)*
         };
