@@ -1,8 +1,12 @@
 //! Which connections the client makes, keeps and gives up.
 
+use std::future::poll_fn;
 use std::io::{Read, Write};
 use std::net::TcpListener;
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Wake, Waker};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -120,6 +124,51 @@ fn calls_one_after_the_other_share_a_connection() {
             (0, 1),
             "{driver:?}"
         );
+    }
+}
+
+/// A call waits for its socket alone: a task that its own parts wake is polled in vain, and the
+/// runtime wakes another thread for it.
+#[test]
+fn a_call_wakes_its_task_once() {
+    const CALLS: usize = 100;
+    let peer = answering();
+    let client = Client::new(&peer.url).unwrap();
+    let wakes = Arc::new(Wakes::default());
+    current_thread().block_on(async {
+        let mut calls = pin!(async {
+            for _ in 0..CALLS {
+                client.call::<i32, _>("f", ()).await.unwrap();
+            }
+        });
+        poll_fn(|cx| {
+            *wakes.task.lock().unwrap() = Some(cx.waker().clone());
+            let waker = Waker::from(wakes.clone());
+            calls.as_mut().poll(&mut Context::from_waker(&waker))
+        })
+        .await;
+    });
+    // connecting has its own, and a response may come in two pieces
+    let count = wakes.count.load(Ordering::SeqCst);
+    assert!(
+        (CALLS..CALLS + CALLS / 2).contains(&count),
+        "{count} wake-ups"
+    );
+}
+
+/// Counts how often a task is woken.
+#[derive(Default)]
+struct Wakes {
+    count: AtomicUsize,
+    task: Mutex<Option<Waker>>,
+}
+
+impl Wake for Wakes {
+    fn wake(self: Arc<Self>) {
+        self.count.fetch_add(1, Ordering::SeqCst);
+        if let Some(task) = &*self.task.lock().unwrap() {
+            task.wake_by_ref();
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The seam above HTTP: a call, what layers see of it, and where they stand.
 
+use std::any::Any;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -224,6 +225,14 @@ impl CallService {
         mut self,
         request: CallRequest,
     ) -> Result<CallResponse, TransportError> {
+        self.run_again(request).await
+    }
+
+    /// The same for a service that is kept, for the next attempt.
+    pub(crate) async fn run_again(
+        &mut self,
+        request: CallRequest,
+    ) -> Result<CallResponse, TransportError> {
         std::future::poll_fn(|cx| self.0.poll_ready(cx)).await?;
         self.0.call(request).await
     }
@@ -297,8 +306,14 @@ where
     }
 
     fn call(&mut self, request: CallRequest) -> ResponseFuture {
-        let response = Service::call(self, request);
+        let mut response = Some(Service::call(self, request));
+        // most are as they have to be, and need no second box
+        let any: &mut dyn Any = &mut response;
+        if let Some(response) = any.downcast_mut::<Option<ResponseFuture>>() {
+            return response.take().expect("just made");
+        }
         Box::pin(async move {
+            let response = response.expect("just made");
             let error = match response.await {
                 Ok(response) => return Ok(response),
                 Err(error) => error.into(),

@@ -203,7 +203,7 @@ impl Service<CallRequest> for RetryService {
 }
 
 async fn run(
-    service: CallService,
+    mut service: CallService,
     settings: Arc<Settings>,
     mut request: CallRequest,
 ) -> Result<CallResponse, TransportError> {
@@ -213,7 +213,7 @@ async fn run(
     loop {
         request.set_attempt(attempt);
         request.set_attempt_timeout(settings.attempt_timeout);
-        let outcome = service.clone().run(request.clone()).await;
+        let outcome = service.run_again(request.clone()).await;
         let may_be_repeated = match &outcome {
             Err(error) => is_safe(error, request.is_idempotent()),
             Ok(response) => settings.is_retried_fault(response),
