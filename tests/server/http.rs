@@ -37,8 +37,6 @@ async fn requests_that_are_no_calls() {
         };
         assert_eq!(content_type, expected, "{head}");
         assert_eq!(answer.headers["x-content-type-options"], "nosniff");
-        let length = answer.headers[header::CONTENT_LENGTH].to_str().unwrap();
-        assert_eq!(length, answer.body.len().to_string());
         answer.headers
     };
     let request = |method: Method, path: &str, headers: &[(&str, &str)], body: &str| {
@@ -377,8 +375,6 @@ async fn responses_are_compressed_for_those_who_ask() {
             compressed,
             "{accept:?}"
         );
-        let length = answer.headers[header::CONTENT_LENGTH].to_str().unwrap();
-        assert_eq!(length, answer.body.len().to_string());
         if compressed {
             assert!(answer.body.len() < text.len());
             assert_eq!(answer.headers[header::VARY], "accept-encoding");

@@ -118,6 +118,11 @@ async fn write<B: Body>(response: Response<B>, mut output: impl Write) -> io::Re
             )?;
         }
     }
+    if let Some(length) = body.size_hint().exact()
+        && !head.headers.contains_key(header::CONTENT_LENGTH)
+    {
+        write!(output, "content-length: {length}\r\n")?;
+    }
     output.write_all(b"\r\n")?;
     let mut body = pin!(body);
     while let Some(frame) = std::future::poll_fn(|cx| body.as_mut().poll_frame(cx)).await {

@@ -1,5 +1,6 @@
 //! Where a server listens, and how it treats connections.
 
+use std::any::TypeId;
 use std::fmt;
 use std::io;
 #[cfg(unix)]
@@ -129,6 +130,14 @@ impl<H> Server<H>
 where
     H: Layer<XmlRpcService, Service: HttpService>,
 {
+    /// The service and how connections are served for it.
+    fn into_served(self) -> Result<(H::Service, ServeOptions), BuildError> {
+        let (service, mut options) = self.into_parts()?;
+        // layers of others look for it in the extensions
+        options.reads_origin = TypeId::of::<H::Service>() == TypeId::of::<XmlRpcService>();
+        Ok((service, options))
+    }
+
     /// Serves on this address until the process gets SIGINT or SIGTERM.
     ///
     /// After the signal it accepts no more connections, answers the running calls (for up to
@@ -185,7 +194,7 @@ where
         self,
         addr: impl ToSocketAddrs,
     ) -> io::Result<BoundServer<TcpListener, H::Service>> {
-        let (service, options) = self.into_parts()?;
+        let (service, options) = self.into_served()?;
         let listener = bind(addr).await?;
         Ok(BoundServer::new(listener, service, options))
     }
@@ -197,7 +206,7 @@ where
     ///
     /// When the server cannot be built.
     pub fn listen<L: Listener>(self, listener: L) -> io::Result<BoundServer<L, H::Service>> {
-        let (service, options) = self.into_parts()?;
+        let (service, options) = self.into_served()?;
         Ok(BoundServer::new(listener, service, options))
     }
 
@@ -213,7 +222,7 @@ where
         self,
         path: impl AsRef<Path>,
     ) -> io::Result<BoundServer<UnixListener, H::Service>> {
-        let (service, options) = self.into_parts()?;
+        let (service, options) = self.into_served()?;
         let path = path.as_ref();
         let listener = UnixListener::bind(path).map_err(|error| cannot(path.display(), &error))?;
         Ok(BoundServer::new(listener, service, options))

@@ -32,7 +32,7 @@ fn allocations(server: Server) -> u64 {
 #[test]
 fn a_small_call() {
     let server = || Server::new().method("add", |a: i32, b: i32| a + b);
-    let rows = [("without layers", allocations(server()), 9)];
+    let rows = [("without layers", allocations(server()), 8)];
     for (name, found, expected) in rows {
         assert_eq!(found, expected, "{name}");
     }

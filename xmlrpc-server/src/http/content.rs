@@ -1,25 +1,44 @@
 //! What a request says about its body.
 
 use http::HeaderMap;
-use http::header;
+use http::header::{self, HeaderValue};
 use xmlrpc_core::message;
 
 use crate::http::rejection::Rejection;
 
-/// Lets XML pass, and requests that do not say what they bring.
-///
-/// Browsers send forms and `text/plain` across origins without asking; requiring XML keeps a
-/// foreign page from calling methods with its visitor's credentials.
-pub(crate) fn check_type(headers: &HeaderMap) -> Result<(), Rejection> {
-    let Some(value) = headers.get(header::CONTENT_TYPE) else {
-        return Ok(());
-    };
-    let value = value.as_bytes();
-    // nearly every client sends exactly this
-    if value == b"text/xml" || is_xml(media_type(value)) {
-        Ok(())
-    } else {
-        Err(Rejection::UnsupportedMediaType)
+/// The content type of a request, if it has one.
+pub(crate) struct ContentType<'h>(Option<&'h [u8]>);
+
+impl<'h> ContentType<'h> {
+    pub(crate) fn of(headers: &'h HeaderMap) -> Self {
+        let value = headers.get(header::CONTENT_TYPE);
+        Self(value.map(HeaderValue::as_bytes))
+    }
+
+    /// Nearly every client sends exactly this.
+    fn is_plain(&self) -> bool {
+        self.0 == Some(b"text/xml")
+    }
+
+    /// Lets XML pass, and requests that do not say what they bring.
+    ///
+    /// Browsers send forms and `text/plain` across origins without asking; requiring XML keeps a
+    /// foreign page from calling methods with its visitor's credentials.
+    pub(crate) fn check(&self) -> Result<(), Rejection> {
+        match self.0 {
+            Some(value) if !self.is_plain() && !is_xml(media_type(value)) => {
+                Err(Rejection::UnsupportedMediaType)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The `charset` parameter, if it has one.
+    pub(crate) fn charset(&self) -> Option<&'h str> {
+        if self.is_plain() {
+            return None;
+        }
+        message::charset(self.0?)
     }
 }
 
@@ -35,11 +54,6 @@ fn is_xml(media_type: &[u8]) -> bool {
         || media_type[suffix..].eq_ignore_ascii_case(b"+xml")
 }
 
-/// The `charset` parameter of the content type, if it has one.
-pub(crate) fn charset(headers: &HeaderMap) -> Option<&str> {
-    message::charset(headers.get(header::CONTENT_TYPE)?.as_bytes())
-}
-
 /// How a body is coded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Coding {
@@ -53,12 +67,12 @@ pub(crate) enum Coding {
 
 /// The coding of the body; one at most, for codings inside codings only serve to multiply.
 pub(crate) fn coding(headers: &HeaderMap) -> Result<Coding, Rejection> {
-    let mut codings = headers.get_all(header::CONTENT_ENCODING).iter();
-    let Some(coding) = codings.next() else {
+    let Some(coding) = headers.get(header::CONTENT_ENCODING) else {
         return Ok(Coding::Identity);
     };
     let coding = coding.as_bytes().trim_ascii();
-    if codings.next().is_some() {
+    let mut all = headers.get_all(header::CONTENT_ENCODING).iter();
+    if all.nth(1).is_some() {
         return Err(Rejection::UnsupportedContentEncoding);
     }
     if coding.eq_ignore_ascii_case(b"identity") {
@@ -106,12 +120,14 @@ fn is_refused(parameters: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderValue;
-
     use super::*;
 
     fn headers(content_type: &'static str) -> HeaderMap {
         HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(content_type))])
+    }
+
+    fn check(headers: &HeaderMap) -> Result<(), Rejection> {
+        ContentType::of(headers).check()
     }
 
     #[test]
@@ -125,7 +141,7 @@ mod tests {
             "application/rpc+XML",
         ];
         for content_type in accepted {
-            assert_eq!(check_type(&headers(content_type)), Ok(()), "{content_type}");
+            assert_eq!(check(&headers(content_type)), Ok(()), "{content_type}");
         }
         let refused = [
             "",
@@ -138,13 +154,9 @@ mod tests {
         ];
         for content_type in refused {
             let expected = Err(Rejection::UnsupportedMediaType);
-            assert_eq!(
-                check_type(&headers(content_type)),
-                expected,
-                "{content_type}"
-            );
+            assert_eq!(check(&headers(content_type)), expected, "{content_type}");
         }
-        assert_eq!(check_type(&HeaderMap::new()), Ok(()));
+        assert_eq!(check(&HeaderMap::new()), Ok(()));
     }
 
     #[cfg(feature = "gzip")]

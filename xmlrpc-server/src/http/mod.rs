@@ -5,6 +5,7 @@ mod budget;
 mod content;
 #[cfg(feature = "gzip")]
 mod gzip;
+mod head;
 mod rejection;
 pub(crate) mod response;
 mod routes;

@@ -61,28 +61,18 @@ impl http_body::Body for Body {
     }
 }
 
-/// The headers of all responses of this type.
-pub(crate) fn headers(content_type: HeaderValue) -> HeaderMap {
-    let mut headers = HeaderMap::with_capacity(4);
+/// The headers that a response has room for: `hyper` reads the next request into the same map.
+const HEADERS: usize = 6;
+
+/// A response with status 200.
+///
+/// Whoever writes it knows its length from the body.
+pub(crate) fn of(content_type: HeaderValue, body: Body) -> Response<Body> {
+    let mut headers = HeaderMap::with_capacity(HEADERS);
     headers.insert(header::CONTENT_TYPE, content_type);
     // a page that is made to load an answer as something else does not get to
-    headers.insert(
-        header::X_CONTENT_TYPE_OPTIONS,
-        HeaderValue::from_static("nosniff"),
-    );
-    // a place for each body's own, so that a clone need not grow
-    headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
-    headers
-}
-
-/// A response of these headers and this body, with status 200.
-pub(crate) fn of(mut headers: HeaderMap, body: Body) -> Response<Body> {
-    // stated here, so that it is there whoever writes the response
-    let length = http_body::Body::size_hint(&body).lower();
-    // digits are a header value; `HeaderValue::from(u64)` would allocate twice
-    if let Ok(length) = HeaderValue::from_str(itoa::Buffer::new().format(length)) {
-        headers.insert(header::CONTENT_LENGTH, length);
-    }
+    let nosniff = HeaderValue::from_static("nosniff");
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, nosniff);
     let mut response = Response::new(body);
     *response.headers_mut() = headers;
     response
@@ -91,7 +81,7 @@ pub(crate) fn of(mut headers: HeaderMap, body: Body) -> Response<Body> {
 /// A response of text for people, which repeats nothing of the request.
 pub(crate) fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
     let plain = HeaderValue::from_static("text/plain; charset=utf-8");
-    let mut response = of(headers(plain), text.into());
+    let mut response = of(plain, text.into());
     *response.status_mut() = status;
     response
 }

@@ -9,23 +9,25 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 
 use http::header::{self, HeaderValue};
-use http::{HeaderMap, Method, Request, Response, Version};
+use http::request::Parts;
+use http::{Method, Request, Response};
 use http_body::Body as HttpBody;
 use tower_service::Service;
 use xmlrpc_core::message::Call;
 use xmlrpc_core::rpc::{self, Reply, multicall};
-use xmlrpc_core::{Dialect, Fault};
+use xmlrpc_core::{Dialect, Error, Fault};
 
 use crate::http::body;
 use crate::http::budget::{Budget, FREE, Hold};
-use crate::http::content::{self, Coding};
+use crate::http::content::{self, Coding, ContentType};
 #[cfg(feature = "gzip")]
 use crate::http::gzip;
+use crate::http::head::Head;
 use crate::http::rejection::Rejection;
 use crate::http::response::{self, Body};
 use crate::http::routes::Routes;
-use crate::rpc::context;
-use crate::rpc::{RpcRequest, RpcService};
+use crate::rpc::{MaybeBoxed, RpcRequest, RpcService};
+
 use crate::serve::ShutdownState;
 use crate::settings::Settings;
 use crate::system;
@@ -65,8 +67,8 @@ struct Shared {
     settings: Settings,
     /// That of every response, with the limit on its length.
     dialect: Arc<Dialect>,
-    /// Those of every response.
-    headers: HeaderMap,
+    /// That of every response.
+    content_type: HeaderValue,
     budget: Arc<Budget>,
 }
 
@@ -76,64 +78,12 @@ impl XmlRpcService {
         Self {
             shared: Arc::new(Shared {
                 budget: Arc::new(Budget::new(settings.max_request_memory)),
-                headers: response::headers(response::content_type(&dialect)),
+                content_type: response::content_type(&dialect),
                 dialect: Arc::new(dialect),
                 routes,
                 settings,
             }),
         }
-    }
-
-    /// Answers one request.
-    pub(crate) async fn respond<B: HttpBody>(&self, request: Request<B>) -> Response<Body> {
-        #[cfg(feature = "gzip")]
-        let gzip = content::accepts_gzip(request.headers());
-        #[cfg(feature = "docs")]
-        if let Some(response) = self.shared.page(&request) {
-            #[cfg(feature = "gzip")]
-            let response = self.shared.packed(response, gzip).await;
-            return response;
-        }
-        // `hyper` does not show whether a chunked request had a `Content-Length` as well. Such a
-        // request may be half of a smuggled one, so nothing is read after it.
-        let mut close = request.headers().contains_key(header::TRANSFER_ENCODING);
-        // HTTP/2 has no header for it, and nothing to smuggle a request in
-        let closable = request.version() < Version::HTTP_2;
-        let state = request.extensions().get::<ShutdownState>().cloned();
-        let free = if closable { FREE } else { 0 };
-        // as long as the call runs
-        let mut hold = self.shared.budget.hold(free);
-        let received = self.shared.read_request(request, &mut hold).await;
-        let mut response = match received {
-            Ok(received) => {
-                let reply = match received {
-                    Received::Call(rpc, request) => {
-                        let reply = pin!(self.shared.dispatch_request(rpc, request));
-                        match &state {
-                            None => reply.await,
-                            Some(state) if closable => until_over(reply, state).await,
-                            Some(state) => until_told(reply, state).await,
-                        }
-                    }
-                    Received::Fault(fault) => Reply::fault(fault),
-                };
-                let document = self.shared.document(reply);
-                #[cfg(feature = "gzip")]
-                let response = self.shared.response(document, gzip).await;
-                #[cfg(not(feature = "gzip"))]
-                let response = self.shared.response(document);
-                response
-            }
-            Err(rejection) => {
-                close |= rejection.closes();
-                rejection.into_response()
-            }
-        };
-        if close && closable {
-            let headers = response.headers_mut();
-            headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
-        }
-        response
     }
 }
 
@@ -175,29 +125,89 @@ fn shutting_down() -> Reply {
     Reply::fault(Fault::new(Fault::SHUTTING_DOWN, text))
 }
 
-/// What a request of XML-RPC brings.
-enum Received<'a> {
-    Call(&'a RpcService, RpcRequest),
-    /// The answer to a document that is not a call.
-    Fault(Fault),
+/// A request that has arrived.
+struct Received<'a, 'h> {
+    rpc: &'a RpcService,
+    document: Vec<u8>,
+    /// Goes before the encoding that the document declares.
+    charset: Option<&'h str>,
 }
 
 impl Shared {
+    /// Answers one request.
+    fn respond<B: HttpBody>(
+        self: Arc<Self>,
+        head: Head,
+        body: B,
+    ) -> impl Future<Output = Response<Body>> {
+        async move {
+            #[cfg(feature = "gzip")]
+            let gzip = content::accepts_gzip(head.headers());
+            #[cfg(feature = "docs")]
+            if let Some(response) = self.page(head.parts()) {
+                #[cfg(feature = "gzip")]
+                let response = self.packed(response, gzip).await;
+                return response;
+            }
+            let closable = head.is_closable();
+            // `hyper` does not show whether a chunked request had a `Content-Length` as well.
+            // Such a request may be half of a smuggled one, so nothing is read after it.
+            let mut close = head.headers().contains_key(header::TRANSFER_ENCODING);
+            // as long as the call runs
+            let mut hold = self.budget.hold(if closable { FREE } else { 0 });
+            let received = self.read_request(&head, pin!(body), &mut hold).await;
+            let mut response = match received {
+                Ok(Received {
+                    rpc,
+                    document,
+                    charset,
+                }) => {
+                    let reply = match self.call(document, charset) {
+                        Ok(call) => {
+                            let state = head.shutdown_state().cloned();
+                            let request = RpcRequest::new(call, self.context(head));
+                            let reply = pin!(self.dispatch_request(rpc, request));
+                            match &state {
+                                None => reply.await,
+                                Some(state) if closable => until_over(reply, state).await,
+                                Some(state) => until_told(reply, state).await,
+                            }
+                        }
+                        Err(error) => Reply::fault(Fault::from(error)),
+                    };
+                    let document = self.document(reply);
+                    #[cfg(feature = "gzip")]
+                    let response = self.response(document, gzip).await;
+                    #[cfg(not(feature = "gzip"))]
+                    let response = self.response(document);
+                    response
+                }
+                Err(rejection) => {
+                    close |= rejection.closes();
+                    rejection.into_response()
+                }
+            };
+            if close && closable {
+                let headers = response.headers_mut();
+                headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+            }
+            response
+        }
+    }
+
     /// Reads a request whole; what HTTP refuses does not get as far as XML-RPC.
-    async fn read_request<B: HttpBody>(
+    async fn read_request<'h, B: HttpBody>(
         &self,
-        request: Request<B>,
+        head: &'h Head,
+        mut body: Pin<&mut B>,
         hold: &mut Hold<'_>,
-    ) -> Result<Received<'_>, Rejection> {
-        let (parts, body) = request.into_parts();
-        let mut body = pin!(body);
-        // our own accept loop lets a peer send what is not read, and HTTP/2 can end one stream
-        let lingers =
-            parts.version >= Version::HTTP_2 || parts.extensions.get::<ShutdownState>().is_some();
-        let received = self.read_body(parts, body.as_mut(), hold).await;
+    ) -> Result<Received<'_, 'h>, Rejection> {
+        let received = self.read_body(head.parts(), body.as_mut(), hold).await;
         if let Err(rejection) = &received
             && rejection.leaves_body()
-            && !lingers
+            // our own accept loop lets a peer send what is not read, and HTTP/2 can end one stream
+            && head.is_closable()
+            && head.shutdown_state().is_none()
             && !body.is_end_stream()
         {
             Box::pin(body::drain(body)).await;
@@ -205,24 +215,25 @@ impl Shared {
         received
     }
 
-    async fn read_body<B: HttpBody>(
+    async fn read_body<'h, B: HttpBody>(
         &self,
-        parts: http::request::Parts,
+        parts: &'h Parts,
         body: Pin<&mut B>,
         hold: &mut Hold<'_>,
-    ) -> Result<Received<'_>, Rejection> {
+    ) -> Result<Received<'_, 'h>, Rejection> {
         let settings = &self.settings;
         let mount = self.routes.find(parts.uri.path());
         let rpc = &mount.ok_or(Rejection::NotFound)?.rpc;
         if parts.method != Method::POST {
             return Err(Rejection::MethodNotAllowed);
         }
+        let content_type = ContentType::of(&parts.headers);
         if settings.check_content_type {
-            content::check_type(&parts.headers)?;
+            content_type.check()?;
         }
         let coding = content::coding(&parts.headers)?;
         let body = body::read(body, settings.max_body, settings.body_timeout, hold).await?;
-        let body = match coding {
+        let document = match coding {
             Coding::Identity => body,
             #[cfg(feature = "gzip")]
             coding => {
@@ -232,20 +243,28 @@ impl Shared {
                 document
             }
         };
-        if let Some(limit) = settings.log_bodies {
-            log_body("request", &body, limit);
-        }
-        let charset = content::charset(&parts.headers);
-        let call = Call::from_body(body, &settings.reading, charset);
-        Ok(match call {
-            Ok(call) => Received::Call(rpc, RpcRequest::new(call, self.context(parts))),
-            Err(error) => Received::Fault(error.into()),
+        Ok(Received {
+            rpc,
+            document,
+            charset: content_type.charset(),
         })
     }
 
+    fn call(&self, document: Vec<u8>, charset: Option<&str>) -> Result<Call<'static>, Error> {
+        if let Some(limit) = self.settings.log_bodies {
+            log_body("request", &document, limit);
+        }
+        Call::from_body(document, &self.settings.reading, charset)
+    }
+
     /// The context that the calls of a request start with.
-    fn context(&self, parts: http::request::Parts) -> rpc::Context {
-        let mut context = context::of_request(parts, &self.settings.forwards);
+    fn context(&self, mut head: Head) -> rpc::Context {
+        let known = head.context.take();
+        let mut context = known.map_or_else(rpc::Context::new, |known| *known);
+        for forward in &self.settings.forwards {
+            forward(&head.parts().extensions, &mut context);
+        }
+        context.insert_shared(head.arrival);
         if !self.settings.proxies.is_empty() {
             context.insert(self.settings.proxies.clone());
         }
@@ -256,30 +275,25 @@ impl Shared {
         context
     }
 
-    #[allow(
-        clippy::manual_async_fn,
-        reason = "an `async fn` holds its parameters twice"
-    )]
     fn dispatch_request<'a>(
         &'a self,
         rpc: &'a RpcService,
         request: RpcRequest,
     ) -> impl Future<Output = Reply> + Send + 'a {
-        async move {
-            if self.settings.multicall && request.method() == multicall::NAME {
-                // boxed, as all that is rare: each call holds the room for it
-                Box::pin(system::multicall::dispatch(rpc, &request, &self.settings)).await
-            } else {
-                rpc.dispatch(request).await
-            }
+        if self.settings.multicall && request.method() == multicall::NAME {
+            let entries =
+                async move { system::multicall::dispatch(rpc, &request, &self.settings).await };
+            MaybeBoxed::boxed(entries)
+        } else {
+            rpc.dispatch(request)
         }
     }
 
     /// The response to a request for the documentation page.
     #[cfg(feature = "docs")]
-    fn page<B>(&self, request: &Request<B>) -> Option<Response<Body>> {
-        let path = request.uri().path();
-        let (method, headers) = (request.method(), request.headers());
+    fn page(&self, request: &Parts) -> Option<Response<Body>> {
+        let path = request.uri.path();
+        let (method, headers) = (&request.method, &request.headers);
         self.routes.pages().find_map(|(page, mount)| {
             let found = self.routes.find(path);
             let is_own = found.is_some_and(|found| std::ptr::eq(found, mount));
@@ -311,7 +325,7 @@ impl Shared {
 
     #[cfg(not(feature = "gzip"))]
     fn response(&self, document: Vec<u8>) -> Response<Body> {
-        response::of(self.headers.clone(), document.into())
+        response::of(self.content_type.clone(), document.into())
     }
 
     /// The response with this document, compressed if `gzip` and it is worth it.
@@ -321,11 +335,11 @@ impl Shared {
             && document.len() >= self.settings.compress_responses
             && let Some(smaller) = gzip::encode(&document).await
         {
-            let mut response = response::of(self.headers.clone(), smaller.into());
+            let mut response = response::of(self.content_type.clone(), smaller.into());
             response::compressed(&mut response);
             return response;
         }
-        response::of(self.headers.clone(), document.into())
+        response::of(self.content_type.clone(), document.into())
     }
 }
 
@@ -352,8 +366,9 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> ResponseFuture {
-        let service = self.clone();
-        ResponseFuture(Box::pin(async move { service.respond(request).await }))
+        let (parts, mut body) = request.into_parts();
+        let head = Head::new(parts, &mut body);
+        ResponseFuture(Box::pin(Arc::clone(&self.shared).respond(head, body)))
     }
 }
 

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use xmlrpc_core::Fault;
 
-use crate::rpc::RpcRequest;
+use crate::rpc::{ContextExt as _, RpcRequest};
 use crate::serve::ShutdownState;
 
 /// What tells why the future of a call was dropped.
@@ -18,7 +18,7 @@ impl Unfinished {
     pub(super) fn new(request: &RpcRequest) -> Self {
         Self {
             deadline: request.context().deadline(),
-            state: request.parts().extensions.get().cloned(),
+            state: request.context().shutdown_state().cloned(),
         }
     }
 

@@ -1,14 +1,13 @@
 //! What a context holds at a server: the HTTP request, and what layers around it know.
 
-use std::net::{IpAddr, SocketAddr};
-use std::sync::Arc;
-
 use http::request::Parts;
 use http::{Extensions, HeaderMap};
+use std::net::{IpAddr, SocketAddr};
 use xmlrpc_core::rpc::Context;
 
+use crate::rpc::arrival::Arrival;
 use crate::rpc::proxies::Proxies;
-use crate::serve::Peer;
+use crate::serve::{Peer, ShutdownState};
 
 /// Shows methods and layers the HTTP request behind a [`Context`].
 ///
@@ -44,7 +43,17 @@ pub trait ContextExt: sealed::Sealed {
     fn client_addr(&self) -> Option<IpAddr>;
 
     /// Returns the head of the HTTP request: its URI, version, headers and extensions.
+    ///
+    /// What the accept loop knows of the connection is not among the extensions when no layer is
+    /// around HTTP: ask for it with [`peer`](Self::peer) and
+    /// [`shutdown_state`](Self::shutdown_state).
     fn parts(&self) -> Option<&Parts>;
+
+    /// Tells whether the server is stopping: for methods that take long, or start work that goes
+    /// on after their reply.
+    ///
+    /// Returns `None` when another accept loop than that of this crate serves the request.
+    fn shutdown_state(&self) -> Option<&ShutdownState>;
 }
 
 impl ContextExt for Context {
@@ -53,8 +62,8 @@ impl ContextExt for Context {
     }
 
     fn peer(&self) -> Option<SocketAddr> {
-        let Peer(peer) = self.parts()?.extensions.get()?;
-        Some(*peer)
+        let Peer(peer) = self.get::<Arrival>()?.peer()?;
+        Some(peer)
     }
 
     fn client_addr(&self) -> Option<IpAddr> {
@@ -66,7 +75,11 @@ impl ContextExt for Context {
     }
 
     fn parts(&self) -> Option<&Parts> {
-        self.get::<Parts>()
+        self.get::<Arrival>().map(|arrival| &arrival.parts)
+    }
+
+    fn shutdown_state(&self) -> Option<&ShutdownState> {
+        self.get::<Arrival>()?.shutdown_state()
     }
 }
 
@@ -107,14 +120,4 @@ pub(crate) fn forward<T: Clone + Send + Sync + 'static>(from: &Extensions, to: &
     if let Some(value) = from.get::<T>() {
         to.insert(value.clone());
     }
-}
-
-/// The context that a request's calls start with.
-pub(crate) fn of_request(mut parts: Parts, forwards: &[Forward]) -> Context {
-    let mut context: Context = parts.extensions.remove().unwrap_or_default();
-    for forward in forwards {
-        forward(&parts.extensions, &mut context);
-    }
-    context.insert_shared(Arc::new(parts));
-    context
 }

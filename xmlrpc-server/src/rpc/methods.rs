@@ -1,7 +1,6 @@
 //! The services of a server, and the way from a name to one of them.
 
 use std::fmt;
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -12,8 +11,8 @@ use xmlrpc_core::message::Call;
 use xmlrpc_core::rpc::{Context, Dispatch, Reply};
 use xmlrpc_core::{Error, Fault};
 
+use crate::rpc::ContextExt as _;
 use crate::rpc::catalog::{Catalog, Entry};
-use crate::rpc::context::ContextExt as _;
 use crate::rpc::panic;
 use crate::rpc::work::{Bounds, Work, within};
 use crate::serve::ShutdownState;
@@ -60,7 +59,7 @@ impl Methods {
             };
             if entry.bounds.is_none() && cx.deadline().is_none() {
                 let service = &self.services[service];
-                let running = pin!(Some(async { service.dispatch(call, &cx).await }));
+                let running = || service.dispatch(call, &cx);
                 return logged(name, panic::caught(name, running).await);
             }
             // boxed, so that calls without bounds do not carry the room for it
@@ -79,8 +78,7 @@ impl Methods {
         };
         let name = call.method().to_owned();
         let deadline = cx.deadline();
-        let running = async { fallback.dispatch(call, &cx).await };
-        let running = pin!(Some(within(deadline, running)));
+        let running = || within(deadline, fallback.dispatch(call, &cx));
         logged(&name, panic::caught(&name, running).await)
     }
 
@@ -125,8 +123,7 @@ impl Methods {
         let service = &self.services[index];
         let deadline = cx.deadline();
         if !blocking {
-            let running = async { service.dispatch(call, cx).await };
-            let running = pin!(Some(within(deadline, running)));
+            let running = || within(deadline, service.dispatch(call, cx));
             let reply = panic::caught(name, running).await;
             drop(held);
             return logged(name, reply);
@@ -135,10 +132,9 @@ impl Methods {
         let runtime = Handle::current();
         let work = move || {
             let name = call.method().to_owned();
-            let running = async { service.dispatch(call, &cx).await };
             // as a rule it is ready at once; a closure that is asynchronous and says that it
             // blocks may wait here
-            let running = pin!(Some(running));
+            let running = || service.dispatch(call, &cx);
             logged(&name, runtime.block_on(panic::caught(&name, running)))
         };
         within(deadline, self.work.blocking.run(held, work)).await
@@ -154,8 +150,7 @@ impl Methods {
         cx: Context,
     ) -> Reply {
         // the server waits for it when it is told to stop
-        let state = cx.parts().and_then(|parts| parts.extensions.get());
-        let guard = state.map(ShutdownState::keep_running);
+        let guard = cx.shutdown_state().map(ShutdownState::keep_running);
         let (sender, receiver) = oneshot::channel();
         let methods = Arc::clone(self);
         let running = async move {

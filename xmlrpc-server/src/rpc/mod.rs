@@ -1,10 +1,12 @@
 //! One call at a time: from its request through the layers to its method.
 
+mod arrival;
 mod blocking;
 mod catalog;
 pub(crate) mod context;
 mod handler;
 mod limit;
+mod maybe_boxed;
 mod methods;
 mod panic;
 mod prefixed;
@@ -13,10 +15,12 @@ mod request;
 mod service;
 pub(crate) mod work;
 
+pub(crate) use self::arrival::Arrival;
 pub(crate) use self::catalog::Catalog;
 pub use self::context::{ContextExt, context_mut};
 pub use self::handler::Handler;
 pub(crate) use self::handler::{Closure, Fallback};
+pub(crate) use self::maybe_boxed::MaybeBoxed;
 pub(crate) use self::methods::Methods;
 pub(crate) use self::prefixed::Prefixed;
 pub use self::request::RpcRequest;

@@ -3,39 +3,46 @@
 use std::any::Any;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::Pin;
+use std::pin::pin;
 use std::task::Poll;
 
 use xmlrpc_core::Fault;
 use xmlrpc_core::rpc::Reply;
 
-/// The reply, or an internal error if there is none because of a panic.
+/// Starts a call and returns its reply, or an internal error if there is none because of a panic.
 ///
 /// What the panic said goes to the panic hook (standard error, unless the program sets another
 /// one), the name of the method to the log, and neither to the peer.
 ///
 /// The future is dropped inside, too, when it is done: that may panic as well.
-pub(crate) async fn caught(
+pub(crate) fn caught<F: Future<Output = Reply>>(
     method: &str,
-    mut running: Pin<&mut Option<impl Future<Output = Reply>>>,
-) -> Reply {
+    start: impl FnOnce() -> F,
+) -> impl Future<Output = Reply> {
     // what a panicking method leaves behind is seen by later calls, as with threads: state that
     // must not be seen half changed belongs in a `Mutex`, which is then poisoned
-    poll_fn(|cx| {
-        let polled = catch_unwind(AssertUnwindSafe(|| {
-            let future = running.as_mut().as_pin_mut();
-            let reply = future.map_or(Poll::Pending, |future| future.poll(cx));
-            if reply.is_ready() {
-                running.set(None);
-            }
-            reply
-        }));
-        polled.unwrap_or_else(|payload| {
-            discard(payload);
-            Poll::Ready(internal_error(method))
+    let started = catch_unwind(AssertUnwindSafe(start));
+    async move {
+        let mut running = pin!(started.map_err(discard).ok());
+        poll_fn(|cx| {
+            let polled = catch_unwind(AssertUnwindSafe(|| {
+                let Some(future) = running.as_mut().as_pin_mut() else {
+                    return Poll::Ready(None);
+                };
+                let reply = future.poll(cx).map(Some);
+                if reply.is_ready() {
+                    running.set(None);
+                }
+                reply
+            }));
+            let polled = polled.unwrap_or_else(|payload| {
+                discard(payload);
+                Poll::Ready(None)
+            });
+            polled.map(|reply| reply.unwrap_or_else(|| internal_error(method)))
         })
-    })
-    .await
+        .await
+    }
 }
 
 #[cold]

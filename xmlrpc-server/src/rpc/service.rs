@@ -4,7 +4,6 @@ use std::convert::Infallible;
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
-use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
@@ -12,6 +11,7 @@ use tower_service::Service;
 use xmlrpc_core::rpc::{BoxFuture, Method, Reply};
 
 use crate::middleware::LayerError;
+use crate::rpc::maybe_boxed::MaybeBoxed;
 use crate::rpc::work::within;
 use crate::rpc::{Catalog, Methods, RpcRequest, panic};
 
@@ -88,20 +88,17 @@ impl RpcService {
         }
     }
 
-    #[allow(
-        clippy::manual_async_fn,
-        reason = "an `async fn` holds its parameters twice"
-    )]
-    pub(crate) fn dispatch(&self, request: RpcRequest) -> impl Future<Output = Reply> + Send {
-        async move {
-            match &self.0 {
-                Inner::Methods(methods) => {
-                    let (call, cx) = request.into_parts();
-                    methods.dispatch(call, cx).await
-                }
-                // boxed, so that calls without layers do not carry the room for them
-                Inner::Layered(service) => Box::pin(dispatch_layered(&**service, request)).await,
+    pub(crate) fn dispatch(
+        &self,
+        request: RpcRequest,
+    ) -> MaybeBoxed<'_, impl Future<Output = Reply> + Send> {
+        match &self.0 {
+            Inner::Methods(methods) => {
+                let (call, cx) = request.into_parts();
+                let running = methods.dispatch(call, cx);
+                MaybeBoxed::Plain { running }
             }
+            Inner::Layered(service) => MaybeBoxed::boxed(dispatch_layered(&**service, request)),
         }
     }
 }
@@ -131,8 +128,8 @@ impl fmt::Debug for RpcService {
 async fn dispatch_layered(service: &dyn Layered, request: RpcRequest) -> Reply {
     let method = request.method().to_owned();
     let deadline = request.context().deadline();
-    let running = async { service.dispatch(&method, request).await };
-    panic::caught(&method, pin!(Some(within(deadline, running)))).await
+    let running = || within(deadline, service.dispatch(&method, request));
+    panic::caught(&method, running).await
 }
 
 /// A layered service without its type, called through a shared reference.

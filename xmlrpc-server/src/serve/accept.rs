@@ -33,7 +33,12 @@ where
     // also when this future is dropped
     let _end = End(Arc::clone(&connections));
     {
-        let mut serving = pin!(serve(&mut listener, service, &connections));
+        let mut serving = pin!(serve(
+            &mut listener,
+            service,
+            options.reads_origin,
+            &connections
+        ));
         tokio::select! {
             biased;
             () = signal.stop() => {}
@@ -94,6 +99,7 @@ fn aborted(connections: &Connections) -> io::Result<()> {
 async fn serve<L, S>(
     listener: &mut L,
     service: S,
+    reads_origin: bool,
     connections: &Arc<Connections>,
 ) -> std::convert::Infallible
 where
@@ -104,7 +110,8 @@ where
         match listener.accept().await {
             Ok((io, peer)) => {
                 let entry = connections.admit().await;
-                tokio::spawn(connection::drive(io, peer, service.clone(), entry));
+                let service = service.clone();
+                tokio::spawn(connection::drive(io, peer, service, reads_origin, entry));
             }
             Err(error) if concerns_one(&error) => {}
             Err(error) => {

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -10,12 +11,14 @@ use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use pin_project_lite::pin_project;
 
+use crate::serve::origin::Origin;
 use crate::serve::timeouts::{BodyGuard, RequestGuard};
 
 /// Streams the body of a request that [`serve`](crate::serve) hands to a service.
 pub struct RequestBody {
     body: Inner,
     arriving: Option<BodyGuard>,
+    origin: Option<Arc<Origin>>,
 }
 
 enum Inner {
@@ -25,11 +28,12 @@ enum Inner {
 }
 
 impl RequestBody {
-    pub(super) fn new(body: Incoming, request: &RequestGuard) -> Self {
+    pub(super) fn new(body: Incoming, request: &RequestGuard, origin: Option<Arc<Origin>>) -> Self {
         let arriving = (!body.is_end_stream()).then(|| request.body());
         Self {
             body: Inner::Incoming(body),
             arriving,
+            origin,
         }
     }
 
@@ -42,7 +46,13 @@ impl RequestBody {
                 left: length,
             }),
             arriving: None,
+            origin: None,
         }
+    }
+
+    /// What is known of the connection, unless that is in the extensions of the request.
+    pub(crate) fn take_origin(&mut self) -> Option<Arc<Origin>> {
+        self.origin.take()
     }
 }
 
@@ -125,12 +135,12 @@ pin_project! {
     pub(super) struct ResponseBody<B> {
         #[pin]
         body: B,
-        request: RequestGuard,
+        request: Option<RequestGuard>,
     }
 }
 
 impl<B> ResponseBody<B> {
-    pub(super) fn new(body: B, request: RequestGuard) -> Self {
+    pub(super) fn new(body: B, request: Option<RequestGuard>) -> Self {
         Self { body, request }
     }
 }

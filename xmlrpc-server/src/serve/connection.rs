@@ -1,15 +1,16 @@
 //! One connection, from its opening to its end.
 
 use std::future::poll_fn;
-use std::pin::pin;
-use std::sync::Arc;
-use std::task::{Context, Poll, Waker};
+use std::pin::{Pin, pin};
+use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll, Waker, ready};
 
 use http::{Request, Response, StatusCode, Version};
 use http_body::Body as _;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use pin_project_lite::pin_project;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::Instant;
 
@@ -19,6 +20,7 @@ use crate::serve::connections::{Entry, State};
 use crate::serve::extensions::ShutdownState;
 use crate::serve::io::TimedIo;
 use crate::serve::listener::PeerInfo;
+use crate::serve::origin::Origin;
 use crate::serve::service::{BoxError, HttpService};
 use crate::serve::timeouts::{Phase, RequestGuard, Timer};
 
@@ -30,7 +32,9 @@ const MAX_HEAD: usize = 64 * 1024;
 const MAX_STREAMS: u32 = 100;
 
 /// Answers the requests of a connection until one side ends it.
-pub(super) async fn drive<Io, A, S>(io: Io, peer: A, service: S, entry: Entry)
+///
+/// Unless the service `reads_origin`, what is known of the connection is in their extensions.
+pub(super) async fn drive<Io, A, S>(io: Io, peer: A, service: S, reads_origin: bool, entry: Entry)
 where
     Io: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     A: PeerInfo,
@@ -40,13 +44,23 @@ where
     let state = ShutdownState(Arc::clone(&entry.connections));
     let io = TokioIo::new(TimedIo::new(io, Arc::clone(timeouts)));
     let requests = Arc::clone(timeouts);
+    // known with the first request: a handshake is over then
+    let origin = OnceLock::new();
     let service = service_fn(move |mut request: Request<Incoming>| {
         let length = request.body().size_hint().exact();
         let guard = requests.begin(request.version() >= Version::HTTP_2, length);
-        peer.insert_into(request.extensions_mut());
-        request.extensions_mut().insert(state.clone());
-        let request = request.map(|body| RequestBody::new(body, &guard));
-        respond(service.clone(), request, guard)
+        let origin = origin.get_or_init(|| {
+            let origin = reads_origin.then(|| Origin::of(&peer, &state));
+            origin.flatten().map(Arc::new)
+        });
+        if origin.is_none() {
+            peer.insert_into(request.extensions_mut());
+            request.extensions_mut().insert(state.clone());
+        }
+        let request = request.map(|body| RequestBody::new(body, &guard, origin.clone()));
+        let response = service.clone().respond(request);
+        let guard = Some(guard);
+        Responding { response, guard }
     });
     let protocol = protocol();
     let mut connection = pin!(protocol.serve_connection(io, service));
@@ -134,14 +148,27 @@ fn timed_out(phase: Phase, stopping: bool) {
     }
 }
 
-/// Has a request answered by the service.
-async fn respond<S: HttpService>(
-    service: S,
-    request: Request<RequestBody>,
-    guard: RequestGuard,
-) -> Result<Response<ResponseBody<S::ResponseBody>>, BoxError> {
-    let response = service.respond(request).await?;
-    Ok(response.map(|body| ResponseBody::new(body, guard)))
+pin_project! {
+    /// A request that the service is answering: until its response has been written.
+    struct Responding<F> {
+        #[pin]
+        response: F,
+        guard: Option<RequestGuard>,
+    }
+}
+
+impl<F, B> Future for Responding<F>
+where
+    F: Future<Output = Result<Response<B>, BoxError>>,
+{
+    type Output = Result<Response<ResponseBody<B>>, BoxError>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        let response = ready!(this.response.poll(cx))?;
+        let guard = this.guard.take();
+        Poll::Ready(Ok(response.map(|body| ResponseBody::new(body, guard))))
+    }
 }
 
 /// What the server wants of a connection.

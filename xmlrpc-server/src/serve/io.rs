@@ -93,7 +93,7 @@ impl<Io: AsyncRead + Unpin> AsyncRead for TimedIo<Io> {
     ) -> Poll<io::Result<()>> {
         let this = &mut *self;
         let before = buffer.filled().len();
-        if !this.ahead.read(buffer)? {
+        if this.ahead.is_empty() || !this.ahead.read(buffer)? {
             ready!(Pin::new(&mut this.io).poll_read(cx, buffer))?;
         }
         this.note_read(&buffer.filled()[before..]);
@@ -175,6 +175,10 @@ struct ReadAhead {
 }
 
 impl ReadAhead {
+    fn is_empty(&self) -> bool {
+        self.bytes.is_empty() && self.end.is_none()
+    }
+
     /// Returns whether the bytes and the end of the stream that were read ahead answer a read.
     fn read(&mut self, buffer: &mut ReadBuf<'_>) -> io::Result<bool> {
         let left = &self.bytes[self.taken..];

@@ -9,6 +9,7 @@ mod extensions;
 mod io;
 mod listener;
 mod options;
+mod origin;
 mod service;
 mod signal;
 #[cfg(unix)]
@@ -24,6 +25,7 @@ pub use self::bound::BoundServer;
 pub use self::extensions::{Peer, ShutdownState, WorkGuard};
 pub use self::listener::{Listener, PeerInfo};
 pub use self::options::ServeOptions;
+pub(crate) use self::origin::Origin;
 pub use self::service::HttpService;
 #[cfg(unix)]
 pub use self::socket::{SocketListener, SocketPeer, SocketStream};

@@ -29,6 +29,9 @@ pub struct ServeOptions {
     pub(crate) drain_delay: Duration,
     #[cfg(feature = "rustls")]
     pub(crate) tls: Option<Tls>,
+    /// Whether the service takes what is known of a connection from the body of a request, and
+    /// needs no extensions.
+    pub(crate) reads_origin: bool,
 }
 
 impl Default for ServeOptions {
@@ -42,6 +45,7 @@ impl Default for ServeOptions {
             drain_delay: Duration::ZERO,
             #[cfg(feature = "rustls")]
             tls: None,
+            reads_origin: false,
         }
     }
 }

@@ -1,9 +1,11 @@
 //! What the accept loop asks of a service.
 
-use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker, ready};
 
 use http::{Request, Response};
 use http_body::Body;
+use pin_project_lite::pin_project;
 use tower_service::Service;
 
 use crate::serve::body::RequestBody;
@@ -48,10 +50,66 @@ where
 {
     type ResponseBody = B;
 
-    async fn respond(mut self, request: Request<RequestBody>) -> Result<Response<B>, BoxError> {
-        poll_fn(|cx| self.poll_ready(cx))
-            .await
-            .map_err(Into::into)?;
-        self.call(request).await.map_err(Into::into)
+    fn respond(
+        mut self,
+        request: Request<RequestBody>,
+    ) -> impl Future<Output = Result<Response<B>, BoxError>> + Send + 'static {
+        // most services are always ready: then the request need not be kept, nor moved again
+        match self.poll_ready(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(Ok(())) => Respond::Called {
+                response: self.call(request),
+            },
+            Poll::Ready(Err(error)) => Respond::Failed {
+                error: Some(error.into()),
+            },
+            Poll::Pending => Respond::Waiting {
+                waiting: Some(Box::new((self, request))),
+            },
+        }
+    }
+}
+
+pin_project! {
+    /// A service that gets ready, and then responds.
+    #[project = RespondProjection]
+    enum Respond<S, F> {
+        Waiting { waiting: Option<Box<(S, Request<RequestBody>)>> },
+        Called { #[pin] response: F },
+        Failed { error: Option<BoxError> },
+    }
+}
+
+impl<S, B> Future for Respond<S, S::Future>
+where
+    S: Service<Request<RequestBody>, Response = Response<B>, Error: Into<BoxError>>,
+{
+    type Output = Result<Response<B>, BoxError>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        loop {
+            let next = match self.as_mut().project() {
+                RespondProjection::Called { response } => {
+                    return response.poll(cx).map_err(Into::into);
+                }
+                RespondProjection::Failed { error } => {
+                    return error
+                        .take()
+                        .map_or(Poll::Pending, |error| Poll::Ready(Err(error)));
+                }
+                RespondProjection::Waiting { waiting } => {
+                    let Some(kept) = waiting else {
+                        return Poll::Pending;
+                    };
+                    ready!(kept.0.poll_ready(cx)).map_err(Into::into)?;
+                    let Some((mut service, request)) = waiting.take().map(|kept| *kept) else {
+                        return Poll::Pending;
+                    };
+                    Respond::Called {
+                        response: service.call(request),
+                    }
+                }
+            };
+            self.set(next);
+        }
     }
 }
