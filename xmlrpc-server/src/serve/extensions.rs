@@ -9,9 +9,9 @@ use crate::serve::connections::Connections;
 /// Holds the address of the connection's peer: an extension of HTTP requests.
 ///
 /// The accept loop of this crate sets it for TCP, wherever a layer around HTTP or another service
-/// could look for it; methods ask [`ContextExt::peer`](crate::ContextExt::peer). Behind a reverse proxy it is the address of the
-/// proxy. `Server::into_router` sets it from axum's `ConnectInfo`; other stacks can insert it
-/// themselves.
+/// could look for it; methods ask [`ContextExt::peer`](crate::ContextExt::peer). Behind a reverse
+/// proxy it is the address of the proxy. `Server::into_router` sets it from axum's `ConnectInfo`;
+/// other stacks can insert it themselves.
 ///
 /// # Examples
 ///
@@ -28,8 +28,9 @@ pub struct Peer(pub SocketAddr);
 /// Tells whether the server is stopping: an extension of HTTP requests.
 ///
 /// Set by the accept loop of this crate, wherever a layer around HTTP or another service could look
-/// for it; methods ask [`ContextExt::shutdown_state`](crate::ContextExt::shutdown_state). Health checks read it. A task that outlives its request
-/// holds the server back with [`keep_running`](Self::keep_running).
+/// for it; methods ask [`ContextExt::shutdown_state`](crate::ContextExt::shutdown_state). Health
+/// checks read it. A task that outlives its request holds the server back with
+/// [`keep_running`](Self::keep_running).
 ///
 /// # Examples
 ///
