@@ -106,13 +106,19 @@ fn validator() {
     assert!(server.url.ends_with("/RPC2"), "{}", server.url);
     let address = server.url.trim_start_matches("http://");
     let address = address.trim_end_matches("/RPC2");
-    let mut health = TcpStream::connect(address).unwrap();
-    let request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-    health.write_all(request).unwrap();
-    let mut response = String::new();
-    health.read_to_string(&mut response).unwrap();
-    assert!(response.starts_with("HTTP/1.1 200 OK\r\n"), "{response}");
-    assert!(response.ends_with("\r\n\r\nok\n"), "{response}");
+    for (path, expected) in [("/healthz", "\r\n\r\nok\n"), ("/docs", "</html>")] {
+        let mut stream = TcpStream::connect(address).unwrap();
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        assert!(response.starts_with("HTTP/1.1 200 OK\r\n"), "{response}");
+        assert!(
+            response.trim_end().ends_with(expected.trim_end()),
+            "{response}"
+        );
+    }
     let client = Client::new(&server.url).unwrap();
     let stooges =
         |moe: i32, larry: i32, curly: i32| value!({ "moe": moe, "larry": larry, "curly": curly });

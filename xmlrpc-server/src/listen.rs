@@ -202,6 +202,42 @@ where
     /// Listens on an existing listener, such as one passed by systemd, on several in a `Vec`, or on
     /// a [`Listener`] of your own.
     ///
+    /// # Examples
+    ///
+    /// A socket whose options are your own, here so that several processes share its address:
+    ///
+    /// ```
+    /// use tokio::net::TcpSocket;
+    /// use xmlrpc_server::Server;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let socket = TcpSocket::new_v4()?;
+    /// # #[cfg(unix)]
+    /// socket.set_reuseport(true)?;
+    /// socket.bind("127.0.0.1:0".parse().expect("an address"))?;
+    /// let server = Server::new().method("ping", || "pong").listen(socket.listen(1024)?)?;
+    /// # drop(server);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// TCP and a Unix socket together:
+    ///
+    /// ```no_run
+    /// use tokio::net::{TcpListener, UnixListener};
+    /// use xmlrpc_server::{Server, SocketListener};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let listeners: Vec<SocketListener> = vec![
+    ///     TcpListener::bind("0.0.0.0:8000").await?.into(),
+    ///     UnixListener::bind("/run/bank.sock")?.into(),
+    /// ];
+    /// Server::new().method("ping", || "pong").listen(listeners)?.serve().await
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// When the server cannot be built.
