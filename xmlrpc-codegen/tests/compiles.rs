@@ -6,6 +6,8 @@
     reason = "what is generated is public where it is used"
 )]
 
+#[path = "golden/abyss.rs"]
+mod abyss;
 #[path = "golden/calculator.rs"]
 mod calculator;
 #[path = "golden/enemy.rs"]

@@ -38,6 +38,12 @@ fn rtorrent() {
     check("rtorrent");
 }
 
+/// The server of xmlrpc-c.
+#[test]
+fn abyss() {
+    check("abyss");
+}
+
 #[test]
 fn perl() {
     check("perl");
