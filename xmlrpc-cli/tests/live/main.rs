@@ -4,12 +4,14 @@
 #![cfg(unix)]
 
 mod bench;
+mod credentials;
 mod generated;
 mod https;
 mod peers;
 mod programs;
 mod python;
 mod raw;
+mod responses;
 #[path = "../server/mod.rs"]
 mod server;
 mod shells;
