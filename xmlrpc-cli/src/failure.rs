@@ -42,9 +42,9 @@ impl Failure {
                 shown: false,
             },
             CallError::Encode(error) => Self::Usage(format!("the call cannot be written: {error}")),
-            CallError::Decode(error) => {
-                Self::NotXmlRpc(format!("the answer cannot be read: {error}"))
-            }
+            CallError::Decode(error) => Self::NotXmlRpc(format!(
+                "the answer cannot be read: {error} (`-v` shows it)"
+            )),
             error => {
                 let Some(transport) = TransportError::of(error) else {
                     return Self::Transport(error.to_string());

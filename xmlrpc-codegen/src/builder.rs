@@ -124,8 +124,7 @@ impl Builder {
         let read;
         let overrides = match &self.overrides_file {
             Some(path) => {
-                read = Overrides::parse(&read_file(path)?)
-                    .map_err(|error| Error::new(format!("{}: {error}", path.display())))?;
+                read = Overrides::read(path)?;
                 &read
             }
             None => &self.overrides,

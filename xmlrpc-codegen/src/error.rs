@@ -3,7 +3,9 @@
 use std::fmt;
 
 /// Error returned when nothing can be generated.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// `Debug` shows what `Display` does: cargo prints it when the `main` of a `build.rs` returns one.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Error(String);
 
 impl Error {
@@ -13,6 +15,12 @@ impl Error {
 }
 
 impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }

@@ -1,6 +1,8 @@
 //! Corrections by hand: `xmlrpc.toml`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::{fmt, fs};
 
 use serde::Deserialize;
 use xmlrpc_core::description::{Description, FaultDescription, MethodDescription, Part, Signature};
@@ -49,6 +51,9 @@ pub struct Overrides {
     types: BTreeMap<String, TypeOverride>,
     faults: BTreeMap<String, BTreeMap<String, i32>>,
     skip: Skip,
+    /// The file, for errors.
+    #[serde(skip)]
+    file: Option<PathBuf>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -126,8 +131,24 @@ impl Overrides {
         toml::from_str(text).map_err(|error| Error::new(error.to_string().trim().to_owned()))
     }
 
+    /// Reads an `xmlrpc.toml`. Errors name it.
+    pub(crate) fn read(path: &Path) -> Result<Self, Error> {
+        let named = |what: &dyn fmt::Display| Error::new(format!("{}: {what}", path.display()));
+        let text = fs::read_to_string(path).map_err(|error| named(&error))?;
+        let mut overrides = Self::parse(&text).map_err(|error| named(&error))?;
+        overrides.file = Some(path.to_owned());
+        Ok(overrides)
+    }
+
     /// Corrects a description.
     pub(crate) fn apply(&self, description: &mut Description) -> Result<Chosen, Error> {
+        self.correct(description).map_err(|error| match &self.file {
+            Some(path) => Error::new(format!("{}: {error}", path.display())),
+            None => error,
+        })
+    }
+
+    fn correct(&self, description: &mut Description) -> Result<Chosen, Error> {
         let mut chosen = Chosen::default();
         self.types(description)?;
         let names: Vec<String> = description.methods.iter().map(|m| m.name.clone()).collect();

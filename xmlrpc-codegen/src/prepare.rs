@@ -391,7 +391,7 @@ fn name_structs(description: &mut Description) {
         unusable(&method.name).is_none() && !is_built_in(&method.name)
     };
     for method in description.methods.iter_mut().filter(usable) {
-        let last = method.name.rsplit('.').next().unwrap_or("").to_snake_case();
+        let last = own_words(&method.name).to_snake_case();
         let base = last.strip_prefix("get_").unwrap_or(&last).to_owned();
         for signature in &mut method.signatures {
             for (at, param) in signature.params.iter_mut().enumerate() {
@@ -444,6 +444,21 @@ fn name_structs(description: &mut Description) {
         });
     }
     description.types.sort_by(|a, b| a.name.cmp(&b.name));
+}
+
+/// The end of a name that says what a method is about: that of `user.get` alone says nothing.
+fn own_words(name: &str) -> &str {
+    const BARE: [&str; 10] = [
+        "all", "fetch", "find", "get", "info", "list", "load", "read", "show", "status",
+    ];
+    let Some((before, last)) = name.rsplit_once('.') else {
+        return name;
+    };
+    if BARE.contains(&last) {
+        let start = before.rfind('.').map_or(0, |at| at + 1);
+        return &name[start..];
+    }
+    last
 }
 
 #[derive(Default)]

@@ -255,7 +255,7 @@ fn false_is_nothing() {
         xmlrpc_core::value!({"name": "moe", "phone": false, "score": 1.0, "tags": []}),
         xmlrpc_core::value!({"name": "amy", "phone": "555", "score": 2.5, "tags": {"a": 1}}),
     ] {
-        let partner: sampled::Read = from_value(&answer).unwrap();
+        let partner: sampled::PartnerRead = from_value(&answer).unwrap();
         assert_eq!(to_value(&partner).unwrap(), answer);
     }
 }

@@ -141,7 +141,15 @@ async fn send(
     let mut response = batch
         .send()
         .await
-        .map_err(|error| connection.failure(&error))?;
+        .map_err(|error| match connection.failure(&error) {
+            // of the whole, not of a call in it
+            Failure::Fault { fault, .. } => Failure::Fault {
+                fault,
+                hint: Some("hint: `--single` makes a request for each call".to_owned()),
+                shown: false,
+            },
+            failure => failure,
+        })?;
     pending
         .into_iter()
         .map(|pending| outcome(connection, response.take(pending)))

@@ -80,7 +80,7 @@ fn of_method(method: &MethodDescription, out: &mut String) {
         );
     }
     for line in method.purpose.trim().lines() {
-        let _ = writeln!(out, "    {line}");
+        let _ = writeln!(out, "{}", format!("    {line}").trim_end());
     }
     for param in method
         .signatures
@@ -118,7 +118,7 @@ fn of_method(method: &MethodDescription, out: &mut String) {
 fn of_type(known: &TypeDescription, out: &mut String) {
     let _ = writeln!(out, "\ntype {}: {}", known.name, type_of(&known.to_part()));
     for line in known.description.trim().lines() {
-        let _ = writeln!(out, "    {line}");
+        let _ = writeln!(out, "{}", format!("    {line}").trim_end());
     }
     if known.type_name == "struct" {
         for member in &known.member {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 use xmlrpc_codegen::source::{of_names, sample::Samples};
-use xmlrpc_codegen::{Builder, Grouping, Target};
+use xmlrpc_codegen::{Builder, Grouping, Target, is_built_in};
 use xmlrpc_core::description::Description;
 use xmlrpc_core::recording::RecordedCall;
 
@@ -62,6 +62,17 @@ pub(crate) async fn run(global: &Global, args: &Generate) -> Result<(), Failure>
         for note in &generated.notes {
             eprintln!("note: {}", printable(note));
         }
+    }
+    let own = description.methods.iter();
+    let own: Vec<_> = own.filter(|method| !is_built_in(&method.name)).collect();
+    let untyped = own.iter().filter(|method| method.signatures.is_empty());
+    let untyped = untyped.count();
+    if untyped > 0 && overrides(args).is_none() && !args.check && !global.quiet {
+        eprintln!(
+            "note: the server does not say what {untyped} of {} methods take and return; \
+             `--sample`, `--from` and an xmlrpc.toml do",
+            own.len()
+        );
     }
     let mut output = Output::new(global);
     match &args.out {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tokio::runtime::Handle;
 use tokio::task::block_in_place;
-use xmlrpc_codegen::source::{Discovered, discover};
+use xmlrpc_codegen::source::{DiscoverError, Discovered, discover};
 use xmlrpc_core::description::Description;
 use xmlrpc_core::{CallError, Value};
 
@@ -28,10 +28,7 @@ pub(crate) fn ask(global: &Global, connection: &Connection) -> Result<Discovered
         connection.transfer.progress.answered(1);
         answer
     };
-    let found = discover(&mut server).map_err(|error| match error.call_error() {
-        Some(error) => connection.failure(error),
-        None => Failure::NotXmlRpc(error.to_string()),
-    })?;
+    let found = discover(&mut server).map_err(|error| failure(connection, &error))?;
     connection.transfer.progress.clear();
     describe_cache::write(&connection.target, &found.description);
     if !global.quiet {
@@ -40,6 +37,23 @@ pub(crate) fn ask(global: &Global, connection: &Connection) -> Result<Discovered
         }
     }
     Ok(found)
+}
+
+/// A server that does not list its methods can be called all the same.
+fn failure(connection: &Connection, error: &DiscoverError) -> Failure {
+    match (error.call_error(), error.fault()) {
+        (Some(error), _) => connection.failure(error),
+        (None, Some(fault)) => Failure::Fault {
+            fault: fault.clone(),
+            hint: Some(
+                "hint: the server does not list its methods; `generate` takes names by `--names`, \
+                 and types by `--sample` and `--from`"
+                    .to_owned(),
+            ),
+            shown: false,
+        },
+        (None, None) => Failure::NotXmlRpc(error.to_string()),
+    }
 }
 
 /// A file if there is one of that name, else a server. Also where it is from, without

@@ -78,6 +78,15 @@ impl DiscoverError {
             _ => None,
         }
     }
+
+    /// Returns the server's fault, if it answered that it has no listing.
+    #[must_use]
+    pub fn fault(&self) -> Option<&Fault> {
+        match &self.0 {
+            Kind::Silent(fault) => Some(fault),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for DiscoverError {

@@ -17,8 +17,8 @@ _FAULTS: dict[int, type[PartnerFault]] = {}
 
 
 @dataclass(kw_only=True, slots=True)
-class Read:
-    """`Read`."""
+class PartnerRead:
+    """`PartnerRead`."""
 
     name: str
     phone: str | Literal[False]
@@ -28,7 +28,7 @@ class Read:
     extra: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
-    def from_wire(cls, value: dict[str, Any]) -> Read:
+    def from_wire(cls, value: dict[str, Any]) -> PartnerRead:
         """Reads the struct; members that are not described are kept in `extra`."""
         members = dict(value)
         return cls(
@@ -123,10 +123,10 @@ class Partner:
         """Closes the connection."""
         self._call.close()
 
-    def read(self, arg1: int) -> Read:
+    def read(self, arg1: int) -> PartnerRead:
         """Calls `partner.read`.
 
-        Wire signature: `Read (int)`.
+        Wire signature: `PartnerRead (int)`.
         """
         result_ = self._call("partner.read", [arg1])
-        return Read.from_wire(result_)
+        return PartnerRead.from_wire(result_)

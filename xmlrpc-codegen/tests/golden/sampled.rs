@@ -10,14 +10,14 @@ use xmlrpc_core::{OrFalse, Value, XmlRpcType};
 pub trait Partner {
     /// Calls `partner.read`.
     ///
-    /// Wire signature: `Read (int)`.
+    /// Wire signature: `PartnerRead (int)`.
     #[xmlrpc(name = "partner.read")]
-    async fn read(&self, arg1: i32) -> Read;
+    async fn read(&self, arg1: i32) -> PartnerRead;
 }
 
-/// `Read`.
+/// `PartnerRead`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, XmlRpcType)]
-pub struct Read {
+pub struct PartnerRead {
     /// `name`.
     pub name: String,
     /// `phone`.
