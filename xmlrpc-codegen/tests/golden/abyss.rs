@@ -70,12 +70,12 @@ impl<C: xmlrpc_core::Caller> Api<C> {
     }
 
     /// Returns the methods whose names have no dot.
-    pub const fn service(&self) -> ServiceClient<&C> {
+    pub fn service(&self) -> ServiceClient<&C> {
         ServiceClient::new(&self.caller)
     }
 
     /// Returns the methods of [`system`].
-    pub const fn system(&self) -> system::SystemClient<&C> {
+    pub fn system(&self) -> system::SystemClient<&C> {
         system::SystemClient::new(&self.caller)
     }
 }
