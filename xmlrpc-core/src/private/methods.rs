@@ -78,10 +78,37 @@ pub struct Returns<R> {
 
 /// Holds a return type to the bounds of a server.
 #[must_use]
-pub const fn returns<R: Outcome<Ok: Serialize>>() -> Returns<R> {
+pub const fn returns<R>() -> Returns<R>
+where
+    R: Outcome,
+    R::Owned: WrittenAs<R::Ok>,
+{
     Returns {
         shape: shape::<R>(),
-        reply: Reply::from_outcome,
+        reply: |outcome, cx| match outcome.into_result() {
+            Ok(value) => R::Owned::write(&value, cx),
+            Err(error) => Reply::fault(error),
+        },
+    }
+}
+
+/// Writes a `T`; the implementor is what the caller gets of it.
+///
+/// So a type that XML-RPC cannot carry is one error, also if it is not `Serialize`: there is nothing
+/// that the caller gets of it, and rustc does not ask about what it does not know.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` cannot be written into a document",
+    label = "does not implement serde's `Serialize`",
+    note = "`XmlRpcType` describes a type, and serde reads and writes it: `#[derive(Serialize, Deserialize, XmlRpcType)]`"
+)]
+pub trait WrittenAs<T: ?Sized> {
+    fn write(value: &T, cx: &Context) -> Reply;
+}
+
+#[diagnostic::do_not_recommend]
+impl<O, T: Serialize + ?Sized> WrittenAs<T> for O {
+    fn write(value: &T, cx: &Context) -> Reply {
+        Reply::value_with(value, cx.dialect())
     }
 }
 

@@ -129,6 +129,31 @@ mod returned_struct_without_derive {
     }
 }
 
+mod struct_without_anything {
+    use xmlrpc_core::xmlrpc_service;
+
+    struct Article;
+
+    #[xmlrpc_service]
+    trait Service {
+        async fn take(&self, article: Article, other: &Article);
+        async fn give(&self) -> Article;
+        fn give_some(&self) -> Result<Vec<Article>, xmlrpc_core::Fault>;
+    }
+}
+
+mod returned_struct_without_serde {
+    use xmlrpc_core::{XmlRpcType, xmlrpc_service};
+
+    #[derive(XmlRpcType)]
+    struct Article;
+
+    #[xmlrpc_service]
+    trait Service {
+        fn article(&self) -> Option<Article>;
+    }
+}
+
 mod struct_without_serde {
     use xmlrpc_core::{XmlRpcType, xmlrpc_service};
 
