@@ -93,6 +93,23 @@ async fn peers_that_close_their_side_are_answered() {
     }
 }
 
+/// A connection is read on after its last response only while the peer may still be sending.
+#[tokio::test]
+async fn a_connection_whose_peer_stays_ends_with_the_last_response() {
+    let running = Running::start(server(&Count::default())).await;
+    let mut stream = running.connect().await;
+    let all = request("ping", "Connection: close\r\n");
+    stream.write_all(&all).await.unwrap();
+    assert!(rest(&mut stream).await.ends_with(&pong()));
+    // nobody is there any more, and says so
+    within(5, async {
+        while stream.write_all(b"x").await.is_ok() {
+            sleep(Duration::from_millis(5)).await;
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn requests_that_were_sent_before_the_end_are_all_answered() {
     let running = Running::start(server(&Count::default())).await;

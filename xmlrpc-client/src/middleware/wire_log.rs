@@ -360,6 +360,22 @@ mod tests {
     }
 
     #[test]
+    fn results_are_hidden_by_their_method() {
+        let rows = [
+            ("a.login", "a.login", true),
+            ("a.login", "system.multicall", true),
+            ("a.login", "a.logout", false),
+            ("a.login[1]", "a.login", false),
+        ];
+        for (path, method, hidden) in rows {
+            let log = WireLog::new().redact([path]);
+            let text = log.0.response(method, b"<methodResponse>secret");
+            assert_eq!(text == HIDDEN, hidden, "{path}, {method}: {text}");
+            assert_eq!(text.contains("secret"), !hidden, "{path}, {method}: {text}");
+        }
+    }
+
+    #[test]
     fn paths_that_are_none() {
         for path in ["", "[1]", "f[", "f[x]", "f[1]x", "f[1].", "f[1]..a"] {
             assert_eq!(Secret::parse(path), None, "{path}");
