@@ -112,6 +112,35 @@ impl Connection {
         }
     }
 
+    /// The same with a hint: where there is nothing at the usual path, the other one may have it.
+    /// The call is not made again.
+    pub(crate) async fn explained(&self, error: &CallError) -> Failure {
+        let failure = self.failure(error);
+        let other = match self.target.url.path() {
+            "/RPC2" => "/",
+            "/" => "/RPC2",
+            _ => return failure,
+        };
+        let is_nothing = TransportError::of(error).and_then(TransportError::status) == Some(404);
+        let Failure::NotXmlRpc(text) = failure else {
+            return failure;
+        };
+        let mut target = self.target.clone();
+        target.url.set_path(other);
+        let mut bare = target.url.clone();
+        let _ = bare.set_username("");
+        let _ = bare.set_password(None);
+        bare.set_query(None);
+        Failure::NotXmlRpc(
+            if is_nothing && self.transfer.is_there(bare.as_str()).await {
+                let shown = target.shown();
+                format!("{text} This server may answer at {shown}")
+            } else {
+                text
+            },
+        )
+    }
+
     /// The response to the last call, if there was one.
     pub(crate) fn seen(&self) -> Option<Seen> {
         self.seen

@@ -2,12 +2,13 @@
 
 use std::io::{BufWriter, Stdout, stdout};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING};
-use http::{Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use tower_layer::Layer;
 use tower_service::Service;
@@ -26,6 +27,8 @@ const LARGE: u64 = 256 << 10;
 pub(crate) struct Transfer {
     pub(crate) progress: Progress,
     raw: Arc<Mutex<Option<Outgoing>>>,
+    /// What carries the requests.
+    http: Arc<OnceLock<Http>>,
 }
 
 struct Outgoing {
@@ -38,6 +41,26 @@ impl Transfer {
         Self {
             progress,
             raw: Arc::default(),
+            http: Arc::default(),
+        }
+    }
+
+    /// Asks whether something is at a path that nobody has called: no method is, and no credentials
+    /// go there.
+    pub(crate) async fn is_there(&self, url: &str) -> bool {
+        let (Some(http), Ok(uri)) = (self.http.get(), url.parse()) else {
+            return false;
+        };
+        let mut request = Request::new(Body::default());
+        *request.method_mut() = Method::OPTIONS;
+        *request.uri_mut() = uri;
+        let response = http.clone().call(request);
+        match tokio::time::timeout(Duration::from_secs(2), response).await {
+            Ok(Ok(response)) => {
+                let status = response.status();
+                status != StatusCode::NOT_FOUND && !status.is_server_error()
+            }
+            _ => false,
         }
     }
 
@@ -70,6 +93,7 @@ impl Layer<Http> for Transfer {
     type Service = Transferred;
 
     fn layer(&self, http: Http) -> Transferred {
+        let _ = self.http.set(http.clone());
         Transferred {
             http,
             transfer: self.clone(),

@@ -91,7 +91,7 @@ pub(crate) async fn run(global: &Global, args: &Call) -> Result<(), Failure> {
     }
     let outcome = match outcome {
         Ok(value) => Ok(value),
-        Err(error) => match connection.failure(&error) {
+        Err(error) => match connection.explained(&error).await {
             Failure::Fault { fault, .. } => Err(fault),
             failure => return Err(failure),
         },

@@ -19,7 +19,10 @@ pub(crate) async fn run(global: &Global, args: &List) -> Result<(), Failure> {
             .client
             .call::<Value, _>("system.listMethods", ())
             .await;
-        let listing = listing.map_err(|error| connection.failure(&error))?;
+        let listing = match listing {
+            Ok(listing) => listing,
+            Err(error) => return Err(connection.explained(&error).await),
+        };
         let items = listing.as_array().ok_or_else(|| {
             Failure::NotXmlRpc("`system.listMethods`: expected a list of names".to_owned())
         })?;

@@ -5,7 +5,10 @@ use std::net::TcpListener;
 use std::thread;
 use std::time::Duration;
 
+use xmlrpc_server::Server;
+
 use crate::programs::xmlrpc;
+use crate::server;
 
 /// A server that answers every connection by these bytes, and closes it.
 fn scripted(response: Vec<u8>) -> String {
@@ -101,4 +104,23 @@ fn answers_that_are_none() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Where there is nothing at the usual path, the other one is looked at, and not called.
+#[test]
+fn another_path_is_a_hint() {
+    let url = server::start(Server::new().path("/").method("ping", || "pong"));
+    let hint = format!("This server may answer at {}\n", url.replace("/RPC2", "/"));
+    for command in [&["call", &url, "ping"][..], &["list", &url]] {
+        let (_, err, code) = xmlrpc(command);
+        assert_eq!(code, 4, "{err}");
+        assert!(err.ends_with(&hint), "{err}");
+    }
+    // nothing there either
+    let url = scripted(http("404 Not Found", "text/plain", "no"));
+    let (_, err, _) = xmlrpc(&["call", &url, "ping"]);
+    assert!(
+        err.ends_with("is the path another one, such as `/`?\n"),
+        "{err}"
+    );
 }

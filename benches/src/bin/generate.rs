@@ -48,8 +48,8 @@ fn main() -> ExitCode {
     };
     let mut table = format!(
         "# How long the generator takes\n\n\
-         Made by `cargo bench --manifest-path benches/Cargo.toml --bench generate`: what rTorrent \
-         lists, {methods} methods,\nread from its answers and printed as code; medians of the \
+         Made by `cargo run --release --manifest-path benches/Cargo.toml --features generate --bin generate`:\n\
+         what rTorrent lists, {methods} methods, read from its answers and printed as code; medians of the\n\
          processor time of 11 rounds. The bar is {BAR} s for each row.\n\n\
          | what | time | lines |\n|---|---:|---:|\n"
     );
