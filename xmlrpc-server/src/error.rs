@@ -84,9 +84,11 @@ impl BuildError {
         self.mistakes.push(mistake);
     }
 
-    /// A limit that lets nothing pass, by the name of its setting.
-    pub(crate) fn zero_limit(&mut self, setting: &'static str) {
-        self.mistakes.push(Mistake::ZeroLimit(setting));
+    /// Settings that would let nothing pass: their names, and whether they are zero.
+    pub(crate) fn zero_limits(&mut self, settings: &[(&'static str, bool)]) {
+        let zero = settings.iter().filter(|(_, is_zero)| *is_zero);
+        let mistakes = zero.map(|(setting, _)| Mistake::ZeroLimit(setting));
+        self.mistakes.extend(mistakes);
     }
 
     /// What is wrong with the way that connections are to be served.

@@ -21,7 +21,6 @@ mod router;
 mod rpc;
 mod serve;
 mod services;
-mod settings;
 mod system;
 
 #[cfg(feature = "docs")]

@@ -10,7 +10,7 @@ impl<H> Server<H> {
     /// Sets the limits within which requests are read: depth, length of a method's name, calls in a
     /// `system.multicall`. Default: those of [`Limits::default`].
     pub fn limits(mut self, limits: Limits) -> Self {
-        self.settings.reading.limits = limits;
+        self.rpc.reading.limits = limits;
         self
     }
 
@@ -25,7 +25,7 @@ impl<H> Server<H> {
     /// A blocking method cannot be stopped: its caller is answered, and its thread stays in use
     /// until it returns.
     pub fn call_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.work.call_timeout = Some(timeout);
+        self.rpc.work.call_timeout = Some(timeout);
         self
     }
 
@@ -35,7 +35,7 @@ impl<H> Server<H> {
     /// queue. Calls of `system.*` do not count. A method can have a limit of its own
     /// (`#[xmlrpc(concurrency = 4)]`).
     pub fn max_calls(mut self, calls: usize) -> Self {
-        self.settings.work.max_calls = Some(calls);
+        self.rpc.work.max_calls = Some(calls);
         self
     }
 
@@ -62,7 +62,7 @@ impl<H> Server<H> {
     ///     .blocking_queue(100);
     /// ```
     pub fn blocking_threads(mut self, threads: usize) -> Self {
-        self.settings.work.blocking_threads = threads;
+        self.rpc.work.blocking_threads = threads;
         self
     }
 
@@ -71,7 +71,7 @@ impl<H> Server<H> {
     /// Further calls are answered with the fault [`BUSY`](xmlrpc_core::Fault::BUSY). The time in
     /// the queue counts towards the call's time limit.
     pub fn blocking_queue(mut self, calls: usize) -> Self {
-        self.settings.work.blocking_queue = calls;
+        self.rpc.work.blocking_queue = calls;
         self
     }
 
@@ -82,14 +82,14 @@ impl<H> Server<H> {
     /// set it where they do not depend on each other. They run in one task; only
     /// [blocking](Self::blocking_threads) methods use several threads.
     pub fn multicall_concurrency(mut self, calls: usize) -> Self {
-        self.settings.work.multicall_concurrency = calls;
+        self.rpc.work.multicall_concurrency = calls;
         self
     }
 
     /// Limits the body of a request, in bytes. Default: 4 MiB. A larger one gets status 413, at once
     /// when its `Content-Length` says so.
     pub fn max_body(mut self, bytes: usize) -> Self {
-        self.settings.max_body = bytes;
+        self.http.max_body = bytes;
         self
     }
 
@@ -101,7 +101,7 @@ impl<H> Server<H> {
     /// has held the most for longest gets status 408. When all of it belongs to calls that are
     /// running, a request waits for up to 1 s, and gets status 503 with `Retry-After` then.
     pub fn max_request_memory(mut self, bytes: usize) -> Self {
-        self.settings.max_request_memory = bytes;
+        self.http.max_request_memory = bytes;
         self
     }
 
@@ -110,14 +110,14 @@ impl<H> Server<H> {
     /// In a `system.multicall`, the first result that does not fit beside the others becomes a
     /// fault, and the calls behind it are not made.
     pub fn max_response(mut self, bytes: usize) -> Self {
-        self.settings.max_response = bytes;
+        self.http.max_response = bytes;
         self
     }
 
     /// Limits how long the body of a request may take to arrive. Default: 30 s. The request gets
     /// status 408 then.
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.body_timeout = timeout;
+        self.http.body_timeout = timeout;
         self
     }
 
@@ -129,7 +129,7 @@ impl<H> Server<H> {
     #[cfg(feature = "gzip")]
     #[cfg_attr(docsrs, doc(cfg(feature = "gzip")))]
     pub fn compress_responses(mut self, bytes: usize) -> Self {
-        self.settings.compress_responses = bytes;
+        self.http.compress_responses = bytes;
         self
     }
 }

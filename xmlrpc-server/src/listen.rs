@@ -121,7 +121,7 @@ impl<H> Server<H> {
         H: Layer<XmlRpcService>,
     {
         let built = self.build()?;
-        let service = XmlRpcService::new(built.routes, built.settings);
+        let service = XmlRpcService::new(built.routes, built.http, built.rpc);
         Ok((built.http_layer.layer(service), built.options))
     }
 }

@@ -73,14 +73,15 @@ where
     {
         let Built {
             routes,
-            settings,
+            http,
+            rpc,
             http_layer,
             ..
         } = self.build()?;
         // one service for all paths, so that they share its budget and the state of the layers; it
         // finds the path again by itself, for `nest` takes off what the router is nested at
         let paths: Vec<_> = routes.router_paths().map(str::to_owned).collect();
-        let service = http_layer.layer(XmlRpcService::new(routes, settings));
+        let service = http_layer.layer(XmlRpcService::new(routes, http, rpc));
         let router = paths.iter().fold(Router::new(), |router, path| {
             router.route(path, any_service(service.clone()))
         });

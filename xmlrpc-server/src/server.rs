@@ -10,14 +10,13 @@ use xmlrpc_core::rpc::{Dispatch, Method, Reply};
 use xmlrpc_core::{Dialect, Outcome, ReadOptions, Value};
 
 use crate::error::BuildError;
-use crate::http::Routes;
+use crate::http::{HttpSettings, Paths, Routes};
 use crate::middleware::{HealthLayer, LayerError, health};
 use crate::rpc::context;
 use crate::rpc::work::Work;
-use crate::rpc::{Handler, RpcRequest, RpcService};
+use crate::rpc::{Handler, RpcRequest, RpcService, RpcSettings};
 use crate::serve::ServeOptions;
 use crate::services::Services;
-use crate::settings::{Paths, Settings};
 
 /// Builds and runs an XML-RPC server: methods, layers and settings.
 ///
@@ -51,7 +50,9 @@ pub struct Server<H = Identity> {
     services: Services,
     /// At other paths.
     at: Vec<(String, Services)>,
-    pub(crate) settings: Settings,
+    paths: Paths,
+    pub(crate) http: HttpSettings,
+    pub(crate) rpc: RpcSettings,
     /// Where load balancers ask.
     health: Vec<String>,
     /// What shows before anything is built.
@@ -64,7 +65,8 @@ pub struct Server<H = Identity> {
 /// A server whose methods are in their tables.
 pub(crate) struct Built<H> {
     pub(crate) routes: Routes,
-    pub(crate) settings: Settings,
+    pub(crate) http: HttpSettings,
+    pub(crate) rpc: RpcSettings,
     pub(crate) options: ServeOptions,
     pub(crate) http_layer: H,
 }
@@ -74,7 +76,9 @@ impl Default for Server {
         Self {
             services: Services::new(),
             at: Vec::new(),
-            settings: Settings::default(),
+            paths: Paths::Default,
+            http: HttpSettings::default(),
+            rpc: RpcSettings::default(),
             health: Vec::new(),
             errors: BuildError::new(),
             options: ServeOptions::default(),
@@ -333,7 +337,7 @@ impl<H> Server<H> {
     ///     .forward::<User>();
     /// ```
     pub fn forward<T: Clone + Send + Sync + 'static>(mut self) -> Self {
-        self.settings.forwards.push(context::forward::<T>);
+        self.http.forwards.push(context::forward::<T>);
         self
     }
 
@@ -356,7 +360,7 @@ impl<H> Server<H> {
     /// ```
     pub fn trusted_proxies<N: AsRef<str>>(mut self, networks: impl IntoIterator<Item = N>) -> Self {
         let mut mistakes = Vec::new();
-        self.settings.proxies.add(networks, &mut mistakes);
+        self.http.proxies.add(networks, &mut mistakes);
         let errors = &mut self.errors;
         mistakes.iter().for_each(|it| errors.unusable_network(it));
         self
@@ -391,13 +395,13 @@ impl<H> Server<H> {
     /// Default: `/` and `/RPC2`, the paths of Python's server. The query does not matter. Other
     /// paths get status 404.
     pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.settings.paths.add(path.into());
+        self.paths.add(path.into());
         self
     }
 
     /// Serves calls at every path.
     pub fn any_path(mut self) -> Self {
-        self.settings.paths = Paths::Any;
+        self.paths = Paths::Any;
         self
     }
 
@@ -407,7 +411,7 @@ impl<H> Server<H> {
     /// This also keeps foreign web pages from calling methods with their visitors' browsers: do
     /// not switch it off where cookies or addresses authenticate.
     pub fn check_content_type(mut self, check: bool) -> Self {
-        self.settings.check_content_type = check;
+        self.http.check_content_type = check;
         self
     }
 
@@ -420,7 +424,7 @@ impl<H> Server<H> {
     /// Sets whether there is `system.multicall`. Default: yes, for up to 256 calls
     /// ([`Limits::max_multicall`](xmlrpc_core::Limits::max_multicall)).
     pub fn multicall(mut self, multicall: bool) -> Self {
-        self.settings.multicall = multicall;
+        self.rpc.multicall = multicall;
         self
     }
 
@@ -444,13 +448,13 @@ impl<H> Server<H> {
     /// Sets how strictly requests are read, and within which limits. Default:
     /// [`ReadOptions::strict`].
     pub fn read_options(mut self, options: ReadOptions) -> Self {
-        self.settings.reading = options;
+        self.rpc.reading = options;
         self
     }
 
     /// Sets how responses are written. Default: [`Dialect::default`], which Python's client reads.
     pub fn dialect(mut self, dialect: Dialect) -> Self {
-        self.settings.dialect = dialect;
+        self.rpc.dialect = dialect;
         self
     }
 
@@ -474,7 +478,7 @@ impl<H> Server<H> {
     /// }
     /// ```
     pub fn log_bodies(mut self, limit: usize) -> Self {
-        self.settings.log_bodies = Some(limit);
+        self.http.log_bodies = Some(limit);
         self
     }
 
@@ -489,7 +493,9 @@ impl<H> Server<H> {
             at: self.at,
             health: self.health,
             errors: self.errors,
-            settings: self.settings,
+            paths: self.paths,
+            http: self.http,
+            rpc: self.rpc,
             options: self.options,
             http_layer: wrap(self.http_layer),
         }
@@ -504,31 +510,35 @@ impl<H> Server<H> {
         let Self {
             services,
             at,
-            settings,
+            paths,
+            http,
+            rpc,
             health,
             mut errors,
             options,
             http_layer,
         } = self;
-        settings.paths.check(&mut errors);
-        let work = Arc::new(Work::new(&settings.work));
-        let path = settings.paths.shown();
-        let default = services.build(path, &settings, &work, &mut errors);
-        let mut routes = Routes::new(settings.paths.clone(), default);
+        paths.check(&mut errors);
+        let work = Arc::new(Work::new(&rpc.work));
+        let path = paths.shown();
+        let default = services.build(path, &http, &rpc, &work, &mut errors);
+        let mut routes = Routes::new(paths, default);
         for (path, services) in at {
-            let mount = services.build(&path, &settings, &work, &mut errors);
+            let mount = services.build(&path, &http, &rpc, &work, &mut errors);
             routes.add(path, mount, &mut errors);
         }
         #[cfg(feature = "docs")]
         routes.check_pages(&mut errors);
         routes.check_health(&health, &mut errors);
-        settings.check(&mut errors);
+        http.check(&mut errors);
+        rpc.check(&mut errors);
         let mistakes = options.mistakes().into_iter();
         mistakes.for_each(|mistake| errors.serving(mistake));
         errors.check()?;
         Ok(Built {
             routes,
-            settings,
+            http,
+            rpc,
             options,
             http_layer,
         })
@@ -540,7 +550,8 @@ impl<H> fmt::Debug for Server<H> {
         f.debug_struct("Server")
             .field("services", &self.services)
             .field("at", &self.at)
-            .field("settings", &self.settings)
+            .field("http", &self.http)
+            .field("rpc", &self.rpc)
             .field("options", &self.options)
             .finish_non_exhaustive()
     }

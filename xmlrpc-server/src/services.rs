@@ -12,11 +12,12 @@ use xmlrpc_core::{Outcome, Value};
 #[cfg(feature = "docs")]
 use crate::docs::Docs;
 use crate::error::BuildError;
-use crate::http::Mount;
+use crate::http::{HttpSettings, Mount};
 use crate::middleware::LayerError;
 use crate::rpc::work::Work;
-use crate::rpc::{Catalog, Closure, Fallback, Handler, Methods, Prefixed, RpcRequest, RpcService};
-use crate::settings::Settings;
+use crate::rpc::{
+    Catalog, Closure, Fallback, Handler, Methods, Prefixed, RpcRequest, RpcService, RpcSettings,
+};
 use crate::system::{self, Introspection};
 
 /// Collects the methods of one path, for [`Server::at`](crate::Server::at).
@@ -150,24 +151,25 @@ impl Services {
     pub(crate) fn build(
         self,
         path: &str,
-        settings: &Settings,
+        http: &HttpSettings,
+        rpc: &RpcSettings,
         work: &Arc<Work>,
         errors: &mut BuildError,
     ) -> Mount {
         errors.append(self.errors);
-        let built_in = system::built_in(self.introspection, settings.multicall);
+        let built_in = system::built_in(self.introspection, rpc.multicall);
         let catalog = Arc::new(Catalog::new(&self.services, &built_in, errors));
         #[cfg(feature = "docs")]
         let page = self.docs.map(|docs| {
-            let mistakes = docs.mistakes(self.introspection, settings.check_content_type);
+            let mistakes = docs.mistakes(self.introspection, http.check_content_type);
             mistakes.for_each(|mistake| errors.docs(mistake));
             Arc::new(docs.build(catalog.description().clone(), path))
         });
         #[cfg(not(feature = "docs"))]
-        let _ = path;
+        let _ = (path, http);
         let introspection = self
             .introspection
-            .then(|| Introspection::new(Arc::clone(&catalog), settings));
+            .then(|| Introspection::new(Arc::clone(&catalog), rpc));
         let methods = Methods {
             catalog,
             services: self.services,

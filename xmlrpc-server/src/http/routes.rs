@@ -6,8 +6,8 @@ use std::sync::Arc;
 #[cfg(feature = "docs")]
 use crate::docs::Page;
 use crate::error::BuildError;
+use crate::http::paths::{Paths, check_path};
 use crate::rpc::RpcService;
-use crate::settings::{Paths, check_path};
 
 /// The methods at each path.
 #[derive(Clone, Debug)]

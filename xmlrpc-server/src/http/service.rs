@@ -26,10 +26,10 @@ use crate::http::head::Head;
 use crate::http::rejection::Rejection;
 use crate::http::response::{self, Body};
 use crate::http::routes::Routes;
-use crate::rpc::{MaybeBoxed, RpcRequest, RpcService};
+use crate::http::settings::HttpSettings;
+use crate::rpc::{MaybeBoxed, RpcRequest, RpcService, RpcSettings};
 
 use crate::serve::ShutdownState;
-use crate::settings::Settings;
 use crate::system;
 
 /// Answers HTTP requests: a server as a tower [`Service`], for any stack.
@@ -64,7 +64,8 @@ pub struct XmlRpcService {
 
 struct Shared {
     routes: Routes,
-    settings: Settings,
+    http: HttpSettings,
+    calls: RpcSettings,
     /// That of every response, with the limit on its length.
     dialect: Arc<Dialect>,
     /// That of every response.
@@ -73,15 +74,16 @@ struct Shared {
 }
 
 impl XmlRpcService {
-    pub(crate) fn new(routes: Routes, settings: Settings) -> Self {
-        let dialect = settings.dialect.clone().with_max_len(settings.max_response);
+    pub(crate) fn new(routes: Routes, http: HttpSettings, rpc: RpcSettings) -> Self {
+        let dialect = rpc.dialect.clone().with_max_len(http.max_response);
         Self {
             shared: Arc::new(Shared {
-                budget: Arc::new(Budget::new(settings.max_request_memory)),
+                budget: Arc::new(Budget::new(http.max_request_memory)),
                 content_type: response::content_type(&dialect),
                 dialect: Arc::new(dialect),
                 routes,
-                settings,
+                http,
+                calls: rpc,
             }),
         }
     }
@@ -221,7 +223,7 @@ impl Shared {
         body: Pin<&mut B>,
         hold: &mut Hold<'_>,
     ) -> Result<Received<'_, 'h>, Rejection> {
-        let settings = &self.settings;
+        let settings = &self.http;
         let mount = self.routes.find(parts.uri.path());
         let rpc = &mount.ok_or(Rejection::NotFound)?.rpc;
         if parts.method != Method::POST {
@@ -251,25 +253,25 @@ impl Shared {
     }
 
     fn call(&self, document: Vec<u8>, charset: Option<&str>) -> Result<Call<'static>, Error> {
-        if let Some(limit) = self.settings.log_bodies {
+        if let Some(limit) = self.http.log_bodies {
             log_body("request", &document, limit);
         }
-        Call::from_body(document, &self.settings.reading, charset)
+        Call::from_body(document, &self.calls.reading, charset)
     }
 
     /// The context that the calls of a request start with.
     fn context(&self, mut head: Head) -> rpc::Context {
         let known = head.context.take();
         let mut context = known.map_or_else(rpc::Context::new, |known| *known);
-        for forward in &self.settings.forwards {
+        for forward in &self.http.forwards {
             forward(&head.parts().extensions, &mut context);
         }
         context.insert_shared(head.arrival);
-        if !self.settings.proxies.is_empty() {
-            context.insert(self.settings.proxies.clone());
+        if !self.http.proxies.is_empty() {
+            context.insert(self.http.proxies.clone());
         }
         context = context.with_dialect(Arc::clone(&self.dialect));
-        if let Some(timeout) = self.settings.work.call_timeout {
+        if let Some(timeout) = self.calls.work.call_timeout {
             context = context.with_deadline(Instant::now() + timeout);
         }
         context
@@ -280,9 +282,9 @@ impl Shared {
         rpc: &'a RpcService,
         request: RpcRequest,
     ) -> impl Future<Output = Reply> + Send + 'a {
-        if self.settings.multicall && request.method() == multicall::NAME {
+        if self.calls.multicall && request.method() == multicall::NAME {
             let entries =
-                async move { system::multicall::dispatch(rpc, &request, &self.settings).await };
+                async move { system::multicall::dispatch(rpc, &request, &self.calls).await };
             MaybeBoxed::boxed(entries)
         } else {
             rpc.dispatch(request)
@@ -304,7 +306,7 @@ impl Shared {
     /// The same response, compressed if `gzip` and it is worth it.
     #[cfg(all(feature = "docs", feature = "gzip"))]
     async fn packed(&self, mut response: Response<Body>, gzip: bool) -> Response<Body> {
-        let from = self.settings.compress_responses;
+        let from = self.http.compress_responses;
         if gzip
             && let Some(document) = response.body().get().filter(|body| body.len() >= from)
             && let Some(smaller) = gzip::encode(document).await
@@ -317,7 +319,7 @@ impl Shared {
 
     fn document(&self, reply: Reply) -> Vec<u8> {
         let document = reply.into_document(&self.dialect);
-        if let Some(limit) = self.settings.log_bodies {
+        if let Some(limit) = self.http.log_bodies {
             log_body("response", &document, limit);
         }
         document
@@ -332,7 +334,7 @@ impl Shared {
     #[cfg(feature = "gzip")]
     async fn response(&self, document: Vec<u8>, gzip: bool) -> Response<Body> {
         if gzip
-            && document.len() >= self.settings.compress_responses
+            && document.len() >= self.http.compress_responses
             && let Some(smaller) = gzip::encode(&document).await
         {
             let mut response = response::of(self.content_type.clone(), smaller.into());
@@ -376,7 +378,8 @@ impl fmt::Debug for XmlRpcService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("XmlRpcService")
             .field("routes", &self.shared.routes)
-            .field("settings", &self.shared.settings)
+            .field("http", &self.shared.http)
+            .field("rpc", &self.shared.calls)
             .finish_non_exhaustive()
     }
 }

@@ -13,6 +13,7 @@ mod prefixed;
 pub(crate) mod proxies;
 mod request;
 mod service;
+mod settings;
 pub(crate) mod work;
 
 pub(crate) use self::arrival::Arrival;
@@ -25,3 +26,4 @@ pub(crate) use self::methods::Methods;
 pub(crate) use self::prefixed::Prefixed;
 pub use self::request::RpcRequest;
 pub use self::service::RpcService;
+pub(crate) use self::settings::RpcSettings;

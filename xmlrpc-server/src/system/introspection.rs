@@ -10,8 +10,7 @@ use xmlrpc_core::message::Call;
 use xmlrpc_core::rpc::{Context, Method, Param, Reply, multicall};
 use xmlrpc_core::{Fault, Struct, Value, value};
 
-use crate::rpc::Catalog;
-use crate::settings::Settings;
+use crate::rpc::{Catalog, RpcSettings};
 use crate::system::describe;
 
 const LIST_METHODS: &Method = &Method::new("system.listMethods")
@@ -73,7 +72,7 @@ pub(crate) struct Introspection {
 }
 
 impl Introspection {
-    pub(crate) fn new(catalog: Arc<Catalog>, settings: &Settings) -> Self {
+    pub(crate) fn new(catalog: Arc<Catalog>, settings: &RpcSettings) -> Self {
         Self {
             catalog,
             capabilities: capabilities(settings),
@@ -134,7 +133,7 @@ impl Introspection {
 }
 
 /// Name, specification and version of what is supported.
-fn capabilities(settings: &Settings) -> Struct {
+fn capabilities(settings: &RpcSettings) -> Struct {
     let nil = settings.dialect.nil == Nil::Emit;
     let table = [
         (true, "xmlrpc", "http://www.xmlrpc.com/spec", 1),
