@@ -95,6 +95,8 @@ struct State {
     changed: bool,
     /// Why a line could not be written: those after it would be a recording with a hole.
     failed: Option<io::Error>,
+    /// Whether somebody was told that the file is not complete.
+    is_reported: bool,
 }
 
 impl Recorder {
@@ -113,6 +115,7 @@ impl Recorder {
             sorted: false,
             changed: true,
             failed: None,
+            is_reported: false,
         };
         Ok(Self {
             shared: Arc::new(Shared {
@@ -200,15 +203,15 @@ impl Shared {
             return Ok(());
         }
         state.add("", None);
-        self.put_in_place(&mut state)
-            .map_err(|error| RecordingError::of(&self.path, error))?;
-        state.changed = false;
-        Ok(())
+        let outcome = self.put_in_place(&mut state);
+        state.changed = outcome.is_err();
+        state.is_reported = outcome.is_err();
+        outcome.map_err(|error| RecordingError::of(&self.path, error))
     }
 
     fn put_in_place(&self, state: &mut State) -> io::Result<()> {
-        if let Some(error) = state.failed.take() {
-            return Err(error);
+        if let Some(error) = &state.failed {
+            return Err(io::Error::new(error.kind(), error.to_string()));
         }
         let part = part(&self.path);
         if state.sorted {
@@ -260,7 +263,9 @@ fn part(path: &Path) -> PathBuf {
 
 impl Drop for Shared {
     fn drop(&mut self) {
-        if let Err(error) = self.finish()
+        let is_known = self.lock().is_reported;
+        if !is_known
+            && let Err(error) = self.finish()
             && !std::thread::panicking()
         {
             panic!("the recording was not written: {error}");

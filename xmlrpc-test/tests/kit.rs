@@ -411,6 +411,25 @@ async fn recordings_are_written_as_calls_come() {
     );
 }
 
+/// A recording with a hole would be taken for the whole conversation.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_recording_that_cannot_be_written_is_said_and_not_put_in_place() {
+    let (file, part) = (Scratch::new("full.jsonl"), Scratch::new("full.jsonl.part"));
+    std::os::unix::fs::symlink("/dev/full", &part.0).unwrap();
+    let server = MockServer::start().await;
+    server.on("add").returns(3);
+    let recorder = Recorder::create(&file.0).unwrap();
+    let client = Client::new(server.url()).unwrap().layer(recorder.clone());
+    client.call::<i32, _>("add", (1, 2)).await.unwrap();
+    for _ in 0..2 {
+        let error = recorder.finish().unwrap_err().to_string();
+        assert!(error.contains("No space left"), "{error}");
+    }
+    drop((client, recorder));
+    assert!(!file.0.exists());
+}
+
 #[test]
 fn recordings_are_read_with_the_line_that_is_wrong() {
     let file = Scratch::new("wrong.jsonl");
