@@ -14,7 +14,7 @@ pub(crate) fn program(name: &str) -> PathBuf {
 }
 
 /// Builds an example that needs a feature of the same name, and gives its program.
-#[cfg(feature = "tls")]
+#[cfg(feature = "_tls")]
 pub(crate) fn program_of_feature(name: &str) -> PathBuf {
     let package = ["--package", "xmlrpc-examples", "--example", name];
     build(&[&package[..], &["--features", name]].concat()).join(name)
@@ -50,7 +50,7 @@ pub(crate) struct Serving {
     pub(crate) url: String,
     pub(crate) child: Child,
     /// What it prints from then on. It stays open: a program that cannot print may panic.
-    #[cfg_attr(not(feature = "tls"), expect(dead_code, reason = "it is held"))]
+    #[cfg_attr(not(feature = "_tls"), expect(dead_code, reason = "it is held"))]
     pub(crate) stdout: BufReader<ChildStdout>,
 }
 
