@@ -1,7 +1,9 @@
 //! Processes that answer a line for a line.
 
 use std::env;
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Write};
+use std::path::PathBuf;
 use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::Duration;
@@ -33,6 +35,16 @@ pub(crate) struct Child {
 impl Child {
     /// Starts this program as one of its servers or clients, or Python.
     pub(crate) fn start(kind: Kind, name: &str, url: Option<&str>) -> Self {
+        Self::start_build(None, kind, name, url)
+    }
+
+    /// The same with another build of this program.
+    pub(crate) fn start_build(
+        program: Option<&OsStr>,
+        kind: Kind,
+        name: &str,
+        url: Option<&str>,
+    ) -> Self {
         let mut command = if name == servers::PYTHON {
             let mut python = Command::new("python3");
             python.arg("-c").arg(match kind {
@@ -41,7 +53,10 @@ impl Child {
             });
             python
         } else {
-            let mut this = Command::new(env::current_exe().expect("the path of this program"));
+            let program = program
+                .map(PathBuf::from)
+                .unwrap_or_else(|| env::current_exe().expect("the path of this program"));
+            let mut this = Command::new(program);
             this.env(NAME, name);
             this
         };

@@ -16,8 +16,8 @@ pub(crate) struct Bar {
 /// One turn of one contender.
 #[derive(Clone, Copy)]
 pub(crate) struct Turn {
-    calls_per_second: f64,
-    cpu_per_call: f64,
+    pub(crate) calls_per_second: f64,
+    pub(crate) cpu_per_call: f64,
 }
 
 impl Turn {

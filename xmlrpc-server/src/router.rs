@@ -2,10 +2,10 @@
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::task::{Context, Poll};
 
 use axum::Router;
 use axum::extract::{ConnectInfo, Request};
-use axum::middleware::map_request;
 use axum::response::IntoResponse;
 use axum::routing::any_service;
 use tower_layer::Layer;
@@ -81,18 +81,30 @@ where
         // one service for all paths, so that they share its budget and the state of the layers; it
         // finds the path again by itself, for `nest` takes off what the router is nested at
         let paths: Vec<_> = routes.router_paths().map(str::to_owned).collect();
-        let service = http_layer.layer(XmlRpcService::new(routes, http, rpc));
-        let router = paths.iter().fold(Router::new(), |router, path| {
+        let service = WithPeer(http_layer.layer(XmlRpcService::new(routes, http, rpc)));
+        Ok(paths.iter().fold(Router::new(), |router, path| {
             router.route(path, any_service(service.clone()))
-        });
-        Ok(router.layer(map_request(with_peer)))
+        }))
     }
 }
 
 /// Hands on who the peer is, if axum was told to find out.
-async fn with_peer<B>(mut request: Request<B>) -> Request<B> {
-    if let Some(&ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<SocketAddr>>() {
-        request.extensions_mut().insert(Peer(peer));
+#[derive(Clone)]
+struct WithPeer<S>(S);
+
+impl<S: Service<Request>> Service<Request> for WithPeer<S> {
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = S::Future;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.0.poll_ready(cx)
     }
-    request
+
+    fn call(&mut self, mut request: Request) -> S::Future {
+        if let Some(&ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<SocketAddr>>() {
+            request.extensions_mut().insert(Peer(peer));
+        }
+        self.0.call(request)
+    }
 }

@@ -254,7 +254,10 @@ async fn stopping(report: &mut Report) {
     // all of them have begun
     serving.slowest(1, &encode("ping", None)).await;
     let opened = start.elapsed();
-    assert!(opened < CALL, "the machine is too slow: it took {opened:?} to begin");
+    assert!(
+        opened < CALL,
+        "the machine is too slow: it took {opened:?} to begin"
+    );
     kill_process(Pid::from_child(&serving.child), Signal::TERM).expect("it runs");
     let mut answered = 0;
     for stream in &mut calls {
