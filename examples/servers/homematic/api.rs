@@ -1,7 +1,7 @@
 //! Homematic's two interfaces: what its central unit (CCU) serves, and what it calls.
 
 use serde::{Deserialize, Serialize};
-use xmlrpc_core::{Struct, Value, XmlRpcType, xmlrpc_service};
+use xmlrpc_core::{Value, XmlRpcType, xmlrpc_service};
 
 /// What the CCU serves.
 #[xmlrpc_service(rename_all = "camelCase")]
@@ -12,7 +12,9 @@ pub(crate) trait Ccu {
 
     async fn list_devices(&self) -> Vec<Device>;
 
-    async fn get_paramset(&self, address: String, kind: String) -> Struct;
+    /// All values of a channel; `kind` is `VALUES`, or `MASTER` for its settings. Which there are
+    /// depends on the kind of channel: a struct for each that is used.
+    async fn get_paramset(&self, address: String, kind: String) -> Switch;
 
     async fn set_value(&self, address: String, key: String, value: Value) -> Value;
 }
@@ -44,4 +46,14 @@ pub(crate) struct Device {
     pub(crate) address: String,
     pub(crate) r#type: String,
     pub(crate) version: i32,
+}
+
+/// The values of a channel of the type `SWITCH`; there are more.
+#[derive(Clone, Debug, Serialize, Deserialize, XmlRpcType)]
+#[serde(rename_all = "UPPERCASE")]
+pub(crate) struct Switch {
+    pub(crate) state: bool,
+    /// Some leave it out.
+    #[serde(default)]
+    pub(crate) working: Option<bool>,
 }

@@ -1,19 +1,21 @@
-//! A small CCU, with one contact.
+//! A small CCU, with one switch.
 
 use std::io;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use xmlrpc_client::Client;
-use xmlrpc_core::{Struct, Value};
+use xmlrpc_core::Value;
 use xmlrpc_server::Server;
 
-use crate::api::{Ccu, CcuServer, Device, EventsClient};
+use crate::api::{Ccu, CcuServer, Device, EventsClient, Switch};
 use crate::homematic;
 
 /// Serves on a free port; gives the URL.
 pub(crate) async fn start() -> io::Result<String> {
     let ccu = Simulation {
         client: Mutex::new(None),
+        on: AtomicBool::new(false),
     };
     let server = Server::new()
         .service(CcuServer::new(ccu))
@@ -28,6 +30,7 @@ pub(crate) async fn start() -> io::Result<String> {
 struct Simulation {
     /// Who is called, and the name to say.
     client: Mutex<Option<(Client, String)>>,
+    on: AtomicBool,
 }
 
 impl Simulation {
@@ -37,16 +40,13 @@ impl Simulation {
 }
 
 fn devices() -> Vec<Device> {
-    [
-        ("ABC0000001", "HM-Sec-SC-2"),
-        ("ABC0000001:1", "SHUTTER_CONTACT"),
-    ]
-    .map(|(address, kind)| Device {
-        address: address.to_owned(),
-        r#type: kind.to_owned(),
-        version: 16,
-    })
-    .into()
+    [("ABC0000001", "HM-LC-Sw1-Pl"), ("ABC0000001:1", "SWITCH")]
+        .map(|(address, kind)| Device {
+            address: address.to_owned(),
+            r#type: kind.to_owned(),
+            version: 16,
+        })
+        .into()
 }
 
 impl Ccu for Simulation {
@@ -75,11 +75,15 @@ impl Ccu for Simulation {
         devices()
     }
 
-    async fn get_paramset(&self, _: String, _: String) -> Struct {
-        Struct::new()
+    async fn get_paramset(&self, _: String, _: String) -> Switch {
+        Switch {
+            state: self.on.load(Ordering::Relaxed),
+            working: None,
+        }
     }
 
     async fn set_value(&self, address: String, key: String, value: Value) -> Value {
+        self.on.store(value == true, Ordering::Relaxed);
         if let Some((client, interface)) = self.client() {
             let events = EventsClient::new(&client);
             let _ = events.event(interface, address, key, value).await;

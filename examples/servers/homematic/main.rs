@@ -1,4 +1,5 @@
-//! Talks to a Homematic CCU and is called back by it: a client and a server in one program.
+//! Switches something of a Homematic CCU, and is called back by it: a client and a server in one
+//! program.
 //!
 //! ```sh
 //! HOMEMATIC_URL=http://ccu.local:2001/ HOMEMATIC_ANNOUNCE=192.168.1.20 \
@@ -64,16 +65,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::builder(url).dialect(homematic()).build()?;
     let ccu = CcuClient::new(&client);
     let devices = ccu.list_devices().await?;
-    let contact = devices
-        .iter()
-        .find(|device| device.r#type == "SHUTTER_CONTACT");
-    let contact = contact.ok_or("no contact")?.address.clone();
-    println!("{} devices, a contact at {contact}", devices.len());
+    let switch = devices.iter().find(|device| device.r#type == "SWITCH");
+    let switch = switch.ok_or("no switch")?.address.clone();
+    let values = ccu.get_paramset(switch.clone(), "VALUES".to_owned());
+    let was_on = values.await?.state;
+    println!("a switch at {switch}, on: {was_on}");
 
     let callback = format!("http://{announce}:{port}/");
     ccu.init(callback.clone(), "example".to_owned()).await?;
     println!("told: {}", next(&mut events).await?);
-    ccu.set_value(contact.clone(), "STATE".to_owned(), true.into())
+    ccu.set_value(switch.clone(), "STATE".to_owned(), (!was_on).into())
         .await?;
     while let Ok(event) = next(&mut events).await {
         println!("told: {event}");

@@ -38,7 +38,7 @@ fn offline() {
         (
             "homematic",
             &[
-                "2 devices, a contact at ABC0000001:1",
+                "a switch at ABC0000001:1, on: false",
                 "told: 2 devices",
                 "told: ABC0000001:1: STATE is Bool(true)",
             ],

@@ -91,12 +91,15 @@ pub async fn run(app: &App<'_>, sheet: &mut Sheet) -> Result<(), String> {
             event.map_err(|error| format!("{error}; seen {:?}", seen.lock().expect("no panic")))
         })
         .await;
-    let line = format!("told: {contact}: STATE is Bool(true)");
     sheet
-        .case(
-            "the example",
-            app.example("homematic", "HOMEMATIC_URL", &app.url(), &line),
-        )
+        .case("the example", async {
+            let devices: Vec<Device> = client.call("listDevices", ()).await.map_err(said)?;
+            let switch = devices.iter().find(|device| device.r#type == "SWITCH");
+            let address = &switch.ok_or("no switch")?.address;
+            let line = format!("told: {address}: STATE is Bool(true)");
+            app.example("homematic", "HOMEMATIC_URL", &app.url(), &line)
+                .await
+        })
         .await;
     Ok(())
 }
