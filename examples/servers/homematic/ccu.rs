@@ -78,7 +78,7 @@ impl Ccu for Simulation {
     async fn get_paramset(&self, _: String, _: String) -> Switch {
         Switch {
             state: self.on.load(Ordering::Relaxed),
-            working: None,
+            working: Some(false),
         }
     }
 
