@@ -86,14 +86,20 @@ async fn a_server_that_drains_says_so_and_goes_on() {
     let mut running = Running::start(server).await;
     let mut stream = running.connect().await;
     stream.write_all(&request("ping", "")).await.unwrap();
-    assert!(response(&mut stream).await.starts_with("HTTP/1.1 200 "));
+    let answer = response(&mut stream).await;
+    assert!(answer.starts_with("HTTP/1.1 200 "));
+    assert!(!answer.contains("connection: "), "{answer}");
     running.stop();
     sleep(Duration::from_millis(100)).await;
     // on new connections too
     let mut fresh = running.connect().await;
     for stream in [&mut stream, &mut fresh] {
         stream.write_all(&request("ping", "")).await.unwrap();
-        assert!(response(stream).await.starts_with("HTTP/1.1 503 "));
+        // and nobody keeps a connection that will be closed
+        let answer = rest(stream).await;
+        assert!(answer.starts_with("HTTP/1.1 503 "), "{answer}");
+        assert!(answer.contains("connection: close\r\n"), "{answer}");
+        assert!(!running.serving.is_finished());
     }
     running.ended().await.expect("nothing was cut off");
     assert!(TcpStream::connect(running.addr).await.is_err());

@@ -5,7 +5,8 @@ use std::pin::{Pin, pin};
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, Waker, ready};
 
-use http::{Request, Response, StatusCode, Version};
+use http::header::CONNECTION;
+use http::{HeaderValue, Request, Response, StatusCode, Version};
 use http_body::Body as _;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
@@ -48,7 +49,9 @@ where
     let origin = OnceLock::new();
     let service = service_fn(move |mut request: Request<Incoming>| {
         let length = request.body().size_hint().exact();
-        let guard = requests.begin(request.version() >= Version::HTTP_2, length);
+        let http2 = request.version() >= Version::HTTP_2;
+        let guard = requests.begin(http2, length);
+        let last = !http2 && state.is_draining();
         let origin = origin.get_or_init(|| {
             let origin = reads_origin.then(|| Origin::of(&peer, &state));
             origin.flatten().map(Arc::new)
@@ -60,7 +63,11 @@ where
         let request = request.map(|body| RequestBody::new(body, &guard, origin.clone()));
         let response = service.clone().respond(request);
         let guard = Some(guard);
-        Responding { response, guard }
+        Responding {
+            response,
+            guard,
+            last,
+        }
     });
     let protocol = protocol();
     let mut connection = pin!(protocol.serve_connection(io, service));
@@ -154,6 +161,9 @@ pin_project! {
         #[pin]
         response: F,
         guard: Option<RequestGuard>,
+        // the peer is told to go elsewhere while there is time: closing a connection that it keeps
+        // loses the call that it is just sending
+        last: bool,
     }
 }
 
@@ -165,7 +175,11 @@ where
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        let response = ready!(this.response.poll(cx))?;
+        let mut response = ready!(this.response.poll(cx))?;
+        if *this.last {
+            let close = HeaderValue::from_static("close");
+            response.headers_mut().insert(CONNECTION, close);
+        }
         let guard = this.guard.take();
         Poll::Ready(Ok(response.map(|body| ResponseBody::new(body, guard))))
     }

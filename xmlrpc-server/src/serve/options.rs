@@ -103,7 +103,8 @@ impl ServeOptions {
     }
 
     /// Delays shutdown: for that long the server goes on as before, but health checks fail
-    /// ([`ShutdownState`](crate::ShutdownState)). Default: 0 s.
+    /// ([`ShutdownState`](crate::ShutdownState)), and each HTTP/1 response closes its connection,
+    /// so that no client sends a call on one that is about to be closed. Default: 0 s.
     ///
     /// Set it to the time that a load balancer needs to notice.
     pub fn drain_delay(mut self, delay: Duration) -> Self {
