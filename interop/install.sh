@@ -18,7 +18,7 @@ headers=(gcc g++ libc6-dev pkg-config libxmlrpc-core-c3-dev libcurl4-openssl-dev
 applications=(supervisor aria2 rtorrent nginx-light nzbget kamailio kamailio-xml-modules
     python3-rosmaster dokuwiki php-xml)
 # what deploy/ tests
-balancers=(haproxy nginx-light libnginx-mod-http-js openssl systemd)
+balancers=(haproxy nginx-light libnginx-mod-http-js openssl systemd curl buildah)
 others=(golang-go golang-github-kolo-xmlrpc-dev golang-github-mattn-go-xmlrpc-dev libaxmlrpc-java
     default-jdk-headless libxmlrpc-light-ocaml-dev ocaml-nox ocaml-findlib libghc-haxr-dev
     elpa-xml-rpc emacs-nox wordpress mariadb-server php-mysql libkrb5-dev python3-dev)
