@@ -137,6 +137,10 @@ struct Received<'a, 'h> {
 
 impl Shared {
     /// Answers one request.
+    #[allow(
+        clippy::manual_async_fn,
+        reason = "an `async fn` holds its parameters twice"
+    )]
     fn respond<B: HttpBody>(
         self: Arc<Self>,
         head: Head,

@@ -84,7 +84,11 @@ where
         }
         if let Poll::Ready(result) = connection.as_mut().poll(cx) {
             if let Err(error) = result {
-                broken(error.into());
+                #[allow(
+                    clippy::useless_conversion,
+                    reason = "with HTTP/2 it is of this type already"
+                )]
+                broken(&error.into());
             }
             return Poll::Ready(());
         }
@@ -127,7 +131,7 @@ fn protocol() -> hyper_util::server::conn::auto::Builder<hyper_util::rt::TokioEx
 }
 
 #[cold]
-fn broken(error: BoxError) {
+fn broken(error: &BoxError) {
     tracing::debug!(%error, "a connection broke");
     // what hyper has refused
     match error.downcast_ref::<hyper::Error>() {

@@ -104,7 +104,7 @@ where
                     let Some((mut service, request)) = waiting.take().map(|kept| *kept) else {
                         return Poll::Pending;
                     };
-                    Respond::Called {
+                    Self::Called {
                         response: service.call(request),
                     }
                 }
