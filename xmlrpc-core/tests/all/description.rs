@@ -711,6 +711,26 @@ fn changes_are_found() {
             &["compatible: m → result[]: was any and is string now"],
         ),
         (
+            r#"[{"type": "array", "tuple": 1, "member": [{"type": "int"}, {"type": "int"}]}]"#,
+            r#"[{"type": "array", "tuple": 1, "member": [{"type": "int"}, {"type": "string"}]}]"#,
+            &["breaking: m → result[1]: was int and is string now"],
+        ),
+        (
+            r#"[{"type": "array", "tuple": 1, "member": [{"type": "int"}, {"type": "int"}]}]"#,
+            r#"[{"type": "array", "tuple": 1, "member": [{"type": "int"}]}]"#,
+            &["breaking: m → result: the number of items changed"],
+        ),
+        (
+            r#"[{"type": "array", "tuple": 1, "member": [{"type": "int"}]}]"#,
+            r#"[{"type": "array", "member": [{"type": "int"}]}]"#,
+            &["breaking: m → result: the number of items changed"],
+        ),
+        (
+            r#"[{"type": "array", "member": [{"type": "int"}]}]"#,
+            r#"[{"type": "array", "tuple": 1, "member": [{"type": "int"}]}]"#,
+            &["breaking: m → result: the number of items changed"],
+        ),
+        (
             r#"["struct"]"#,
             r#"["Old"]"#,
             &["compatible: m → result: had arbitrary members, and has described ones now"],
