@@ -6,8 +6,14 @@ mod accepted;
 mod alloc;
 /// What serde reads into a buffer of its own first.
 mod buffered;
+/// Documents that are meant to be expensive.
+mod cost;
+/// How deep documents and values may be nested.
+mod depth;
 /// What a service is, as data.
 mod description;
+/// What differs between two descriptions.
+mod description_changes;
 /// What each dialect writes.
 mod dialects;
 /// Which encoding bytes are taken for.
@@ -17,7 +23,7 @@ mod encodings;
 mod errors;
 /// What faults show to people.
 mod faults;
-/// Depth, and documents that are meant to be expensive.
+/// How many values, attributes and bytes.
 mod limits;
 /// What is left out of a call, and what is spread over it.
 mod params;
