@@ -60,7 +60,8 @@ pub async fn run(app: &App<'_>, sheet: &mut Sheet) -> Result<(), String> {
         .case("multicall", async {
             let batch = client.batch();
             let good = batch.call::<Struct, _>("aria2.getGlobalStat", (TOKEN,));
-            let bad = batch.call::<Value, _>("aria2.tellStatus", (TOKEN, "0"));
+            // a whole id: aria2 takes the beginning of one, too
+            let bad = batch.call::<Value, _>("aria2.tellStatus", (TOKEN, "ffffffffffffffff"));
             let mut replies = batch.send().await.map_err(said)?;
             let good = replies.take(good).map_err(said)?;
             holds(good["numActive"].as_str().is_some(), good)?;
