@@ -167,18 +167,20 @@ impl Layer<CallService> for Retry {
     type Service = RetryService;
 
     fn layer(&self, inner: CallService) -> RetryService {
-        RetryService {
-            inner,
-            settings: self.0.clone(),
-        }
+        let settings = (*self.0).clone();
+        RetryService(Arc::new(Shared { inner, settings }))
     }
 }
 
 /// The service of [`Retry`].
+///
+/// Cloned for every call: one count goes up, of what all threads share.
 #[derive(Clone)]
-pub struct RetryService {
+pub struct RetryService(Arc<Shared>);
+
+struct Shared {
     inner: CallService,
-    settings: Arc<Settings>,
+    settings: Settings,
 }
 
 impl fmt::Debug for RetryService {
@@ -198,15 +200,16 @@ impl Service<CallRequest> for RetryService {
     }
 
     fn call(&mut self, request: CallRequest) -> ResponseFuture {
-        Box::pin(run(self.inner.clone(), self.settings.clone(), request))
+        Box::pin(run(Arc::clone(&self.0), request))
     }
 }
 
 async fn run(
-    mut service: CallService,
-    settings: Arc<Settings>,
+    shared: Arc<Shared>,
     mut request: CallRequest,
 ) -> Result<CallResponse, TransportError> {
+    let settings = &shared.settings;
+    let mut service = shared.inner.clone();
     settings.budget.deposit();
     let mut backoff = None;
     let mut attempt = 1;

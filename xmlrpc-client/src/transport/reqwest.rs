@@ -1,8 +1,9 @@
 //! `https`, proxies, cookies, and clients of the user's: the only file that names reqwest.
 
 use std::error::Error as StdError;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::{Arc, OnceLock};
+use std::time::Instant;
 
 use ::reqwest::{Client, Request as ReqwestRequest};
 use http::{Request, Response, Uri};
@@ -21,16 +22,17 @@ pub(crate) use ::reqwest::Client as ReqwestClient;
 #[derive(Clone)]
 pub(crate) struct Reqwest {
     client: Client,
-    last: Arc<Mutex<Last>>,
+    seen: Arc<Seen>,
 }
 
-/// The last request.
-#[derive(Default)]
-struct Last {
-    ended: Option<Instant>,
-    /// Where it went, in both types: translating costs as much as the rest of a call here, and
-    /// the calls of a client have one URL.
-    url: Option<(Uri, Url)>,
+/// What the requests of a client have in common. No lock: 32 calls at a time would wait for it.
+struct Seen {
+    since: Instant,
+    /// When the last one ended, in milliseconds since then, plus 1.
+    ended: AtomicU64,
+    /// Where the first one went, in both types: translating costs as much as the rest of a call
+    /// here, and the calls of a client have one URL.
+    url: OnceLock<(Uri, Url)>,
 }
 
 /// What goes beyond connections of our own.
@@ -129,10 +131,10 @@ impl Reqwest {
         request: Request<Body>,
     ) -> Result<Response<ReqwestBody>, BoxError> {
         let (head, body) = request.into_parts();
-        let (url, was_long_ago) = self.lock().next(&head.uri).map_err(NotSent::new)?;
+        let url = self.seen.url(&head.uri).map_err(NotSent::new)?;
         // in a program whose runtime only runs during calls, this lets the connections see that
         // the server closed them; in a busy one it costs nothing
-        if was_long_ago {
+        if self.seen.was_long_ago() {
             tokio::task::yield_now().await;
         }
         let mut request = ReqwestRequest::new(head.method, url);
@@ -140,29 +142,36 @@ impl Reqwest {
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(body.into_bytes().into());
         let response = self.client.execute(request).await;
-        self.lock().ended = Some(Instant::now());
+        self.seen.end();
         Ok(response?.into())
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Last> {
-        self.last.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Last {
-    /// Where the next request goes, and whether the last one ended long ago.
-    fn next(&mut self, uri: &Uri) -> Result<(Url, bool), url::ParseError> {
-        let was_long_ago = self
-            .ended
-            .is_some_and(|ended| ended.elapsed() > Duration::from_millis(50));
-        if let Some((known, url)) = &self.url
+impl Seen {
+    fn url(&self, uri: &Uri) -> Result<Url, url::ParseError> {
+        if let Some((known, url)) = self.url.get()
             && known == uri
         {
-            return Ok((url.clone(), was_long_ago));
+            return Ok(url.clone());
         }
         let url = Url::parse(&uri.to_string())?;
-        self.url = Some((uri.clone(), url.clone()));
-        Ok((url, was_long_ago))
+        let _ = self.url.set((uri.clone(), url.clone()));
+        Ok(url)
+    }
+
+    fn millis(&self) -> u64 {
+        self.since.elapsed().as_millis() as u64
+    }
+
+    fn end(&self) {
+        self.ended.store(self.millis() + 1, Relaxed);
+    }
+
+    fn was_long_ago(&self) -> bool {
+        match self.ended.load(Relaxed) {
+            0 => false,
+            ended => self.millis() + 1 > ended + 50,
+        }
     }
 }
 
@@ -170,7 +179,11 @@ impl From<Client> for Reqwest {
     fn from(client: Client) -> Self {
         Self {
             client,
-            last: Arc::default(),
+            seen: Arc::new(Seen {
+                since: Instant::now(),
+                ended: AtomicU64::new(0),
+                url: OnceLock::new(),
+            }),
         }
     }
 }
