@@ -15,6 +15,7 @@ use xmlrpc_client::{Client, Http, TransportError, blocking};
 use xmlrpc_core::CallError;
 
 use crate::support::peer::{After, Peer, header, http, value};
+use crate::support::plain_reqwest;
 
 type Outcome = Result<i32, CallError>;
 
@@ -212,7 +213,7 @@ fn a_connection_that_was_closed_during_a_pause_is_not_used() {
 #[test]
 fn a_pause_over_reqwest() {
     let peer = Peer::closing(value("<int>1</int>"));
-    let http = Http::from(reqwest::Client::new());
+    let http = Http::from(plain_reqwest::client());
     let client = Client::with_service(&peer.url, http).unwrap();
     let runtime = current_thread();
     for nth in 0..10 {

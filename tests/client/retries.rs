@@ -10,6 +10,7 @@ use xmlrpc_client::{Body, Client, ClientBuilder, Http, NotSent, Retry, Transport
 use xmlrpc_core::{CallError, Fault, Value, xmlrpc_service};
 
 use crate::support::peer::{After, Peer, http, value};
+use crate::support::plain_reqwest;
 
 #[xmlrpc_service(client)]
 pub trait Store {
@@ -73,7 +74,7 @@ async fn call(transport: Transport, url: &str, idempotent: bool) -> Result<i32, 
             client.call("f", ()).await
         }
         Transport::Reqwest => {
-            let http = Http::from(reqwest::Client::new());
+            let http = Http::from(plain_reqwest::client());
             let client = builder.build_with(http).unwrap();
             client.with_idempotent(idempotent).call("f", ()).await
         }

@@ -6,6 +6,8 @@ pub(crate) mod measurements;
 pub(crate) mod oneshot;
 /// Peers that answer with prepared bytes, and what they were asked.
 pub(crate) mod peer;
+/// A client of reqwest as another crate makes it.
+pub(crate) mod plain_reqwest;
 /// Programs that tests start.
 pub(crate) mod programs;
 /// Requests written byte for byte.
