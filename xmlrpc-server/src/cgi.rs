@@ -44,7 +44,7 @@ pub async fn serve<H>(server: Server<H>) -> io::Result<()>
 where
     H: Layer<XmlRpcService, Service: HttpService>,
 {
-    let service = server.into_service()?;
+    let mut service = server.into_service()?;
     let request = request(|name| env::var_os(name), env::vars_os())?;
     let response = service.respond(request).await.map_err(Error::other)?;
     write(response, io::stdout().lock()).await

@@ -170,10 +170,11 @@ impl Shared {
                 }) => {
                     let reply = match self.call(document, charset) {
                         Ok(call) => {
-                            let state = head.shutdown_state().cloned();
+                            // of this request alone: what is counted for all is waited for
+                            let arrival = Arc::clone(&head.arrival);
                             let request = RpcRequest::new(call, self.context(head));
                             let reply = pin!(self.dispatch_request(rpc, request));
-                            match &state {
+                            match arrival.shutdown_state() {
                                 None => reply.await,
                                 Some(state) if closable => until_over(reply, state).await,
                                 Some(state) => until_told(reply, state).await,

@@ -2,7 +2,7 @@
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
 
 use http::header::CONNECTION;
@@ -45,6 +45,8 @@ where
     let state = ShutdownState(Arc::clone(&entry.connections));
     let io = TokioIo::new(TimedIo::new(io, Arc::clone(timeouts)));
     let requests = Arc::clone(timeouts);
+    // a clone of its own: what all connections count on goes from one processor to the other
+    let service = Mutex::new(service);
     // known with the first request: a handshake is over then
     let origin = OnceLock::new();
     let service = service_fn(move |mut request: Request<Incoming>| {
@@ -61,7 +63,7 @@ where
             request.extensions_mut().insert(state.clone());
         }
         let request = request.map(|body| RequestBody::new(body, &guard, origin.clone()));
-        let response = service.clone().respond(request);
+        let response = lock(&service).respond(request);
         let guard = Some(guard);
         Responding {
             response,
@@ -187,6 +189,11 @@ where
         let guard = this.guard.take();
         Poll::Ready(Ok(response.map(|body| ResponseBody::new(body, guard))))
     }
+}
+
+/// Only the task of the connection takes it; a panic of the service ends that.
+fn lock<S>(service: &Mutex<S>) -> MutexGuard<'_, S> {
+    service.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What the server wants of a connection.

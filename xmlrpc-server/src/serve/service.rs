@@ -31,14 +31,14 @@ pub trait HttpService: Clone + Send + 'static {
         + Send
         + 'static;
 
-    /// Answers one request.
-    fn respond(
-        self,
-        request: Request<RequestBody>,
-    ) -> impl Future<
-        Output = Result<Response<Self::ResponseBody>, Box<dyn std::error::Error + Send + Sync>>,
-    > + Send
-    + 'static;
+    /// Resolves to the response to a request.
+    type ResponseFuture: Future<
+            Output = Result<Response<Self::ResponseBody>, Box<dyn std::error::Error + Send + Sync>>,
+        > + Send
+        + 'static;
+
+    /// Answers one request. Waits in the future if it is not ready.
+    fn respond(&mut self, request: Request<RequestBody>) -> Self::ResponseFuture;
 }
 
 impl<S, B> HttpService for S
@@ -50,10 +50,9 @@ where
 {
     type ResponseBody = B;
 
-    fn respond(
-        mut self,
-        request: Request<RequestBody>,
-    ) -> impl Future<Output = Result<Response<B>, BoxError>> + Send + 'static {
+    type ResponseFuture = Respond<S, S::Future>;
+
+    fn respond(&mut self, request: Request<RequestBody>) -> Respond<S, S::Future> {
         // most services are always ready: then the request need not be kept, nor moved again
         match self.poll_ready(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(Ok(())) => Respond::Called {
@@ -63,7 +62,7 @@ where
                 error: Some(error.into()),
             },
             Poll::Pending => Respond::Waiting {
-                waiting: Some(Box::new((self, request))),
+                waiting: Some(Box::new((self.clone(), request))),
             },
         }
     }
@@ -72,7 +71,7 @@ where
 pin_project! {
     /// A service that gets ready, and then responds.
     #[project = RespondProjection]
-    enum Respond<S, F> {
+    pub enum Respond<S, F> {
         Waiting { waiting: Option<Box<(S, Request<RequestBody>)>> },
         Called { #[pin] response: F },
         Failed { error: Option<BoxError> },
