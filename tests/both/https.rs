@@ -4,6 +4,10 @@ use std::fs;
 use std::time::Duration;
 
 use xmlrpc_client::{Client, ClientBuilder, TransportError, blocking};
+#[cfg(feature = "tls")]
+use xmlrpc_core::rpc::Context;
+#[cfg(feature = "tls")]
+use xmlrpc_server::ContextExt as _;
 
 use crate::client::transports::proxy;
 use crate::server::tls::{Folder, server};
@@ -137,5 +141,22 @@ fn without_a_runtime() {
         .unwrap();
     for _ in 0..2 {
         assert_eq!(client.call::<String, _>("ping", ()).unwrap(), "pong");
+    }
+}
+
+/// Over reqwest, which agrees on HTTP/2 in the handshake.
+#[cfg(feature = "tls")]
+#[tokio::test]
+async fn calls_over_http2() {
+    let folder = Folder::new();
+    let server = server().method("version", |cx: Context| {
+        cx.parts().map(|parts| format!("{:?}", parts.version))
+    });
+    let running = Running::start(server.tls(folder.tls())).await;
+    let client = builder(&running).root_certificate(root(&folder));
+    let client = client.build().unwrap();
+    for _ in 0..3 {
+        let version: String = client.call("version", ()).await.unwrap();
+        assert_eq!(version, "HTTP/2.0");
     }
 }
