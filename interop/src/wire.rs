@@ -210,7 +210,7 @@ mod tests {
         connection.asked(b"POST / HTTP/1.1\r\nAccept-Enco");
         connection.asked(b"ding: deflate, gzip;q=0.5\r\nExpect: 100-continue\r\n\r\n");
         connection.answered(b"HTTP/1.1 100 Continue\r\n\r\n");
-        connection.asked(b"P is no request, but a body");
+        connection.asked(b"P is not a request, but a body");
         connection.answered(b"HTTP/1.1 200 OK\nContent-Encoding: gzip\n\n<x/>");
         connection.answered(b"more: of it\r\n");
         connection.asked(b"POST / HTTP/1.1\r\n\r\n");

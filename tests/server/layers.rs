@@ -12,12 +12,17 @@ use http::{Request, StatusCode, header};
 use http_body_util::BodyExt as _;
 use tower::timeout::TimeoutLayer;
 use tower::{BoxError, Layer, Service, ServiceExt as _};
+use xmlrpc_client::Client;
 use xmlrpc_core::rpc::{BoxFuture, Context, Reply};
 use xmlrpc_core::{Fault, Value, XmlRpcFault, message, value};
 use xmlrpc_server::middleware::{Next, from_fn};
-use xmlrpc_server::{Body, ContextExt as _, RpcRequest, RpcService, Server, Services, context_mut};
+use xmlrpc_server::{
+    Body, ContextExt as _, Peer, RpcRequest, RpcService, Server, Services, ShutdownState,
+    context_mut,
+};
 
 use crate::support::oneshot::{build, call, code, post, send};
+use crate::support::running::Running;
 
 /// Writes down what passes, and turns back what starts with `private.` without a key.
 #[derive(Clone, Default)]
@@ -453,4 +458,34 @@ fn a_router_is_not_made_of_mistakes() {
         .try_into_router::<()>()
         .unwrap_err();
     assert_eq!(error.to_string(), "method `public` is served twice");
+}
+
+/// Without a layer around HTTP, too.
+#[tokio::test]
+async fn what_is_known_of_a_connection_can_be_forwarded() {
+    let server = || {
+        Server::new().method("known", |cx: Context| {
+            let known = (
+                cx.get::<Peer>().is_some(),
+                cx.get::<ShutdownState>().is_some(),
+            );
+            (known, (cx.peer().is_some(), cx.shutdown_state().is_some()))
+        })
+    };
+    let table = [
+        ("not forwarded", server(), (false, false)),
+        ("the peer", server().forward::<Peer>(), (true, false)),
+        (
+            "the state",
+            server().forward::<ShutdownState>(),
+            (false, true),
+        ),
+    ];
+    type Known = (bool, bool);
+    for (what, server, forwarded) in table {
+        let running = Running::start(server).await;
+        let client = Client::new(format!("http://{}/", running.addr)).unwrap();
+        let found: (Known, Known) = client.call("known", ()).await.unwrap();
+        assert_eq!(found, (forwarded, (true, true)), "{what}");
+    }
 }

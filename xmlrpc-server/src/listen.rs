@@ -132,9 +132,11 @@ where
 {
     /// The service and how connections are served for it.
     fn into_served(self) -> Result<(H::Service, ServeOptions), BuildError> {
+        // layers of others, and what is copied into contexts, look for it in the extensions
+        let is_forwarded = !self.http.forwards.is_empty();
+        let is_plain = TypeId::of::<H::Service>() == TypeId::of::<XmlRpcService>();
         let (service, mut options) = self.into_parts()?;
-        // layers of others look for it in the extensions
-        options.reads_origin = TypeId::of::<H::Service>() == TypeId::of::<XmlRpcService>();
+        options.reads_origin = is_plain && !is_forwarded;
         Ok((service, options))
     }
 

@@ -173,7 +173,7 @@ impl<'de> Decoder<'de> {
     }
 
     /// Holds what is left of the document to be nothing. `Lenient` does not look: what a web
-    /// application writes after a document is no more part of it than what it writes before.
+    /// application writes after a document is not part of it, nor is what it writes before.
     pub(crate) fn finish(&mut self) -> Result<(), Error> {
         if self.is_lenient() {
             return Ok(());
