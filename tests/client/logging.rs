@@ -136,8 +136,8 @@ fn secrets_appear_nowhere() {
         (Some(with_secret(&nobody)), false),
         (Some(refusing), false),
     ];
-    let peers = answers.map(Peer::answering).map(|peer| peer.url);
-    let urls = peers.iter().chain([&nobody]);
+    let peers = answers.map(Peer::answering);
+    let urls = peers.iter().map(|peer| &peer.url).chain([&nobody]);
     let mut rows: Vec<_> = urls
         .flat_map(|url| ways.clone().map(|way| (url.clone(), way)))
         .collect();

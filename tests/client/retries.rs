@@ -1,7 +1,5 @@
 //! How often a call is sent: never twice, unless it did not run or may run twice.
 
-use std::io::Write;
-use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -9,7 +7,7 @@ use std::time::{Duration, Instant};
 use xmlrpc_client::{Body, Client, ClientBuilder, Http, NotSent, Retry, TransportError, blocking};
 use xmlrpc_core::{CallError, Fault, Value, xmlrpc_service};
 
-use crate::support::peer::{After, Peer, http, value};
+use crate::support::peer::{After, Peer, Stream, Way, document, http, value};
 use crate::support::plain_reqwest;
 
 #[xmlrpc_service(client)]
@@ -19,141 +17,278 @@ pub trait Store {
     async fn add(&self, key: i32) -> i32;
 }
 
-/// What the server does with each request that it has read.
-#[derive(Clone, Copy, Debug)]
+/// What the server does with each request.
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Script {
     Answer,
+    /// Nobody listens.
+    Refuse,
+    CloseBeforeReading,
     CloseAfterReading,
+    HalfAHead,
     HalfAResponse,
+    /// Of which nobody says how long it is.
+    HalfADocument,
     Status(&'static str),
+    Malformed,
+    Html,
     Busy,
     Stall,
+    StallWithinTheResponse,
 }
 
 impl Script {
-    fn play(self, stream: &mut TcpStream) -> After {
+    fn peer(self, way: Way) -> Peer {
+        match self {
+            Self::Refuse => Peer::nobody(way),
+            Self::CloseBeforeReading => Peer::not_reading(way),
+            _ => Peer::over(way, move |_, stream| self.play(stream)),
+        }
+    }
+
+    fn play(self, stream: &mut Stream) -> After {
         let busy = "<methodResponse><fault><value><struct>\
             <member><name>faultCode</name><value><int>-32000</int></value></member>\
             <member><name>faultString</name><value>busy</value></member>\
             </struct></value></fault></methodResponse>";
-        let response = match self {
-            Self::Answer => value("<int>1</int>"),
-            Self::CloseAfterReading => return After::Close,
-            Self::HalfAResponse => {
-                let _ = stream.write_all(&value("<int>1</int>").as_bytes()[..80]);
-                return After::Close;
+        let one = value("<int>1</int>");
+        let half = &one[..one.find("</int>").expect("it has one")];
+        let head = "HTTP/1.1 200 OK\r\n";
+        let (response, after) = match self {
+            Self::Answer => (one, After::KeepAlive),
+            Self::Refuse | Self::CloseBeforeReading => unreachable!("it reads nothing"),
+            Self::CloseAfterReading => (String::new(), After::Close),
+            Self::HalfAHead => (format!("{head}Content-Ty"), After::Close),
+            Self::HalfAResponse => (half.to_owned(), After::Close),
+            Self::HalfADocument => {
+                let document = document("<int>1</int>");
+                let half = &document[..document.len() / 2];
+                (
+                    format!("{head}Connection: close\r\n\r\n{half}"),
+                    After::Close,
+                )
             }
-            Self::Status(status) => http(status, "Retry-After: 0\r\n", ""),
-            Self::Busy => http("200 OK", "", busy),
-            Self::Stall => return After::KeepAlive,
+            Self::Status(status) => (http(status, "Retry-After: 0\r\n", ""), After::KeepAlive),
+            Self::Malformed => ("what?\r\n\r\n".to_owned(), After::Close),
+            Self::Html => (http("200 OK", "", "<html>It works"), After::KeepAlive),
+            Self::Busy => (http("200 OK", "", busy), After::KeepAlive),
+            Self::Stall => (String::new(), After::KeepAlive),
+            Self::StallWithinTheResponse => (half.to_owned(), After::KeepAlive),
         };
-        let _ = stream.write_all(response.as_bytes());
-        After::KeepAlive
+        let _ = stream.respond(response);
+        after
+    }
+
+    fn stalls(self) -> bool {
+        matches!(self, Self::Stall | Self::StallWithinTheResponse)
     }
 }
 
 fn retry() -> Retry {
     Retry::new()
         .backoff(Duration::from_millis(1), Duration::from_millis(5))
-        .attempt_timeout(Duration::from_millis(300))
         .budget(2.0, 100)
 }
 
+/// What makes the call.
 #[derive(Clone, Copy, Debug)]
-enum Transport {
-    Hyper,
-    Reqwest,
+enum By {
+    Client,
     Blocking,
+    /// The client over reqwest, which the setting for cookies brings.
+    Cookies,
+    /// The client over a client of reqwest that the user made.
+    Reqwest,
 }
 
-async fn call(transport: Transport, url: &str, idempotent: bool) -> Result<i32, CallError> {
-    let builder = Client::builder(url).layer(retry());
-    match transport {
-        Transport::Hyper => {
-            let client = builder.build().unwrap().with_idempotent(idempotent);
-            client.call("f", ()).await
-        }
-        Transport::Reqwest => {
+const WAYS: [(By, Way); 11] = [
+    (By::Client, Way::Http),
+    (By::Client, Way::HttpUnix),
+    (By::Client, Way::Scgi),
+    (By::Client, Way::ScgiUnix),
+    (By::Blocking, Way::Http),
+    (By::Blocking, Way::HttpUnix),
+    (By::Blocking, Way::Scgi),
+    (By::Blocking, Way::ScgiUnix),
+    (By::Cookies, Way::Http),
+    (By::Cookies, Way::HttpUnix),
+    (By::Reqwest, Way::Http),
+];
+
+async fn call(by: By, peer: &Peer, retry: Retry, idempotent: bool) -> Result<i32, CallError> {
+    let builder = peer.client().layer(retry);
+    let client = match by {
+        By::Client => builder.build().unwrap(),
+        By::Cookies => builder.cookies(true).build().unwrap(),
+        By::Reqwest => {
             let http = Http::from(plain_reqwest::client());
-            let client = builder.build_with(http).unwrap();
-            client.with_idempotent(idempotent).call("f", ()).await
+            builder.build_with(http).unwrap()
         }
-        Transport::Blocking => {
+        By::Blocking => {
             let client = builder.build_blocking().unwrap();
             let client = client.with_idempotent(idempotent);
-            tokio::task::spawn_blocking(move || client.call("f", ()))
-                .await
-                .unwrap()
+            let call = move || client.call("f", ());
+            return tokio::task::spawn_blocking(call).await.unwrap();
         }
-    }
+    };
+    client.with_idempotent(idempotent).call("f", ()).await
 }
+
+/// Whether the method may have run, as far as the client can know.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Ran {
+    Yes,
+    No,
+    /// A request that was never read may have been written or not.
+    Unknown,
+}
+
+/// The script, whether the call may have run, and how often it is sent: one that must not run
+/// twice, and one that may.
+const SENT: [(Script, Ran, usize, usize); 19] = [
+    (Script::Answer, Ran::Yes, 1, 1),
+    (Script::Refuse, Ran::No, 3, 3),
+    (Script::CloseBeforeReading, Ran::Unknown, 1, 3),
+    (Script::CloseAfterReading, Ran::Yes, 1, 3),
+    (Script::HalfAHead, Ran::Yes, 1, 3),
+    (Script::HalfAResponse, Ran::Yes, 1, 3),
+    // the layers take it for a response
+    (Script::HalfADocument, Ran::Yes, 1, 1),
+    (Script::Stall, Ran::Yes, 1, 3),
+    (Script::StallWithinTheResponse, Ran::Yes, 1, 3),
+    (Script::Status("503 Service Unavailable"), Ran::Yes, 1, 3),
+    (Script::Status("502 Bad Gateway"), Ran::Yes, 1, 3),
+    (Script::Status("504 Gateway Timeout"), Ran::Yes, 1, 3),
+    (Script::Status("429 Too Many Requests"), Ran::Yes, 1, 3),
+    (Script::Status("500 Internal Server Error"), Ran::Yes, 1, 1),
+    (Script::Status("404 Not Found"), Ran::Yes, 1, 1),
+    (Script::Status("401 Unauthorized"), Ran::Yes, 1, 1),
+    (Script::Malformed, Ran::Yes, 1, 1),
+    (Script::Html, Ran::Yes, 1, 1),
+    (Script::Busy, Ran::Yes, 1, 1),
+];
 
 #[tokio::test]
 async fn how_often_a_call_is_sent() {
-    // the script, how often a call is sent that must not run twice, and one that may
-    let rows = [
-        (Script::Answer, 1, 1),
-        (Script::CloseAfterReading, 1, 3),
-        (Script::HalfAResponse, 1, 3),
-        (Script::Stall, 1, 3),
-        (Script::Status("503 Service Unavailable"), 1, 3),
-        (Script::Status("502 Bad Gateway"), 1, 3),
-        (Script::Status("504 Gateway Timeout"), 1, 3),
-        (Script::Status("429 Too Many Requests"), 1, 3),
-        (Script::Status("500 Internal Server Error"), 1, 1),
-        (Script::Status("404 Not Found"), 1, 1),
-        (Script::Status("401 Unauthorized"), 1, 1),
-        (Script::Busy, 1, 1),
-    ];
-    for transport in [Transport::Hyper, Transport::Reqwest, Transport::Blocking] {
-        for (script, once, again) in rows {
-            for (idempotent, expected) in [(false, once), (true, again)] {
-                let peer = Peer::start(move |_, stream| script.play(stream));
-                let outcome = call(transport, &peer.url, idempotent).await;
-                let row = format!("{script:?}, {transport:?}, idempotent: {idempotent}");
-                assert_eq!(peer.requests().len(), expected, "{row}: {outcome:?}");
-                match &outcome {
-                    Ok(_) => assert!(matches!(script, Script::Answer), "{row}"),
-                    Err(CallError::Fault(_)) => assert!(matches!(script, Script::Busy), "{row}"),
-                    Err(error) => {
-                        let error = TransportError::of(error).expect(&row);
-                        assert_eq!(error.attempts() as usize, expected, "{row}");
-                        assert!(error.may_have_run(), "{row}");
-                    }
+    let columns = WAYS.map(|(by, way)| tokio::spawn(how_often_over(by, way)));
+    for column in columns {
+        column.await.unwrap();
+    }
+}
+
+async fn how_often_over(by: By, way: Way) {
+    for (script, ran, once, again) in SENT {
+        for (idempotent, expected) in [(false, once), (true, again)] {
+            let peer = script.peer(way);
+            let timeout = Duration::from_millis(if script.stalls() { 200 } else { 20_000 });
+            let retry = retry().attempt_timeout(timeout);
+            let outcome = call(by, &peer, retry, idempotent).await;
+            let row = format!("{script:?}, {by:?} over {way:?}, idempotent: {idempotent}");
+            let row = format!("{row}: {outcome:?}");
+
+            // what the server counts proves it
+            let reads = !matches!(script, Script::Refuse | Script::CloseBeforeReading);
+            let requests = peer.requests().len();
+            assert_eq!(requests, if reads { expected } else { 0 }, "{row}");
+            let error = match &outcome {
+                Ok(_) => {
+                    assert_eq!(script, Script::Answer, "{row}");
+                    continue;
                 }
+                Err(CallError::Fault(_)) => {
+                    assert_eq!(script, Script::Busy, "{row}");
+                    continue;
+                }
+                Err(CallError::Decode(_)) => {
+                    assert_eq!(script, Script::HalfADocument, "{row}");
+                    continue;
+                }
+                Err(error) => TransportError::of(error).expect(&row),
+            };
+            match ran {
+                Ran::Unknown => {}
+                ran => assert_eq!(error.may_have_run(), ran == Ran::Yes, "{row}"),
+            }
+            let attempts = error.attempts() as usize;
+            match (script, error.may_have_run()) {
+                // the layers take it for a response
+                (Script::Html, _) => assert_eq!(attempts, 1, "{row}"),
+                // each attempt may have been noticed in time, and the last one not
+                (Script::CloseBeforeReading, true) if !idempotent => {
+                    assert!((1..=3).contains(&attempts), "{row}");
+                }
+                (_, true) => assert_eq!(attempts, expected, "{row}"),
+                // what did not run is sent again, whatever it is
+                (_, false) => assert_eq!(attempts, 3, "{row}"),
+            }
+            let is = [
+                error.is_connect(),
+                error.is_timeout(),
+                error.is_malformed(),
+                error.is_html(),
+                error.status().is_some_and(|status| status > 299),
+            ];
+            let expected = [
+                script == Script::Refuse,
+                script.stalls(),
+                script == Script::Malformed,
+                script == Script::Html,
+                matches!(script, Script::Status(_)),
+            ];
+            if ran != Ran::Unknown {
+                assert_eq!(is, expected, "{row}");
+                let is_broken = !expected.contains(&true);
+                assert_eq!(error.is_broken(), is_broken, "{row}");
+            }
+            // a server in trouble says when to come again
+            let retry_after = error.headers().contains_key("retry-after");
+            assert_eq!(retry_after, matches!(script, Script::Status(_)), "{row}");
+            let text = error.to_string();
+            let url = peer.url.trim_end_matches('/');
+            assert!(text.starts_with(&format!("`f` at {url}/: ")), "{row}");
+            let shown = text.ends_with(&format!("({attempts} attempts)"));
+            assert_eq!(shown, attempts > 1, "{row}");
+            if let Some(path) = peer.socket.as_ref().filter(|_| error.is_connect()) {
+                let path = path.display().to_string();
+                assert!(text.contains(&path), "{row}");
             }
         }
     }
 }
 
-/// Nobody listens: the call did not run, so it is sent again whatever it is.
+/// The last attempt may not have been sent where an earlier one was.
 #[tokio::test]
-async fn a_call_that_did_not_run_is_always_repeated() {
-    for transport in [Transport::Hyper, Transport::Reqwest, Transport::Blocking] {
-        for idempotent in [false, true] {
-            let error = call(transport, "http://127.0.0.1:1/", idempotent).await;
-            let error = error.unwrap_err();
-            let error = TransportError::of(&error).unwrap();
-            assert_eq!((error.attempts(), error.is_connect()), (3, true));
-            assert!(error.to_string().ends_with("(3 attempts)"), "{error}");
-        }
-    }
-}
-
-/// A server that closes before it has read anything did not run the method; that cannot always
-/// be known.
-#[tokio::test]
-async fn a_server_that_closes_at_once_runs_nothing() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/", listener.local_addr().unwrap());
-    std::thread::spawn(move || listener.incoming().for_each(drop));
-    for transport in [Transport::Hyper, Transport::Reqwest] {
-        for idempotent in [false, true] {
-            let error = call(transport, &url, idempotent).await.unwrap_err();
-            let error = TransportError::of(&error).unwrap();
-            let is_repeated = !error.may_have_run() || idempotent;
-            assert!(!is_repeated || error.attempts() == 3, "{error}");
-        }
+async fn an_error_speaks_for_all_attempts() {
+    // whether each attempt is sent, whether the call may have run, the end of the message
+    let rows = [
+        ([false; 3], false, ": down (3 attempts)"),
+        (
+            [true, false, false],
+            true,
+            ": down; an earlier attempt may have run (3 attempts)",
+        ),
+        (
+            [false, false, true],
+            true,
+            "the call may have run (3 attempts)",
+        ),
+    ];
+    for (sent, may_have_run, end) in rows {
+        let attempts = Arc::new(AtomicUsize::new(0));
+        let service = tower::service_fn(move |_: ::http::Request<Body>| {
+            let is_sent = sent[attempts.fetch_add(1, Ordering::SeqCst)];
+            let error: Box<dyn std::error::Error + Send + Sync> = match is_sent {
+                true => "broken".into(),
+                false => NotSent::new("down").into(),
+            };
+            std::future::ready(Err::<::http::Response<Body>, _>(error))
+        });
+        let client = Client::with_service("http://x.invalid/", service).unwrap();
+        let client = client.layer(retry()).with_idempotent(true);
+        let error = client.call::<i32, _>("f", ()).await.unwrap_err();
+        let error = TransportError::of(&error).unwrap();
+        assert_eq!(error.may_have_run(), may_have_run, "{error}");
+        assert!(error.to_string().ends_with(end), "{error}");
     }
 }
 
@@ -170,7 +305,7 @@ async fn a_failure_that_passes_is_not_seen() {
                 _ => Script::Answer.play(stream),
             },
         );
-        let outcome = call(Transport::Hyper, &peer.url, true).await;
+        let outcome = call(By::Client, &peer, retry(), true).await;
         assert_eq!(
             (outcome.unwrap(), peer.requests().len()),
             (1, 3),

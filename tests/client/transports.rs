@@ -6,63 +6,13 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
-use xmlrpc_client::{Client, TransportError, blocking};
+use xmlrpc_client::{Client, TransportError};
 use xmlrpc_core::CallError;
 
-use crate::support::peer::{Peer, document, header, value};
-
-/// Reads one SCGI request: its variables and its body.
-fn read_scgi(stream: &mut impl Read) -> (Vec<(String, String)>, Vec<u8>) {
-    let mut length = Vec::new();
-    loop {
-        let mut byte = [0];
-        stream.read_exact(&mut byte).unwrap();
-        if byte == *b":" {
-            break;
-        }
-        length.push(byte[0]);
-    }
-    let length: usize = String::from_utf8(length).unwrap().parse().unwrap();
-    let mut variables = vec![0; length + 1];
-    stream.read_exact(&mut variables).unwrap();
-    assert_eq!(variables.pop(), Some(b','));
-    let text = String::from_utf8(variables).unwrap();
-    let mut parts = text.split('\0');
-    let mut variables = Vec::new();
-    while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
-        variables.push((name.to_owned(), value.to_owned()));
-    }
-    assert_eq!(variables[0].0, "CONTENT_LENGTH");
-    let mut body = vec![0; variables[0].1.parse().unwrap()];
-    stream.read_exact(&mut body).unwrap();
-    (variables, body)
-}
-
-/// A server of SCGI that gives this response to each request.
-fn scgi(response: String) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            let (variables, body) = read_scgi(&mut stream);
-            let has = |name: &str, value: &str| {
-                let found = variables.iter().find(|(found, _)| found == name);
-                assert_eq!(found.map(|(_, value)| &**value), Some(value), "{name}");
-            };
-            has("SCGI", "1");
-            has("REQUEST_METHOD", "POST");
-            has("REQUEST_URI", "/RPC2");
-            has("CONTENT_TYPE", "text/xml");
-            assert!(body.ends_with(b"</methodCall>"));
-            let _ = stream.write_all(response.as_bytes());
-        }
-    });
-    format!("scgi://{address}")
-}
+use crate::support::peer::{Peer, Way, document, header, value};
 
 #[tokio::test]
-async fn scgi_over_tcp() {
+async fn scgi() {
     let whole = document("<int>8</int>");
     let length = whole.len();
     let large = document(&"x".repeat(1 << 20));
@@ -96,23 +46,57 @@ async fn scgi_over_tcp() {
             Err("the connection broke before the response"),
         ),
     ];
-    for (response, expected) in rows {
-        let client = Client::builder(scgi(response.clone()))
-            .max_response(100_000)
-            .build()
-            .unwrap();
-        let shown = &response[..response.len().min(80)];
-        // one connection a call
-        for _ in 0..2 {
-            let outcome = client.call::<i32, _>("add", (3, 5)).await;
-            match (&outcome, expected) {
-                (Ok(8), Ok(())) => {}
-                (Err(error), Err(text)) => {
-                    assert!(error.to_string().contains(text), "{shown}: {error}");
-                    assert!(TransportError::of(error).unwrap().may_have_run());
+    for way in [Way::Scgi, Way::ScgiUnix] {
+        for (response, expected) in &rows {
+            let peer = Peer::closing_over(way, response.clone());
+            let client = peer.client().max_response(100_000).build().unwrap();
+            let shown = format!("{way:?}: {}", &response[..response.len().min(80)]);
+            for _ in 0..2 {
+                let outcome = client.call::<i32, _>("add", (3, 5)).await;
+                match (&outcome, expected) {
+                    (Ok(8), Ok(())) => {}
+                    (Err(error), Err(text)) => {
+                        assert!(error.to_string().contains(text), "{shown}: {error}");
+                        assert!(TransportError::of(error).unwrap().may_have_run());
+                    }
+                    _ => panic!("{shown}: {outcome:?}"),
                 }
-                _ => panic!("{shown}: {outcome:?}"),
             }
+            // one connection a call
+            assert_eq!(peer.connections(), 2, "{shown}");
+        }
+    }
+}
+
+/// The variables that a server of SCGI and one of CGI want.
+#[tokio::test]
+async fn a_request_of_scgi() {
+    for way in [Way::Scgi, Way::ScgiUnix] {
+        let peer = Peer::answering_over(way, value("<int>8</int>"));
+        let url = peer.url.replace("//", "//user:secret@") + "RPC2?a=b";
+        let builder = Client::builder(url).header("X-Key", "k");
+        let builder = match &peer.socket {
+            Some(path) => builder.unix_socket(path),
+            None => builder,
+        };
+        let client = builder.build().unwrap();
+        assert_eq!(client.call::<i32, _>("add", (3, 5)).await.unwrap(), 8);
+        let request = peer.requests().pop().unwrap();
+        let (_, body) = request.split_once("\r\n\r\n").unwrap();
+        assert!(body.ends_with("</methodCall>"), "{request}");
+        let expected = [
+            ("SCGI", "1"),
+            ("REQUEST-METHOD", "POST"),
+            ("REQUEST-URI", "/RPC2?a=b"),
+            ("QUERY-STRING", "a=b"),
+            ("SERVER-PROTOCOL", "HTTP/1.1"),
+            ("CONTENT-TYPE", "text/xml"),
+            ("CONTENT-LENGTH", &body.len().to_string()),
+            ("AUTHORIZATION", "Basic dXNlcjpzZWNyZXQ="),
+            ("X-KEY", "k"),
+        ];
+        for (name, value) in expected {
+            assert_eq!(header(&request, name), Some(value), "{name}: {request}");
         }
     }
 }
@@ -124,39 +108,10 @@ async fn scgi_to_nobody() {
         builder.build().unwrap_err().to_string(),
         "a URL of `scgi` has no proxies and no cookies"
     );
-    for url in ["scgi://127.0.0.1:1/", "scgi://127.0.0.1/"] {
-        let error = Client::new(url)
-            .unwrap()
-            .call::<i32, _>("f", ())
-            .await
-            .unwrap_err();
-        let error = TransportError::of(&error).unwrap();
-        assert!(
-            error.is_connect() && !error.may_have_run(),
-            "{url}: {error}"
-        );
-    }
-}
-
-#[cfg(unix)]
-#[test]
-fn scgi_over_a_unix_socket() {
-    let folder = std::env::temp_dir().join(format!("xmlrpc-scgi-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join("socket");
-    let _ = std::fs::remove_file(&path);
-    let listener = std::os::unix::net::UnixListener::bind(&path).unwrap();
-    let server = thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        let _ = read_scgi(&mut stream);
-        let response = format!("Status: 200 OK\r\n\r\n{}", document("<int>8</int>"));
-        stream.write_all(response.as_bytes()).unwrap();
-    });
-    let client = blocking::Client::builder("scgi://localhost/RPC2").unix_socket(&path);
-    let client = client.build_blocking().unwrap();
-    assert_eq!(client.call::<i32, _>("add", (3, 5)).unwrap(), 8);
-    server.join().unwrap();
-    std::fs::remove_dir_all(folder).unwrap();
+    let error = Client::new("scgi://127.0.0.1/").unwrap();
+    let error = error.call::<i32, _>("f", ()).await.unwrap_err();
+    let error = TransportError::of(&error).unwrap();
+    assert!(error.is_connect() && !error.may_have_run(), "{error}");
 }
 
 /// A proxy that connects its clients with the hosts that they name, and what it was asked.

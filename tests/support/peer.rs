@@ -1,13 +1,32 @@
 //! Peers that answer with prepared bytes, and what they were asked.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
+#[cfg(unix)]
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-/// A server of prepared answers, on a port of its own.
+use xmlrpc_client::{Client, ClientBuilder};
+
+/// What a peer speaks, and over what.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Way {
+    Http,
+    #[cfg(unix)]
+    HttpUnix,
+    Scgi,
+    #[cfg(unix)]
+    ScgiUnix,
+}
+
+/// A server of prepared answers, on a port or a socket of its own.
 pub(crate) struct Peer {
     pub(crate) url: String,
+    /// The Unix socket where it listens, in place of the host and port of the URL.
+    pub(crate) socket: Option<PathBuf>,
     seen: Arc<Mutex<Seen>>,
 }
 
@@ -28,63 +47,113 @@ pub(crate) enum After {
 impl Peer {
     /// Answers every request with these bytes, and keeps the connection for the next one.
     pub(crate) fn answering(answer: impl Into<Vec<u8>>) -> Self {
+        Self::answering_over(Way::Http, answer)
+    }
+
+    /// The same over another way.
+    pub(crate) fn answering_over(way: Way, answer: impl Into<Vec<u8>>) -> Self {
         let answer = answer.into();
-        Self::start(move |_, stream| {
+        Self::over(way, move |_, stream| {
             // the client may have left
-            let _ = stream.write_all(&answer);
+            let _ = stream.respond(&answer);
             After::KeepAlive
         })
     }
 
     /// The same, but closes the connection after each answer.
     pub(crate) fn closing(answer: impl Into<Vec<u8>>) -> Self {
+        Self::closing_over(Way::Http, answer)
+    }
+
+    /// The same over another way.
+    pub(crate) fn closing_over(way: Way, answer: impl Into<Vec<u8>>) -> Self {
         let answer = answer.into();
-        Self::start(move |_, stream| {
-            let _ = stream.write_all(&answer);
+        Self::over(way, move |_, stream| {
+            let _ = stream.respond(&answer);
             After::Close
         })
     }
 
     /// Has `answer` answer each request, which is given as it came.
     pub(crate) fn start(
-        answer: impl Fn(&str, &mut TcpStream) -> After + Send + Sync + 'static,
+        answer: impl Fn(&str, &mut Stream) -> After + Send + Sync + 'static,
     ) -> Self {
-        Self::listen(answer, |connection| {
+        Self::over(Way::Http, answer)
+    }
+
+    /// The same over another way; requests of SCGI are given in the spelling of HTTP.
+    pub(crate) fn over(
+        way: Way,
+        answer: impl Fn(&str, &mut Stream) -> After + Send + Sync + 'static,
+    ) -> Self {
+        Self::listen(way, answer, |connection| {
             thread::spawn(connection);
         })
     }
 
     /// The same, but takes no connection before the last one has ended.
     pub(crate) fn one_at_a_time(
-        answer: impl Fn(&str, &mut TcpStream) -> After + Send + Sync + 'static,
+        answer: impl Fn(&str, &mut Stream) -> After + Send + Sync + 'static,
     ) -> Self {
-        Self::listen(answer, |connection| connection())
+        Self::listen(Way::Http, answer, |connection| connection())
+    }
+
+    /// Takes connections, and closes them before it has read anything.
+    pub(crate) fn not_reading(way: Way) -> Self {
+        let never = |_: &str, _: &mut Stream| After::Close;
+        Self::listen(way, never, drop)
+    }
+
+    /// Nobody, where there might be a peer.
+    pub(crate) fn nobody(way: Way) -> Self {
+        let (_, socket) = Listener::bind(way);
+        Self {
+            // the system gives a port that was left to the next one who asks
+            url: way.url("127.0.0.1:1"),
+            socket,
+            seen: Arc::default(),
+        }
     }
 
     fn listen(
-        answer: impl Fn(&str, &mut TcpStream) -> After + Send + Sync + 'static,
+        way: Way,
+        answer: impl Fn(&str, &mut Stream) -> After + Send + Sync + 'static,
         run: fn(Box<dyn FnOnce() + Send>),
     ) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-        let url = format!("http://{}/", listener.local_addr().expect("an address"));
+        let (listener, socket) = Listener::bind(way);
         let seen = Arc::<Mutex<Seen>>::default();
         let peer = Self {
-            url,
+            url: way.url(&listener.authority()),
+            socket,
             seen: seen.clone(),
         };
         let answer = Arc::new(answer);
         thread::spawn(move || {
-            for stream in listener.incoming() {
+            loop {
+                let mut stream = Stream {
+                    socket: listener.accept(),
+                    way,
+                };
                 seen.lock().expect("no panic").connections += 1;
                 seen.lock().expect("no panic").open += 1;
                 let (seen, answer) = (seen.clone(), answer.clone());
                 run(Box::new(move || {
-                    serve(stream.expect("a connection"), &seen, &*answer);
+                    serve(&mut stream, &seen, &*answer);
                     seen.lock().expect("no panic").open -= 1;
                 }));
             }
         });
         peer
+    }
+
+    /// The settings of a client of this peer.
+    pub(crate) fn client(&self) -> ClientBuilder {
+        let builder = Client::builder(&self.url);
+        #[cfg(unix)]
+        if let Some(path) = &self.socket {
+            return builder.unix_socket(path);
+        }
+        builder
     }
 
     /// The requests so far: heads and bodies.
@@ -103,19 +172,152 @@ impl Peer {
     }
 }
 
-fn serve(
-    mut stream: TcpStream,
-    seen: &Mutex<Seen>,
-    answer: &dyn Fn(&str, &mut TcpStream) -> After,
-) {
+impl Drop for Peer {
+    fn drop(&mut self) {
+        if let Some(path) = &self.socket {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}
+
+impl Way {
+    fn url(self, authority: &str) -> String {
+        let scheme = if self.is_scgi() { "scgi" } else { "http" };
+        format!("{scheme}://{authority}/")
+    }
+
+    pub(crate) fn is_scgi(self) -> bool {
+        match self {
+            Self::Scgi => true,
+            #[cfg(unix)]
+            Self::ScgiUnix => true,
+            _ => false,
+        }
+    }
+}
+
+enum Listener {
+    Tcp(TcpListener),
+    #[cfg(unix)]
+    Unix(UnixListener),
+}
+
+impl Listener {
+    /// One of its own, and its path if it is a Unix socket.
+    fn bind(way: Way) -> (Self, Option<PathBuf>) {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        match way {
+            Way::Http | Way::Scgi => {
+                let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+                (Self::Tcp(listener), None)
+            }
+            #[cfg(unix)]
+            Way::HttpUnix | Way::ScgiUnix => {
+                let nth = COUNT.fetch_add(1, Ordering::Relaxed);
+                let name = format!("xmlrpc-peer-{}-{nth}", std::process::id());
+                let path = std::env::temp_dir().join(name);
+                let _ = std::fs::remove_file(&path);
+                let listener = UnixListener::bind(&path).expect("a free path");
+                (Self::Unix(listener), Some(path))
+            }
+        }
+    }
+
+    fn authority(&self) -> String {
+        match self {
+            Self::Tcp(listener) => listener.local_addr().expect("an address").to_string(),
+            #[cfg(unix)]
+            Self::Unix(_) => "localhost".to_owned(),
+        }
+    }
+
+    fn accept(&self) -> Socket {
+        match self {
+            Self::Tcp(listener) => Socket::Tcp(listener.accept().expect("a connection").0),
+            #[cfg(unix)]
+            Self::Unix(listener) => Socket::Unix(listener.accept().expect("a connection").0),
+        }
+    }
+}
+
+enum Socket {
+    Tcp(TcpStream),
+    #[cfg(unix)]
+    Unix(UnixStream),
+}
+
+/// A connection of a peer.
+pub(crate) struct Stream {
+    socket: Socket,
+    way: Way,
+}
+
+impl Stream {
+    /// Writes a response of HTTP, or its beginning, in the spelling of the protocol.
+    pub(crate) fn respond(&mut self, response: impl AsRef<[u8]>) -> io::Result<()> {
+        let response = response.as_ref();
+        match response.strip_prefix(b"HTTP/1.1 ") {
+            Some(rest) if self.way.is_scgi() => self.write_all(&[b"Status: ", rest].concat()),
+            _ => self.write_all(response),
+        }
+    }
+
+    fn close_writing(&self) {
+        let _ = match &self.socket {
+            Socket::Tcp(stream) => stream.shutdown(Shutdown::Write),
+            #[cfg(unix)]
+            Socket::Unix(stream) => stream.shutdown(Shutdown::Write),
+        };
+    }
+
+    fn try_clone(&self) -> io::Result<Self> {
+        let socket = match &self.socket {
+            Socket::Tcp(stream) => Socket::Tcp(stream.try_clone()?),
+            #[cfg(unix)]
+            Socket::Unix(stream) => Socket::Unix(stream.try_clone()?),
+        };
+        let way = self.way;
+        Ok(Self { socket, way })
+    }
+}
+
+impl Read for Stream {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match &mut self.socket {
+            Socket::Tcp(stream) => stream.read(buffer),
+            #[cfg(unix)]
+            Socket::Unix(stream) => stream.read(buffer),
+        }
+    }
+}
+
+impl Write for Stream {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match &mut self.socket {
+            Socket::Tcp(stream) => stream.write(bytes),
+            #[cfg(unix)]
+            Socket::Unix(stream) => stream.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn serve(stream: &mut Stream, seen: &Mutex<Seen>, answer: &dyn Fn(&str, &mut Stream) -> After) {
     let mut reader = BufReader::new(stream.try_clone().expect("a handle"));
-    while let Some(request) = read_request(&mut reader) {
+    let read: fn(&mut BufReader<Stream>) -> Option<String> = match stream.way.is_scgi() {
+        true => read_scgi,
+        false => read_request,
+    };
+    while let Some(request) = read(&mut reader) {
         seen.lock()
             .expect("no panic")
             .requests
             .push(request.clone());
-        if answer(&request, &mut stream) == After::Close {
-            let _ = stream.shutdown(Shutdown::Write);
+        if answer(&request, stream) == After::Close {
+            stream.close_writing();
             // wait for the peer, so that no reset destroys what it has not read yet
             let _ = reader.read_to_end(&mut Vec::new());
             return;
@@ -124,7 +326,7 @@ fn serve(
 }
 
 /// Head and body of a request, or nothing when the connection ends.
-fn read_request(reader: &mut BufReader<TcpStream>) -> Option<String> {
+fn read_request(reader: &mut BufReader<Stream>) -> Option<String> {
     let mut head = String::new();
     while !head.ends_with("\r\n\r\n") {
         if reader.read_line(&mut head).ok()? == 0 {
@@ -135,6 +337,38 @@ fn read_request(reader: &mut BufReader<TcpStream>) -> Option<String> {
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
     Some(head + &String::from_utf8_lossy(&body))
+}
+
+/// The same of a request of SCGI: a netstring of variables, of which that of the length is first.
+fn read_scgi(reader: &mut BufReader<Stream>) -> Option<String> {
+    let mut length = Vec::new();
+    reader.read_until(b':', &mut length).ok()?;
+    length.pop()?;
+    let length: usize = String::from_utf8(length).ok()?.parse().expect("digits");
+    let mut variables = vec![0; length + 1];
+    reader.read_exact(&mut variables).ok()?;
+    assert_eq!(variables.pop(), Some(b','));
+    let text = String::from_utf8(variables).expect("UTF-8");
+    let mut parts = text.split_terminator('\0');
+    let (mut method, mut target) = ("", "");
+    let mut headers = String::new();
+    let mut length = None;
+    while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
+        match name {
+            "CONTENT_LENGTH" if headers.is_empty() => {
+                length = Some(value.parse().expect("digits"));
+            }
+            "REQUEST_METHOD" => method = value,
+            "REQUEST_URI" => target = value,
+            _ => {}
+        }
+        let name = name.strip_prefix("HTTP_").unwrap_or(name).replace('_', "-");
+        headers += &format!("{name}: {value}\r\n");
+    }
+    let mut body = vec![0; length.expect("the length stands first")];
+    reader.read_exact(&mut body).ok()?;
+    let body = String::from_utf8_lossy(&body);
+    Some(format!("{method} {target} HTTP/1.1\r\n{headers}\r\n{body}"))
 }
 
 /// The value of a header of a request.

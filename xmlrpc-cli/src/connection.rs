@@ -95,10 +95,12 @@ impl Connection {
     /// What a failed call means. Behind a socket, the URL of HTTP says nothing.
     pub(crate) fn failure(&self, error: &CallError) -> Failure {
         let shown = |text: String| match &self.target.socket {
-            Some(_) => {
+            Some(socket) => {
                 let mut url = self.target.url.clone();
                 url.set_query(None);
-                text.replace(url.as_str(), &self.target.shown())
+                // what is shown names the socket once
+                text.replace(&format!("`{}`: ", socket.display()), "")
+                    .replace(url.as_str(), &self.target.shown())
             }
             None => text,
         };

@@ -46,6 +46,8 @@ struct Inner {
     /// The beginning of the response, if it was not XML-RPC.
     body: Vec<u8>,
     attempts: u32,
+    /// An attempt before the last one may have run.
+    ran_before: bool,
     endpoints: Vec<EndpointError>,
     source: Option<BoxError>,
 }
@@ -100,6 +102,12 @@ pub(crate) enum Kind {
     Layer,
 }
 
+impl Kind {
+    fn may_have_run(&self) -> bool {
+        !matches!(self, Self::Connect | Self::NotSent | Self::Login)
+    }
+}
+
 /// How much of a response that is not XML-RPC is kept.
 const EXCERPT: usize = 512;
 
@@ -122,6 +130,7 @@ impl TransportError {
                 headers: HeaderMap::new(),
                 body: Vec::new(),
                 attempts: 1,
+                ran_before: false,
                 endpoints: Vec::new(),
                 source: None,
             }),
@@ -166,8 +175,9 @@ impl TransportError {
     }
 
     #[cold]
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+    pub(crate) fn with_attempts(mut self, attempts: u32, ran_before: bool) -> Self {
         self.inner.attempts = attempts;
+        self.inner.ran_before |= ran_before;
         self
     }
 
@@ -287,12 +297,12 @@ impl TransportError {
 
     /// Returns whether the server may have run the method.
     ///
-    /// `false` only if the call was never sent. Without a [`Retry`](crate::Retry), a call is sent
-    /// once; only a call that was not begun, because its kept-alive connection was closed, is sent
-    /// on another connection.
+    /// `false` only if the call was never sent, in none of its [`attempts`](Self::attempts). Without
+    /// a [`Retry`](crate::Retry), a call is sent once; only a call that was not begun, because its
+    /// kept-alive connection was closed, is sent on another connection.
     #[must_use]
     pub fn may_have_run(&self) -> bool {
-        !matches!(self.inner.kind, Kind::Connect | Kind::NotSent | Kind::Login)
+        self.inner.ran_before || self.inner.kind.may_have_run()
     }
 
     /// What kind of error it is, as a label: a status, or a word.
@@ -441,6 +451,9 @@ impl fmt::Display for TransportError {
         let line = line(&inner.body);
         if !line.is_empty() {
             write!(f, ": {line}")?;
+        }
+        if inner.ran_before && !inner.kind.may_have_run() {
+            f.write_str("; an earlier attempt may have run")?;
         }
         if inner.attempts > 1 {
             write!(f, " ({} attempts)", inner.attempts)?;

@@ -213,6 +213,7 @@ async fn run(
     settings.budget.deposit();
     let mut backoff = None;
     let mut attempt = 1;
+    let mut ran_before = false;
     loop {
         request.set_attempt(attempt);
         request.set_attempt_timeout(settings.attempt_timeout);
@@ -234,10 +235,12 @@ async fn run(
                 );
                 tokio::time::sleep(wait).await;
                 attempt += 1;
+                // a fault that is retried means that the method did not run
+                ran_before |= outcome.is_err_and(|error| error.may_have_run());
                 continue;
             }
         }
-        return outcome.map_err(|error| error.with_attempts(attempt));
+        return outcome.map_err(|error| error.with_attempts(attempt, ran_before));
     }
 }
 

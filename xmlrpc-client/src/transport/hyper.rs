@@ -33,6 +33,8 @@ use tokio::task::AbortHandle;
 use tower_service::Service;
 
 use crate::error::{BoxError, Kind};
+#[cfg(unix)]
+use crate::transport::unix;
 use crate::transport::{Body, NotSent, Options};
 
 /// Sends requests, over connections that it keeps.
@@ -241,7 +243,7 @@ impl Shared {
     async fn open(&self, uri: &Uri) -> Result<Box<dyn Socket>, BoxError> {
         #[cfg(unix)]
         if let Some(path) = &self.options.socket {
-            return Ok(Box::new(UnixStream::connect(path).await?));
+            return Ok(Box::new(unix::connect(path).await?));
         }
         let mut connector = self.connector.clone();
         Ok(Box::new(connector.call(uri.clone()).await?.into_inner()))

@@ -10,6 +10,8 @@ mod reqwest;
 mod scgi;
 #[cfg(feature = "rustls")]
 mod tls;
+#[cfg(unix)]
+mod unix;
 
 use std::task::{Context, Poll};
 

@@ -12,6 +12,8 @@ use url::Url;
 use crate::error::{BoxError, Kind};
 #[cfg(feature = "rustls")]
 use crate::transport::tls;
+#[cfg(unix)]
+use crate::transport::unix;
 use crate::transport::{Body, NotSent, Options};
 
 pub(crate) use ::reqwest::Body as ReqwestBody;
@@ -23,6 +25,9 @@ pub(crate) use ::reqwest::Client as ReqwestClient;
 pub(crate) struct Reqwest {
     client: Client,
     seen: Arc<Seen>,
+    /// For errors.
+    #[cfg(unix)]
+    socket: Option<std::path::PathBuf>,
 }
 
 /// What the requests of a client have in common. No lock: 32 calls at a time would wait for it.
@@ -123,7 +128,11 @@ impl Reqwest {
         if let Some(path) = &options.socket {
             builder = builder.unix_socket(path.as_path());
         }
-        Ok(builder.build()?.into())
+        Ok(Self {
+            #[cfg(unix)]
+            socket: options.socket.clone(),
+            ..builder.build()?.into()
+        })
     }
 
     pub(crate) async fn send(
@@ -143,7 +152,23 @@ impl Reqwest {
         *request.body_mut() = Some(body.into_bytes().into());
         let response = self.client.execute(request).await;
         self.seen.end();
-        Ok(response?.into())
+        Ok(response.map_err(|error| self.named(error))?.into())
+    }
+
+    /// An error of connecting with the path of the Unix socket, if it is one.
+    #[cold]
+    fn named(&self, error: ::reqwest::Error) -> BoxError {
+        #[cfg(unix)]
+        if let Some(path) = self.socket.as_ref().filter(|_| error.is_connect()) {
+            let mut next = error.source();
+            while let Some(source) = next {
+                if let Some(source) = source.downcast_ref() {
+                    return NotSent::connecting(unix::named(path, source)).into();
+                }
+                next = source.source();
+            }
+        }
+        error.into()
     }
 }
 
@@ -179,6 +204,8 @@ impl From<Client> for Reqwest {
     fn from(client: Client) -> Self {
         Self {
             client,
+            #[cfg(unix)]
+            socket: None,
             seen: Arc::new(Seen {
                 since: Instant::now(),
                 ended: AtomicU64::new(0),

@@ -14,10 +14,10 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, Ur
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
 use tokio::net::TcpStream;
-#[cfg(unix)]
-use tokio::net::UnixStream;
 
 use crate::error::BoxError;
+#[cfg(unix)]
+use crate::transport::unix;
 use crate::transport::{Body, MalformedHead, NotSent, Options};
 
 /// The head of a response has no more bytes than this.
@@ -48,50 +48,21 @@ impl Scgi {
         &self,
         request: Request<Body>,
     ) -> Result<Response<ScgiBody>, BoxError> {
-        let head = head(&request);
         let connecting = tokio::time::timeout(self.connect_timeout, self.connect(request.uri()));
-        let mut stream = match connecting.await {
+        let stream = match connecting.await {
             Ok(stream) => stream.map_err(NotSent::connecting)?,
             Err(_) => {
                 let message = format!("no connection within {:?}", self.connect_timeout);
                 return Err(NotSent::connecting(message).into());
             }
         };
-        stream.write_all(&head).await?;
-        // a server that has seen enough may have responded already
-        let written = stream.write_all(request.body().as_bytes()).await;
-        let mut buffer = BytesMut::with_capacity(4 << 10);
-        let end = loop {
-            if let Some(end) = end_of_head(&buffer) {
-                break end;
-            }
-            if buffer.len() > HEAD {
-                return Err(MalformedHead("a head of more than 64 KiB").into());
-            }
-            if stream.read_buf(&mut buffer).await? == 0 {
-                written?;
-                return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into());
-            }
-        };
-        let head = buffer.split_to(end);
-        let (status, headers) = parse_head(&head)?;
-        let left = headers
-            .get(CONTENT_LENGTH)
-            .and_then(|length| length.to_str().ok()?.trim().parse().ok());
-        let mut response = Response::new(ScgiBody {
-            stream,
-            buffer,
-            left,
-        });
-        *response.status_mut() = status;
-        *response.headers_mut() = headers;
-        Ok(response)
+        exchange(stream, &request).await
     }
 
     async fn connect(&self, uri: &Uri) -> Result<Box<dyn Stream>, BoxError> {
         #[cfg(unix)]
         if let Some(path) = &self.socket {
-            return Ok(Box::new(UnixStream::connect(path).await?));
+            return Ok(Box::new(unix::connect(path).await?));
         }
         let host = uri.host().unwrap_or_default();
         let host = host.trim_start_matches('[').trim_end_matches(']');
@@ -100,6 +71,52 @@ impl Scgi {
             .ok_or("expected `scgi://host:port`, found no port")?;
         Ok(Box::new(TcpStream::connect((host, port)).await?))
     }
+}
+
+/// Sends a request over a connection, and reads the head of the response.
+async fn exchange(
+    mut stream: Box<dyn Stream>,
+    request: &Request<Body>,
+) -> Result<Response<ScgiBody>, BoxError> {
+    // without the document, no method runs
+    let mut sent = stream.write_all(&head(request)).await.map_err(not_sent);
+    if sent.is_ok() {
+        let document = request.body().as_bytes();
+        sent = stream.write_all(document).await.map_err(Into::into);
+    }
+    // a server that has seen enough may have responded already
+    let mut buffer = BytesMut::with_capacity(4 << 10);
+    let end = loop {
+        if let Some(end) = end_of_head(&buffer) {
+            break end;
+        }
+        if buffer.len() > HEAD {
+            return Err(MalformedHead("a head of more than 64 KiB").into());
+        }
+        let read = stream.read_buf(&mut buffer).await;
+        if !matches!(read, Ok(1..)) {
+            sent?;
+            read?;
+            return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into());
+        }
+    };
+    let head = buffer.split_to(end);
+    let (status, headers) = parse_head(&head)?;
+    let left = headers
+        .get(CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok()?.trim().parse().ok());
+    let mut response = Response::new(ScgiBody {
+        stream,
+        buffer,
+        left,
+    });
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    Ok(response)
+}
+
+fn not_sent(error: io::Error) -> BoxError {
+    NotSent::new(error).into()
 }
 
 /// The variables of the request, as a netstring.
@@ -246,6 +263,25 @@ mod tests {
             CONTENT_TYPE\0text/xml\0HTTP_X_KEY\0k\0";
         let expected = format!("{}:{expected},", expected.len());
         assert_eq!(String::from_utf8(head(&request)).unwrap(), expected);
+    }
+
+    /// There are servers that respond and close before they have read anything.
+    #[tokio::test]
+    async fn a_request_that_cannot_be_written_was_not_sent() {
+        let refused = "Status: 503 Service Unavailable\r\n\r\n";
+        // what stands in the connection that the server closed, and the status
+        for (left, expected) in [("", None), ("Stat", None), (refused, Some(503))] {
+            let (mut server, client) = tokio::io::duplex(100);
+            server.write_all(left.as_bytes()).await.unwrap();
+            drop(server);
+            let request = Request::post("scgi://h:1/").body(Body::from("<methodCall/>"));
+            let response = exchange(Box::new(client), &request.unwrap()).await;
+            let status = response.as_ref().map(|response| response.status().as_u16());
+            assert_eq!(status.ok(), expected, "{left}");
+            if let Err(error) = response {
+                assert!(error.is::<NotSent>(), "{left}: {error}");
+            }
+        }
     }
 
     #[test]
