@@ -4,9 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use xmlrpc_client::{Client, ClientBuilder, TransportError, blocking};
-#[cfg(feature = "tls")]
 use xmlrpc_core::rpc::Context;
-#[cfg(feature = "tls")]
 use xmlrpc_server::ContextExt as _;
 
 use crate::client::transports::proxy;
@@ -141,6 +139,35 @@ fn without_a_runtime() {
         .unwrap();
     for _ in 0..2 {
         assert_eq!(client.call::<String, _>("ping", ()).unwrap(), "pong");
+    }
+}
+
+#[tokio::test]
+async fn connections_are_kept() {
+    let folder = Folder::new();
+    let peer = |cx: Context| cx.peer().map(|peer| i32::from(peer.port()));
+    let running = Running::start(server().method("port", peer).tls(folder.tls())).await;
+    let pause = Duration::from_millis(30);
+    type Build = fn(ClientBuilder) -> ClientBuilder;
+    let rows: [(&str, Build, usize); 4] = [
+        ("default", |builder| builder, 1),
+        ("no keep-alive", |builder| builder.keep_alive(false), 3),
+        (
+            "idle time",
+            |builder| builder.idle_timeout(Duration::from_millis(10)),
+            3,
+        ),
+        ("none idle", |builder| builder.max_idle_connections(0), 3),
+    ];
+    for (name, build, expected) in rows {
+        let client = builder(&running).root_certificate(root(&folder));
+        let client = build(client).build().unwrap();
+        let mut ports = std::collections::BTreeSet::new();
+        for _ in 0..3 {
+            ports.insert(client.call::<i32, _>("port", ()).await.unwrap());
+            tokio::time::sleep(pause).await;
+        }
+        assert_eq!(ports.len(), expected, "{name}");
     }
 }
 

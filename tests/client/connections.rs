@@ -11,10 +11,10 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
-use xmlrpc_client::{Client, Http, TransportError, blocking};
+use xmlrpc_client::{Client, ClientBuilder, Http, TransportError, blocking};
 use xmlrpc_core::CallError;
 
-use crate::support::peer::{After, Peer, header, http, value};
+use crate::support::peer::{After, Peer, Way, header, http, value};
 use crate::support::plain_reqwest;
 
 type Outcome = Result<i32, CallError>;
@@ -318,11 +318,26 @@ fn a_response_before_the_end_of_the_request_is_read() {
     }
 }
 
+/// What keeps the connections.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Keeper {
+    Ours,
+    /// reqwest, which the setting for cookies brings, as `https` and proxies do.
+    Reqwest,
+}
+
+const KEEPERS: [(Keeper, Way); 4] = [
+    (Keeper::Ours, Way::Http),
+    (Keeper::Ours, Way::HttpUnix),
+    (Keeper::Reqwest, Way::Http),
+    (Keeper::Reqwest, Way::HttpUnix),
+];
+
 #[test]
 fn keeping_connections_is_a_setting() {
     let ms = Duration::from_millis;
     // how the client is built, the pause between calls, connections for 3 calls
-    type Build = fn(xmlrpc_client::ClientBuilder) -> xmlrpc_client::ClientBuilder;
+    type Build = fn(ClientBuilder) -> ClientBuilder;
     let rows: [(&str, Build, Duration, usize); 5] = [
         ("default", |builder| builder, ms(0), 1),
         ("default, pauses", |builder| builder, ms(30), 1),
@@ -345,18 +360,44 @@ fn keeping_connections_is_a_setting() {
             3,
         ),
     ];
-    for (name, build, pause, connections) in rows {
+    for (keeper, way) in KEEPERS {
+        for (name, build, pause, connections) in rows {
+            for driver in DRIVERS {
+                let peer = Peer::answering_over(way, value("<int>1</int>"));
+                let builder = build(peer.client()).cookies(keeper == Keeper::Reqwest);
+                let outcomes = driver.run(&builder.build().unwrap(), 3, pause);
+                let row = format!("{name}, {keeper:?} over {way:?}, {driver:?}");
+                assert_eq!(failed(&outcomes), 0, "{row}: {outcomes:?}");
+                assert_eq!(peer.connections(), connections, "{row}");
+                let close = peer
+                    .requests()
+                    .iter()
+                    .all(|request| header(request, "Connection") == Some("close"));
+                // it could be HTTP/2 over reqwest, which has no such header
+                let says_so = name == "no keep-alive" && keeper == Keeper::Ours;
+                assert_eq!(close, says_so, "{row}");
+            }
+        }
+    }
+}
+
+/// The settings of a client that the user made count, not ours.
+#[test]
+fn a_client_of_the_users_keeps_its_connections_itself() {
+    let brief = Duration::from_millis(10);
+    for (is_brief, connections) in [(false, 1), (true, 3)] {
         for driver in DRIVERS {
+            let mut reqwest = plain_reqwest::builder();
+            if is_brief {
+                reqwest = reqwest.pool_idle_timeout(brief);
+            }
+            let http = Http::from(reqwest.build().unwrap());
             let peer = answering();
-            let client = build(Client::builder(&peer.url)).build().unwrap();
-            let outcomes = driver.run(&client, 3, pause);
-            assert_eq!(failed(&outcomes), 0, "{name}, {driver:?}");
-            assert_eq!(peer.connections(), connections, "{name}, {driver:?}");
-            let close = peer
-                .requests()
-                .iter()
-                .all(|request| header(request, "Connection") == Some("close"));
-            assert_eq!(close, name == "no keep-alive", "{name}, {driver:?}");
+            let builder = peer.client().idle_timeout(brief);
+            let client = builder.build_with(http).unwrap();
+            let outcomes = driver.run(&client, 3, 3 * brief);
+            assert_eq!(failed(&outcomes), 0, "{is_brief}, {driver:?}");
+            assert_eq!(peer.connections(), connections, "{is_brief}, {driver:?}");
         }
     }
 }
@@ -364,19 +405,23 @@ fn keeping_connections_is_a_setting() {
 /// Idle connections are closed when their time is over, not only with the next call.
 #[tokio::test]
 async fn idle_connections_are_closed() {
-    let peer = answering();
-    let client = Client::builder(&peer.url)
-        .idle_timeout(Duration::from_millis(20))
-        .build()
-        .unwrap();
-    client.call::<i32, _>("f", ()).await.unwrap();
-    for _ in 0..500 {
-        if peer.open_connections() == 0 {
-            return;
+    for (keeper, way) in KEEPERS {
+        let peer = Peer::answering_over(way, value("<int>1</int>"));
+        let client = peer
+            .client()
+            .idle_timeout(Duration::from_millis(20))
+            .cookies(keeper == Keeper::Reqwest)
+            .build()
+            .unwrap();
+        client.call::<i32, _>("f", ()).await.unwrap();
+        for nth in 0.. {
+            if peer.open_connections() == 0 {
+                break;
+            }
+            assert!(nth < 1000, "{keeper:?} over {way:?}: it stays open");
+            tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    panic!("the connection stays open");
 }
 
 #[tokio::test]

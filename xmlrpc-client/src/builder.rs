@@ -245,10 +245,11 @@ impl<H> ClientBuilder<H> {
     /// Keeps connections for later calls. Default: yes.
     ///
     /// Calls one after the other share a connection. A connection that the server closed is noticed
-    /// before it is used, unless that was less than 50 µs ago. One that returned a status other than success is not kept. When a kept
-    /// one ends before the first byte of a response, none is kept any more: such a server closes
-    /// connections without notice. Over `https` and proxies, reqwest keeps the connections, and
-    /// only the idle time applies.
+    /// before it is used, unless that was less than 50 µs ago. One that returned a status other than
+    /// success is not kept. When a kept one ends before the first byte of a response, none is kept
+    /// any more: such a server closes connections without notice. Over `https` and proxies, reqwest
+    /// keeps the connections: this setting, the idle time and the number of idle connections (of
+    /// each host) apply there, the rest does not.
     pub fn keep_alive(mut self, yes: bool) -> Self {
         self.transport.keep_alive = yes;
         self
