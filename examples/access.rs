@@ -69,7 +69,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
         match client.call::<String, _>("admin.restart", ()).await {
             Ok(done) => println!("  {done}"),
-            Err(CallError::Fault(fault)) => println!("  {fault}"),
+            Err(CallError::Fault(fault, _)) => println!("  {fault}"),
             Err(_) => println!("  not even asked"),
         }
     }

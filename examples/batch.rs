@@ -42,7 +42,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("tea costs {}", replies.take(tea)?);
     println!("there are {} of it", replies.take(stock)?);
     // the fault of one call is the result of that call alone
-    println!("milk: {}", replies.take(milk).expect_err("there is none"));
+    println!("{}", replies.take(milk).expect_err("there is no milk"));
     println!("methods: {}", replies.take(methods)?.join(", "));
     Ok(())
 }

@@ -42,6 +42,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .call::<Value, _>("unknown", ())
         .await
         .expect_err("no such method");
-    println!("unknown: {error}");
+    println!("{error}");
     Ok(())
 }

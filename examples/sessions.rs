@@ -76,7 +76,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // without the layer, the fault is the program's matter
     match plain.call::<Vec<String>, _>("partners", ()).await {
-        Err(CallError::OtherFault(fault) | CallError::Fault(fault)) => {
+        Err(CallError::OtherFault(fault, _) | CallError::Fault(fault, _)) => {
             println!("without it: {fault}")
         }
         other => println!("without it: {other:?}"),

@@ -38,10 +38,10 @@ fn calculator_server_and_its_clients() {
 #[test]
 fn programs_that_are_their_own_peers() {
     let rows = [
-        ("batch", "milk: fault 404: no such article"),
+        ("batch", "`shop.price` failed: fault 404: no such article"),
         (
             "dynamic",
-            "unknown: fault -32601: method `unknown` not found",
+            "`unknown` failed: fault -32601: method `unknown` not found",
         ),
         ("layers", "add was called 3 times"),
         ("balance", "every server had some: true"),

@@ -57,7 +57,7 @@ impl OdooError {
     /// The error of a call, with what is not a fault of Odoo's as an error of the application.
     pub(crate) fn from_call(error: CallError<Self>) -> Self {
         match error {
-            CallError::Fault(error) => error,
+            CallError::Fault(error, _) => error,
             other => Self::Application(other.to_string()),
         }
     }

@@ -19,7 +19,7 @@ fn alone() {
             &[
                 "tea costs 2.5",
                 "there are 7 of it",
-                "milk: fault 404: no such article",
+                "`shop.price` failed: fault 404: no such article",
             ],
         ),
         (
@@ -27,7 +27,7 @@ fn alone() {
             &[
                 "add: 8",
                 "shout: HELLO",
-                "unknown: fault -32601: method `unknown` not found",
+                "`unknown` failed: fault -32601: method `unknown` not found",
             ],
         ),
         (

@@ -86,7 +86,7 @@ async fn dispatch(client: &Client, case: &str) -> Result<(), String> {
         "add" => same(&add(client).await?, &8),
         "fault" => fault(client.call::<Value, _>("fail", (42, "as asked")).await),
         "unknown" => match client.call::<Value, _>("no.such.method", ()).await {
-            Err(CallError::Fault(_)) => Ok(()),
+            Err(CallError::Fault(..)) => Ok(()),
             other => Err(format!("expected a fault, found {other:?}")),
         },
         "list" => list(client).await,
@@ -180,7 +180,7 @@ pub fn same<T: PartialEq + std::fmt::Debug>(found: &T, expected: &T) -> Result<(
 
 fn fault(outcome: Result<Value, CallError<Fault>>) -> Result<(), String> {
     match outcome {
-        Err(CallError::Fault(fault)) if (fault.code, &*fault.message) == (42, "as asked") => Ok(()),
+        Err(CallError::Fault(fault, _)) if (fault.code, &*fault.message) == (42, "as asked") => Ok(()),
         other => Err(format!("expected fault 42, `as asked`, found {other:?}")),
     }
 }

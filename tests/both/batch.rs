@@ -125,6 +125,6 @@ async fn responses_of_servers_with_their_own_idea_of_it() {
     assert_eq!(fault.unwrap_err().fault(), Some(&Fault::new(4, "no")));
     assert_eq!(
         missing.unwrap_err().to_string(),
-        "the response could not be read: the result of call 4 is missing",
+        "the response of `f` could not be read: the result of call 4 is missing",
     );
 }

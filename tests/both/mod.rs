@@ -2,6 +2,8 @@
 
 /// `system.multicall` over HTTP, typed.
 mod batch;
+/// What the error of a call says, whatever made the call.
+mod failures;
 /// Encrypted connections from end to end.
 #[cfg(feature = "_tls")]
 mod https;

@@ -67,7 +67,7 @@ async fn faults_are_typed_again_at_the_caller() {
 
     let error = calculator.divide(1.0, 0.0).await.unwrap_err();
     assert_eq!(error.fault(), Some(&CalcError::DivisionByZero));
-    assert_eq!(error.to_string(), "division by zero");
+    assert_eq!(error.to_string(), "`divide` failed: division by zero");
 
     // a method that declares `Fault` knows them all
     let error = calculator.mean(&[]).await.unwrap_err();

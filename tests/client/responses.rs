@@ -71,7 +71,7 @@ fn is(expected: &str, outcome: &Result<Value, CallError<Fault>>) -> bool {
             .is_some_and(|error| error.is_not_xmlrpc() && error.status() == Some(200)),
         _ => match (Verdict::parse(expected), outcome) {
             (Verdict::Value(expected), Ok(value)) => agrees(&expected, value),
-            (Verdict::Fault(code, text), Err(CallError::Fault(fault))) => {
+            (Verdict::Fault(code, text), Err(CallError::Fault(fault, _))) => {
                 *fault == Fault::new(code, text)
             }
             (Verdict::Refused(code), Err(CallError::Decode(error))) => error.fault_code() == code,

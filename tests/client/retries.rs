@@ -195,7 +195,7 @@ async fn how_often_over(by: By, way: Way) {
                     assert_eq!(script, Script::Answer, "{row}");
                     continue;
                 }
-                Err(CallError::Fault(_)) => {
+                Err(CallError::Fault(..)) => {
                     assert_eq!(script, Script::Busy, "{row}");
                     continue;
                 }

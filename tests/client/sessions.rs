@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use xmlrpc_client::{Client, Login, Session, TransportError};
-use xmlrpc_core::{CallError, Fault};
+use xmlrpc_core::{CallError, FailedCall, Fault};
 
 use crate::support::peer::{After, Peer, header, http, value};
 
@@ -161,7 +161,10 @@ async fn a_login_that_fails() {
         async move {
             tokio::time::sleep(Duration::from_millis(50)).await;
             counter.fetch_add(1, Ordering::SeqCst);
-            Err::<Session, _>(CallError::<Fault>::Fault(Fault::new(3, "wrong password")))
+            Err::<Session, _>(CallError::<Fault>::Fault(
+                Fault::new(3, "wrong password"),
+                FailedCall::new("login"),
+            ))
         }
     });
     let peer = Peer::answering(value("<int>1</int>"));

@@ -36,7 +36,7 @@ impl Failure {
     /// What a failed call means.
     pub(crate) fn of_call(error: &CallError) -> Self {
         match error {
-            CallError::Fault(fault) | CallError::OtherFault(fault) => Self::Fault {
+            CallError::Fault(fault, _) | CallError::OtherFault(fault, _) => Self::Fault {
                 fault: fault.clone(),
                 hint: None,
                 shown: false,

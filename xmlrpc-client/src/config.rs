@@ -1,5 +1,6 @@
 //! What all calls of a client have in common.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -47,6 +48,15 @@ impl fmt::Debug for Config {
 pub(crate) enum MethodName {
     Static(&'static str),
     Shared(Arc<str>),
+}
+
+impl MethodName {
+    pub(crate) fn into_cow(self) -> Cow<'static, str> {
+        match self {
+            Self::Static(name) => name.into(),
+            Self::Shared(name) => String::from(&*name).into(),
+        }
+    }
 }
 
 impl Deref for MethodName {

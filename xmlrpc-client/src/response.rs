@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde_core::de::{DeserializeOwned, IgnoredAny};
-use xmlrpc_core::{CallError, Error, Fault, Mode, ReadOptions, XmlRpcFault, message};
+use xmlrpc_core::{CallError, Error, FailedCall, Fault, Mode, ReadOptions, XmlRpcFault, message};
 
 use crate::config::{Config, MethodName};
 use crate::error::{Kind, TransportError};
@@ -21,7 +21,7 @@ pub struct CallResponse {
     status: StatusCode,
     headers: HeaderMap,
     document: Bytes,
-    /// What it is the response to.
+    /// What it is the response to: noted before the response leaves the client's layers.
     call: Option<(MethodName, Arc<Config>)>,
 }
 
@@ -155,7 +155,10 @@ impl CallResponse {
     {
         match message::decode_response_with(&self.document, options, self.charset()) {
             Ok(Ok(value)) => Ok(value),
-            Ok(Err(fault)) => Err(CallError::from_fault(fault)),
+            Ok(Err(fault)) => {
+                let name = self.call.map_or("".into(), |(name, _)| name.into_cow());
+                Err(CallError::from_fault(fault, FailedCall::new(name)))
+            }
             Err(error) => Err(self.unreadable(error)),
         }
     }

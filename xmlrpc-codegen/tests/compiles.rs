@@ -153,7 +153,7 @@ mod round_trip {
         assert_eq!(now(client.add(2, None)).unwrap(), 3);
         assert_eq!(now(client.divide(1.0, 4.0)).unwrap(), 0.25);
         match now(client.divide(1.0, 0.0)) {
-            Err(CallError::Fault(CalcFault::DivisionByZero(text))) => {
+            Err(CallError::Fault(CalcFault::DivisionByZero(text), _)) => {
                 assert_eq!(text, "division by zero");
             }
             other => panic!("{other:?}"),

@@ -34,7 +34,7 @@ pub use crate::dialect::Dialect;
 pub use crate::error::{Category, Error};
 pub use crate::fault::{Fault, FaultCase, XmlRpcFault};
 pub use crate::read_options::{FallbackEncoding, Limits, Mode, ReadOptions};
-pub use crate::rpc::{CallError, Caller, Dispatch};
+pub use crate::rpc::{CallError, Caller, Dispatch, FailedCall};
 pub use crate::schema::{MemberName, Outcome, XmlRpcType};
 pub use crate::ser::{
     append, append_with, to_string, to_string_with, to_vec, to_vec_with, to_writer, to_writer_with,

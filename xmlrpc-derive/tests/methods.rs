@@ -375,8 +375,8 @@ fn a_client_alone() {
     ) {
         let error = now(call).unwrap_err();
         let fault = match error {
-            CallError::OtherFault(fault) => fault,
-            CallError::Fault(error) => error.into(),
+            CallError::OtherFault(fault, _) => fault,
+            CallError::Fault(error, _) => error.into(),
             other => panic!("{other:?}"),
         };
         assert_eq!(fault.message, expected);

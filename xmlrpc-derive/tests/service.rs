@@ -228,7 +228,7 @@ fn inherent_impl() {
     assert_eq!(now(till.pay(60)).unwrap(), 60);
     assert!(now(till.contains(&60)).unwrap());
     let error = now(till.pay(41)).unwrap_err();
-    assert_eq!(error.to_string(), "the till is full");
+    assert_eq!(error.to_string(), "`Pay` failed: the till is full");
     assert_eq!(names_of(till.get_ref().get_ref()), ["Pay", "till.contains"]);
 }
 
@@ -301,7 +301,7 @@ fn faults() {
     let calc = client();
     let error = now(calc.divide(1.0, 0.0)).unwrap_err();
     assert_eq!(error.fault(), Some(&CalcError::DivisionByZero));
-    assert_eq!(error.to_string(), "division by zero");
+    assert_eq!(error.to_string(), "`calc.divide` failed: division by zero");
     now(calc.fail(0)).unwrap();
     let error = now(calc.fail(1)).unwrap_err();
     assert_eq!(error.fault(), Some(&CalcError::Custom("one".to_owned())));

@@ -3,11 +3,14 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::HeaderMap;
 use serde_core::{Serialize, de::DeserializeOwned};
 use xmlrpc_core::rpc::{BoxFuture, CallError, Caller, Method, RawCaller};
-use xmlrpc_core::{Dialect, RawValue, ReadOptions, Value, XmlRpcFault, message, value};
+use xmlrpc_core::{
+    Dialect, Error, FailedCall, RawValue, ReadOptions, Value, XmlRpcFault, message, value,
+};
 
 use crate::broken::Broken;
 use crate::expectation::{On, When};
@@ -58,13 +61,26 @@ impl Drop for Inner {
 #[derive(Clone)]
 pub struct BlockingMockCaller(MockCaller);
 
-/// What a mock without a socket gives for a [`Broken`] response.
+/// What a mock without a socket gives in place of a response.
 #[derive(Debug)]
-struct NoResponse(Broken);
+struct NoResponse {
+    method: &'static str,
+    why: Why,
+}
+
+#[derive(Debug)]
+enum Why {
+    Broken(Broken),
+    Unwritable(String),
+}
 
 impl fmt::Display for NoResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the mock was told not to answer: {:?}", self.0)
+        write!(f, "`{}`: ", self.method.escape_debug())?;
+        match &self.why {
+            Why::Broken(broken) => write!(f, "the mock was told not to answer: {broken:?}"),
+            Why::Unwritable(text) => write!(f, "what the mock returns cannot be written: {text}"),
+        }
     }
 }
 
@@ -122,33 +138,40 @@ impl MockCaller {
 
     fn receive(
         &self,
-        document: &[u8],
-    ) -> Result<(Action, std::time::Duration), xmlrpc_core::Error> {
-        let call = message::Call::parse(document)?;
-        let call = ReceivedCall {
-            method: call.method().to_owned(),
-            params: call.params().decode()?,
-            headers: HeaderMap::new(),
-        };
+        method: &'static Method,
+        document: Result<Vec<u8>, Error>,
+    ) -> Result<(Action, Duration), CallError> {
+        let call = document.and_then(|document| {
+            let call = message::Call::parse(&document)?;
+            Ok(ReceivedCall {
+                method: call.method().to_owned(),
+                params: call.params().decode()?,
+                headers: HeaderMap::new(),
+            })
+        });
+        let call = call.map_err(|error| CallError::Encode(error.with_method(method.name())))?;
         Ok(self.inner.table.receive(call))
     }
 }
 
 /// What a caller gets of an action.
-fn outcome(action: Action) -> Result<Value, CallError> {
-    match action {
-        Action::Value(value) => Ok(value),
-        Action::Fault(fault) => Err(CallError::Fault(fault)),
-        Action::Broken(broken) => Err(CallError::transport(NoResponse(broken))),
-        Action::Unwritable(text) => Err(CallError::transport(text)),
-    }
+fn outcome(method: &'static Method, action: Action) -> Result<Value, CallError> {
+    let method = method.name();
+    let why = match action {
+        Action::Value(value) => return Ok(value),
+        Action::Fault(fault) => return Err(CallError::Fault(fault, FailedCall::new(method))),
+        Action::Broken(broken) => Why::Broken(broken),
+        Action::Unwritable(text) => Why::Unwritable(text),
+    };
+    Err(CallError::transport(NoResponse { method, why }))
 }
 
 fn read<R: DeserializeOwned, E: XmlRpcFault>(
-    outcome: Result<Value, CallError>,
+    method: &'static Method,
+    action: Action,
 ) -> Result<R, CallError<E>> {
-    let value = outcome.map_err(CallError::into_typed)?;
-    value::from_value(&value).map_err(CallError::Decode)
+    let value = outcome(method, action).map_err(CallError::into_typed)?;
+    value::from_value(&value).map_err(|error| CallError::Decode(error.with_method(method.name())))
 }
 
 impl Caller for MockCaller {
@@ -167,12 +190,12 @@ impl Caller for MockCaller {
     {
         let document = message::encode_call_for(method, &params, &Dialect::DEFAULT);
         Box::pin(async move {
-            let received = document.and_then(|document| self.receive(&document));
-            let (action, after) = received.map_err(CallError::Encode)?;
+            let received = self.receive(method, document);
+            let (action, after) = received.map_err(CallError::into_typed)?;
             if !after.is_zero() {
                 tokio::time::sleep(after).await;
             }
-            read(outcome(action))
+            read(method, action)
         })
     }
 
@@ -193,15 +216,16 @@ impl Caller for MockCaller {
 impl RawCaller for MockCaller {
     fn call_raw<'a>(
         &'a self,
-        _: &'static Method,
+        method: &'static Method,
         document: Vec<u8>,
     ) -> BoxFuture<'a, Result<RawValue<'static>, CallError>> {
         Box::pin(async move {
-            let (action, after) = self.receive(&document).map_err(CallError::Encode)?;
+            let (action, after) = self.receive(method, Ok(document))?;
             if !after.is_zero() {
                 tokio::time::sleep(after).await;
             }
-            RawValue::encode(&outcome(action)?).map_err(CallError::Decode)
+            RawValue::encode(&outcome(method, action)?)
+                .map_err(|error| CallError::Decode(error.with_method(method.name())))
         })
     }
 
@@ -229,10 +253,10 @@ impl Caller for BlockingMockCaller {
         E: XmlRpcFault + Send + 'a,
     {
         let document = message::encode_call_for(method, &params, &Dialect::DEFAULT);
-        let received = document.and_then(|document| self.0.receive(&document));
-        let (action, after) = received.map_err(CallError::Encode)?;
+        let received = self.0.receive(method, document);
+        let (action, after) = received.map_err(CallError::into_typed)?;
         std::thread::sleep(after);
-        read(outcome(action))
+        read(method, action)
     }
 
     fn map_value<'a, R, E>(

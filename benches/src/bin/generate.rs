@@ -9,7 +9,7 @@ use std::{env, fs};
 use xmlrpc_benches::race::{contender, race};
 use xmlrpc_codegen::{Builder, Grouping, Target, source};
 use xmlrpc_core::recording::RecordedCall;
-use xmlrpc_core::{CallError, Fault, Value};
+use xmlrpc_core::{CallError, FailedCall, Fault, Value};
 
 /// In seconds of processor time, for each of the rows.
 const BAR: f64 = 1.0;
@@ -31,7 +31,7 @@ impl Recorded {
             || Err(Fault::method_not_found(method)),
             |call| call.outcome.clone(),
         );
-        outcome.map_err(CallError::Fault)
+        outcome.map_err(|fault| CallError::Fault(fault, FailedCall::new(method.to_owned())))
     }
 }
 

@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     match supervisor.get_process_info(&name).await {
         Ok(info) => println!("{} is {}, pid {}", info.name, info.statename, info.pid),
         // a fault that the description names is a variant
-        Err(CallError::Fault(SupervisorFault::BadName(_))) => println!("there is no `{name}`"),
+        Err(CallError::Fault(SupervisorFault::BadName(_), _)) => println!("there is no `{name}`"),
         Err(error) => return Err(error.into()),
     }
     Ok(())

@@ -42,11 +42,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // faults are an enum
     match supervisor.start_process("idle", None).await {
         Ok(_) => println!("idle is started"),
-        Err(CallError::Fault(SupervisorFault::AlreadyStarted(_))) => println!("idle was running"),
+        Err(CallError::Fault(SupervisorFault::AlreadyStarted(_), _)) => {
+            println!("idle was running")
+        }
         Err(error) => return Err(error.into()),
     }
     match supervisor.start_process("nobody", None).await {
-        Err(CallError::Fault(SupervisorFault::BadName(text))) => println!("refused: {text}"),
+        Err(CallError::Fault(SupervisorFault::BadName(text), _)) => println!("refused: {text}"),
         other => println!("nobody: {other:?}"),
     }
     supervisor.stop_process("idle", None).await?;

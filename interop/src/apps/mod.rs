@@ -112,7 +112,7 @@ pub fn faults<T: std::fmt::Debug>(
     code: i32,
 ) -> Result<(), String> {
     match outcome {
-        Err(CallError::Fault(fault)) if fault.code == code => Ok(()),
+        Err(CallError::Fault(fault, _)) if fault.code == code => Ok(()),
         other => holds(false, other),
     }
 }
@@ -131,7 +131,7 @@ pub async fn multicall(client: &Client, good: &str, bad: &str) -> Result<(), Str
     let mut replies = batch.send().await.map_err(said)?;
     replies.take(good).map_err(said)?;
     match replies.take(bad) {
-        Err(CallError::Fault(_)) => Ok(()),
+        Err(CallError::Fault(..)) => Ok(()),
         other => holds(false, other),
     }
 }

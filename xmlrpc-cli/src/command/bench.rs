@@ -83,7 +83,7 @@ pub(crate) async fn run(global: &Global, args: &Bench) -> Result<(), Failure> {
     });
     // the first call says whether there is anything to measure
     if let Err(error) = subject.call().await
-        && !matches!(error, CallError::Fault(_) | CallError::OtherFault(_))
+        && !matches!(error, CallError::Fault(..) | CallError::OtherFault(..))
     {
         return Err(connection.failure(&error));
     }
@@ -181,7 +181,7 @@ async fn work(subject: Arc<Subject>, next: Arc<AtomicU64>, start: Instant, plan:
         let micros = u64::try_from(begin.elapsed().as_micros()).unwrap_or(u64::MAX);
         match result {
             Ok(_) => counts.times.saturating_record(micros),
-            Err(CallError::Fault(_) | CallError::OtherFault(_)) => {
+            Err(CallError::Fault(..) | CallError::OtherFault(..)) => {
                 counts.faults += 1;
                 counts.times.saturating_record(micros);
             }

@@ -98,6 +98,9 @@ impl Caller for BoxCaller {
             Ok(value) => value
                 .decode_with(self.read_options())
                 .map_err(|error| CallError::Decode(error.with_method(name))),
+            // a caller need not name the method in errors of reading
+            Err(CallError::Decode(error)) => Err(CallError::Decode(error.with_method(name))),
+            Err(CallError::Encode(error)) => Err(CallError::Encode(error.with_method(name))),
             Err(error) => Err(error.into_typed()),
         }
     }

@@ -123,13 +123,16 @@ impl std::error::Error for DiscoverError {
 ///
 /// ```
 /// use xmlrpc_codegen::source::discover;
-/// use xmlrpc_core::{CallError, Fault, Value, value};
+/// use xmlrpc_core::{CallError, FailedCall, Fault, Value, value};
 ///
 /// let mut server = |method: &str, _: &[Value]| match method {
 ///     "system.listMethods" => Ok(value!(["add"])),
 ///     "system.methodSignature" => Ok(value!([["int", "int", "int"]])),
 ///     "system.methodHelp" => Ok(value!("add(a, b): adds two integers.")),
-///     name => Err(CallError::Fault(Fault::method_not_found(name))),
+///     name => {
+///         let call = FailedCall::new(name.to_owned());
+///         Err(CallError::Fault(Fault::method_not_found(name), call))
+///     }
 /// };
 /// let found = discover(&mut server)?;
 /// assert_eq!(found.source, "system.listMethods");
@@ -208,7 +211,7 @@ fn ask(
 ) -> Result<Result<Value, Fault>, DiscoverError> {
     match server.call(method, params) {
         Ok(value) => Ok(Ok(value)),
-        Err(CallError::Fault(fault) | CallError::OtherFault(fault)) => Ok(Err(fault)),
+        Err(CallError::Fault(fault, _) | CallError::OtherFault(fault, _)) => Ok(Err(fault)),
         Err(CallError::Decode(error)) => Ok(Err(Fault::from(error))),
         Err(error) => Err(DiscoverError(Kind::Call(error))),
     }

@@ -2,7 +2,7 @@
 
 use xmlrpc_codegen::source::Server;
 use xmlrpc_core::recording::RecordedCall;
-use xmlrpc_core::{CallError, Fault, Value, value};
+use xmlrpc_core::{CallError, FailedCall, Fault, Value, value};
 
 /// The answers of `listings/NAME.jsonl`, recorded from the real program on loopback (for `koji`,
 /// `fldigi` and `phpxmlrpc` written after their documentation and sources).
@@ -48,11 +48,12 @@ impl Recorded {
 impl Server for Recorded {
     fn call(&mut self, method: &str, params: &[Value]) -> Result<Value, CallError> {
         self.asked.push(method.to_owned());
+        let failed = |fault| CallError::Fault(fault, FailedCall::new(method.to_owned()));
         if method != "system.multicall" {
-            return self.answer(method, params).map_err(CallError::Fault);
+            return self.answer(method, params).map_err(failed);
         }
         if !self.has_multicall {
-            return Err(CallError::Fault(Fault::method_not_found(method)));
+            return Err(failed(Fault::method_not_found(method)));
         }
         let entries = params[0].as_array().expect("an array of calls");
         assert!(

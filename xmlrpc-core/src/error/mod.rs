@@ -202,6 +202,13 @@ impl Error {
         self
     }
 
+    /// Takes the outermost step off the member path: that of an array which is no part of the value.
+    #[cold]
+    pub(crate) fn without_outermost(mut self) -> Self {
+        self.inner.path.pop();
+        self
+    }
+
     #[cold]
     pub(crate) fn in_member(self, name: &str) -> Self {
         self.inside(Segment::Member(name.to_owned()))

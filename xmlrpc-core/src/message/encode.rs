@@ -96,7 +96,10 @@ pub fn encode_call_adding<P: Serialize + ?Sized>(
     dialect: &Dialect,
     additions: &Additions,
 ) -> Result<Vec<u8>, Error> {
-    write_call(name, method, params, dialect, additions.of(name)?)
+    let added = additions
+        .of(name)
+        .map_err(|error| error.with_method(name))?;
+    write_call(name, method, params, dialect, added)
 }
 
 fn write_call<P: Serialize + ?Sized>(

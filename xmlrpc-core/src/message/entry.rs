@@ -97,7 +97,10 @@ pub(crate) fn decode_result<T: DeserializeOwned>(
     options: &ReadOptions,
 ) -> Result<Result<T, Fault>, Error> {
     match shape(entry, options)? {
-        ResultForm::Wrapped => entry.decode_with::<(T,)>(options).map(|(value,)| Ok(value)),
+        ResultForm::Wrapped => entry
+            .decode_with::<(T,)>(options)
+            .map(|(value,)| Ok(value))
+            .map_err(Error::without_outermost),
         ResultForm::Fault => entry
             .decode_with::<FaultData>(options)
             .map(|FaultData(fault)| Err(fault)),

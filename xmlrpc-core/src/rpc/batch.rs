@@ -1,5 +1,6 @@
 //! Several calls in one request, typed.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,7 +13,7 @@ use crate::error::Error;
 use crate::fault::{Fault, XmlRpcFault};
 use crate::message::{self, Additions};
 use crate::read_options::ReadOptions;
-use crate::rpc::{CallError, Caller, Method, multicall};
+use crate::rpc::{CallError, Caller, FailedCall, Method, multicall};
 use crate::value::RawValue;
 
 /// Collects calls and sends them as one `system.multicall`.
@@ -83,7 +84,7 @@ impl<'c, C: Caller> Batch<'c, C> {
 
     /// Adds a call whose name and types are only known at run time.
     pub fn call<R, P: Serialize>(&self, name: &str, params: P) -> Pending<R, Fault> {
-        self.add(name, None, &params)
+        self.add(name.to_owned().into(), None, &params)
     }
 
     /// Returns the number of calls collected.
@@ -170,12 +171,12 @@ impl<'c, C: Caller> Batch<'c, C> {
 
     fn add<R, E, P: Serialize>(
         &self,
-        name: &str,
+        name: Cow<'static, str>,
         method: Option<&Method>,
         params: &P,
     ) -> Pending<R, E> {
         let entry = message::encode_entry(
-            name,
+            &name,
             method,
             params,
             self.caller.dialect(),
@@ -189,6 +190,7 @@ impl<'c, C: Caller> Batch<'c, C> {
         });
         Pending {
             place,
+            call: FailedCall::new(name),
             types: PhantomData,
         }
     }
@@ -220,7 +222,7 @@ impl<C: Caller> Caller for Batch<'_, C> {
         R: DeserializeOwned + Send + 'a,
         E: XmlRpcFault + Send + 'a,
     {
-        self.add(method.name(), Some(method), &params)
+        self.add(method.name().into(), Some(method), &params)
     }
 
     fn dialect(&self) -> &Dialect {
@@ -241,12 +243,17 @@ impl<C: Caller> Caller for Batch<'_, C> {
 pub struct Pending<R, E = Fault> {
     /// The number of the batch and the place of the call in it, or why it is not in there.
     place: Result<(u64, usize), Error>,
+    /// What its error names.
+    call: FailedCall,
     types: PhantomData<fn() -> (R, E)>,
 }
 
 impl<R, E> fmt::Debug for Pending<R, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Pending").field(&self.place).finish()
+        f.debug_struct("Pending")
+            .field("method", &self.call.method())
+            .field("place", &self.place)
+            .finish()
     }
 }
 
@@ -272,24 +279,27 @@ impl BatchResponse {
         &mut self,
         pending: Pending<R, E>,
     ) -> Result<R, CallError<E>> {
-        let (number, place) = pending.place.map_err(CallError::Encode)?;
+        let Pending { place, call, .. } = pending;
+        let decode = |error: Error| CallError::Decode(error.with_method(call.method()));
+        let (number, place) =
+            place.map_err(|error| CallError::Encode(error.with_method(call.method())))?;
         let (own, first) = self.origin.unwrap_or((number, 0));
         let index = place.checked_sub(first).filter(|_| number == own);
         let Some(index) = index else {
             let error = Error::data("the handle belongs to a call of another batch");
-            return Err(CallError::Decode(error));
+            return Err(decode(error));
         };
         let entry = self.entries.get_mut(index).and_then(Option::take);
         let entry = entry.ok_or_else(|| {
-            CallError::Decode(Error::structure(format!(
+            decode(Error::structure(format!(
                 "the result of call {} is missing",
                 place + 1
             )))
         })?;
         match message::decode_result(&entry, &self.options) {
             Ok(Ok(value)) => Ok(value),
-            Ok(Err(fault)) => Err(CallError::from_fault(fault)),
-            Err(error) => Err(CallError::Decode(error)),
+            Ok(Err(fault)) => Err(CallError::from_fault(fault, call)),
+            Err(error) => Err(decode(error)),
         }
     }
 

@@ -24,7 +24,7 @@ use crate::value::RawValue;
 /// use xmlrpc_core::message::Response;
 /// use xmlrpc_core::rpc::{BoxCaller, BoxFuture, Method, RawCaller};
 /// use xmlrpc_core::value::RawValue;
-/// use xmlrpc_core::{CallError, Dialect, ReadOptions, xmlrpc_service};
+/// use xmlrpc_core::{CallError, Dialect, FailedCall, ReadOptions, xmlrpc_service};
 ///
 /// /// Sends documents with a function, for example over a message queue.
 /// struct Queue<F>(F, ReadOptions);
@@ -32,7 +32,7 @@ use crate::value::RawValue;
 /// impl<F: Fn(Vec<u8>) -> Vec<u8> + Send + Sync> RawCaller for Queue<F> {
 ///     fn call_raw<'a>(
 ///         &'a self,
-///         _: &'static Method,
+///         method: &'static Method,
 ///         document: Vec<u8>,
 ///     ) -> BoxFuture<'a, Result<RawValue<'static>, CallError>> {
 ///         Box::pin(async move {
@@ -40,7 +40,10 @@ use crate::value::RawValue;
 ///             let response = Response::parse(&body).map_err(CallError::Decode)?;
 ///             match response.value() {
 ///                 Ok(value) => Ok(value.clone()),
-///                 Err(fault) => Err(CallError::OtherFault(fault.clone())),
+///                 Err(fault) => {
+///                     let call = FailedCall::new(method.name());
+///                     Err(CallError::from_fault(fault.clone(), call))
+///                 }
 ///             }
 ///         })
 ///     }
@@ -175,7 +178,7 @@ impl Caller for BoxCaller {
             let document = document.map_err(CallError::Encode)?;
             match caller.call_raw(method, document).await {
                 Ok(value) => decode(method, &value, caller.read_options()),
-                Err(error) => Err(error.into_typed()),
+                Err(error) => Err(named(error, method).into_typed()),
             }
         })
     }
@@ -202,6 +205,16 @@ impl Caller for BoxCaller {
 
     fn additions(&self) -> &Additions {
         self.0.additions()
+    }
+}
+
+/// A caller need not name the method in errors of reading.
+#[cold]
+fn named(error: CallError, method: &Method) -> CallError {
+    match error {
+        CallError::Decode(error) => CallError::Decode(error.with_method(method.name())),
+        CallError::Encode(error) => CallError::Encode(error.with_method(method.name())),
+        error => error,
     }
 }
 

@@ -7,7 +7,8 @@ use crate::fault::XmlRpcFault;
 use crate::message::{self, Call};
 use crate::read_options::ReadOptions;
 use crate::rpc::{
-    BoxFuture, CallError, Caller, Context, Dispatch, Method, RawCaller, Reply, multicall,
+    BoxFuture, CallError, Caller, Context, Dispatch, FailedCall, Method, RawCaller, Reply,
+    multicall,
 };
 use crate::value::RawValue;
 
@@ -127,7 +128,7 @@ impl<D: Dispatch> Caller for Local<D> {
             let document = self.respond(body.map_err(CallError::Encode)?).await;
             message::decode_response_with(&document, Caller::read_options(self), None)
                 .map_err(|error| CallError::Decode(error.with_method(method.name())))?
-                .map_err(CallError::from_fault)
+                .map_err(|fault| CallError::from_fault(fault, FailedCall::new(method.name())))
         })
     }
 
@@ -147,14 +148,14 @@ impl<D: Dispatch> Caller for Local<D> {
 impl<D: Dispatch> RawCaller for Local<D> {
     fn call_raw<'a>(
         &'a self,
-        _: &'static Method,
+        method: &'static Method,
         document: Vec<u8>,
     ) -> BoxFuture<'a, Result<RawValue<'static>, CallError>> {
         Box::pin(async move {
             let document = self.respond(document).await;
             message::decode_response_with(&document, Caller::read_options(self), None)
-                .map_err(CallError::Decode)?
-                .map_err(CallError::Fault)
+                .map_err(|error| CallError::Decode(error.with_method(method.name())))?
+                .map_err(|fault| CallError::Fault(fault, FailedCall::new(method.name())))
         })
     }
 

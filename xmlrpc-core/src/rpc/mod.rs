@@ -7,6 +7,7 @@
 
 mod batch;
 mod box_caller;
+mod call_error;
 mod caller;
 mod context;
 mod dispatch;
@@ -16,7 +17,8 @@ mod reply;
 
 pub use batch::{Batch, BatchResponse, Pending};
 pub use box_caller::{BoxCaller, RawCaller};
-pub use caller::{CallError, Caller};
+pub use call_error::{CallError, FailedCall};
+pub use caller::Caller;
 pub use context::Context;
 pub use dispatch::{BoxFuture, Dispatch};
 pub use local::Local;

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer, ser};
 use xmlrpc_core::rpc::Reply;
-use xmlrpc_core::{CallError, Fault};
+use xmlrpc_core::{CallError, FailedCall, Fault};
 
 /// What comes from a peer does not reach a terminal as it is.
 #[test]
@@ -18,7 +18,7 @@ fn control_characters_are_escaped() {
         let fault = Fault::new(4, text);
         assert_eq!(fault.to_string(), format!("fault 4: {shown}"));
         assert_eq!(fault.message, text);
-        let error = CallError::<Fault>::OtherFault(fault);
+        let error = CallError::<Fault>::OtherFault(fault, FailedCall::new(text));
         assert!(!error.to_string().contains(char::is_control), "{error}");
         let unknown = Fault::method_not_found(text);
         assert_eq!(unknown.message, format!("method `{shown}` not found"));
