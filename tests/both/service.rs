@@ -9,7 +9,7 @@ use xmlrpc_core::rpc::Local;
 use xmlrpc_core::{CallError, DateTime, Fault, Value, value, xmlrpc_service};
 use xmlrpc_server::Server;
 
-use crate::support::plain_reqwest;
+use crate::support::clients::reqwest;
 use crate::support::running::Running;
 
 struct Desk;
@@ -153,7 +153,7 @@ async fn inside_an_axum_application() {
     tokio::spawn(async { axum::serve(listener, app).await });
     let calculator = CalculatorClient::new(Client::new(&base).unwrap());
     assert_eq!(calculator.add(3, 5).await.unwrap(), 8);
-    let health = plain_reqwest::client().get(format!("{base}/health"));
+    let health = reqwest().build().unwrap().get(format!("{base}/health"));
     let health = health.send().await.unwrap();
     assert_eq!(health.text().await.unwrap(), "ok");
 }

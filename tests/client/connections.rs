@@ -14,8 +14,8 @@ use tokio::runtime::{Builder, Runtime};
 use xmlrpc_client::{Client, ClientBuilder, Http, TransportError, blocking};
 use xmlrpc_core::CallError;
 
+use crate::support::clients::{By, reqwest};
 use crate::support::peer::{After, Peer, Way, header, http, value};
-use crate::support::plain_reqwest;
 
 type Outcome = Result<i32, CallError>;
 
@@ -213,8 +213,7 @@ fn a_connection_that_was_closed_during_a_pause_is_not_used() {
 #[test]
 fn a_pause_over_reqwest() {
     let peer = Peer::closing(value("<int>1</int>"));
-    let http = Http::from(plain_reqwest::client());
-    let client = Client::with_service(&peer.url, http).unwrap();
+    let client = By::Reqwest.build(peer.client());
     let runtime = current_thread();
     for nth in 0..10 {
         let outcome: Outcome = runtime.block_on(client.call("f", (nth,)));
@@ -318,19 +317,12 @@ fn a_response_before_the_end_of_the_request_is_read() {
     }
 }
 
-/// What keeps the connections.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Keeper {
-    Ours,
-    /// reqwest, which the setting for cookies brings, as `https` and proxies do.
-    Reqwest,
-}
-
-const KEEPERS: [(Keeper, Way); 4] = [
-    (Keeper::Ours, Way::Http),
-    (Keeper::Ours, Way::HttpUnix),
-    (Keeper::Reqwest, Way::Http),
-    (Keeper::Reqwest, Way::HttpUnix),
+/// What keeps connections: ours, and reqwest.
+const KEEPERS: [(By, Way); 4] = [
+    (By::Client, Way::Http),
+    (By::Client, Way::HttpUnix),
+    (By::Cookies, Way::Http),
+    (By::Cookies, Way::HttpUnix),
 ];
 
 #[test]
@@ -360,13 +352,12 @@ fn keeping_connections_is_a_setting() {
             3,
         ),
     ];
-    for (keeper, way) in KEEPERS {
+    for (by, way) in KEEPERS {
         for (name, build, pause, connections) in rows {
             for driver in DRIVERS {
                 let peer = Peer::answering_over(way, value("<int>1</int>"));
-                let builder = build(peer.client()).cookies(keeper == Keeper::Reqwest);
-                let outcomes = driver.run(&builder.build().unwrap(), 3, pause);
-                let row = format!("{name}, {keeper:?} over {way:?}, {driver:?}");
+                let outcomes = driver.run(&by.build(build(peer.client())), 3, pause);
+                let row = format!("{name}, {by:?} over {way:?}, {driver:?}");
                 assert_eq!(failed(&outcomes), 0, "{row}: {outcomes:?}");
                 assert_eq!(peer.connections(), connections, "{row}");
                 let close = peer
@@ -374,7 +365,7 @@ fn keeping_connections_is_a_setting() {
                     .iter()
                     .all(|request| header(request, "Connection") == Some("close"));
                 // it could be HTTP/2 over reqwest, which has no such header
-                let says_so = name == "no keep-alive" && keeper == Keeper::Ours;
+                let says_so = name == "no keep-alive" && by == By::Client;
                 assert_eq!(close, says_so, "{row}");
             }
         }
@@ -387,7 +378,7 @@ fn a_client_of_the_users_keeps_its_connections_itself() {
     let brief = Duration::from_millis(10);
     for (is_brief, connections) in [(false, 1), (true, 3)] {
         for driver in DRIVERS {
-            let mut reqwest = plain_reqwest::builder();
+            let mut reqwest = reqwest();
             if is_brief {
                 reqwest = reqwest.pool_idle_timeout(brief);
             }
@@ -405,20 +396,16 @@ fn a_client_of_the_users_keeps_its_connections_itself() {
 /// Idle connections are closed when their time is over, not only with the next call.
 #[tokio::test]
 async fn idle_connections_are_closed() {
-    for (keeper, way) in KEEPERS {
+    for (by, way) in KEEPERS {
         let peer = Peer::answering_over(way, value("<int>1</int>"));
-        let client = peer
-            .client()
-            .idle_timeout(Duration::from_millis(20))
-            .cookies(keeper == Keeper::Reqwest)
-            .build()
-            .unwrap();
+        let builder = peer.client().idle_timeout(Duration::from_millis(20));
+        let client = by.build(builder);
         client.call::<i32, _>("f", ()).await.unwrap();
         for nth in 0.. {
             if peer.open_connections() == 0 {
                 break;
             }
-            assert!(nth < 1000, "{keeper:?} over {way:?}: it stays open");
+            assert!(nth < 1000, "{by:?} over {way:?}: it stays open");
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }

@@ -6,7 +6,7 @@ mod additions;
 mod batches;
 /// Which connections the client makes, keeps and gives up.
 mod connections;
-/// What is logged, and what is nowhere.
+/// What is logged.
 mod logging;
 /// What is measured of calls.
 mod measured;
@@ -16,6 +16,8 @@ mod requests;
 mod responses;
 /// How often a call is sent.
 mod retries;
+/// What is shown nowhere.
+mod secrets;
 /// Sessions: one login for all.
 mod sessions;
 /// Through SOCKS proxies.

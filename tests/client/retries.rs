@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use xmlrpc_client::{Body, Client, ClientBuilder, Http, NotSent, Retry, TransportError, blocking};
+use xmlrpc_client::{Body, Client, ClientBuilder, NotSent, Retry, TransportError, blocking};
 use xmlrpc_core::{CallError, Fault, Value, xmlrpc_service};
 
+use crate::support::clients::{By, WAYS};
 use crate::support::peer::{After, Peer, Stream, Way, document, http, value};
-use crate::support::plain_reqwest;
 
 #[xmlrpc_service(client)]
 pub trait Store {
@@ -90,48 +90,15 @@ fn retry() -> Retry {
         .budget(2.0, 100)
 }
 
-/// What makes the call.
-#[derive(Clone, Copy, Debug)]
-enum By {
-    Client,
-    Blocking,
-    /// The client over reqwest, which the setting for cookies brings.
-    Cookies,
-    /// The client over a client of reqwest that the user made.
-    Reqwest,
-}
-
-const WAYS: [(By, Way); 11] = [
-    (By::Client, Way::Http),
-    (By::Client, Way::HttpUnix),
-    (By::Client, Way::Scgi),
-    (By::Client, Way::ScgiUnix),
-    (By::Blocking, Way::Http),
-    (By::Blocking, Way::HttpUnix),
-    (By::Blocking, Way::Scgi),
-    (By::Blocking, Way::ScgiUnix),
-    (By::Cookies, Way::Http),
-    (By::Cookies, Way::HttpUnix),
-    (By::Reqwest, Way::Http),
-];
-
 async fn call(by: By, peer: &Peer, retry: Retry, idempotent: bool) -> Result<i32, CallError> {
-    let builder = peer.client().layer(retry);
-    let client = match by {
-        By::Client => builder.build().unwrap(),
-        By::Cookies => builder.cookies(true).build().unwrap(),
-        By::Reqwest => {
-            let http = Http::from(plain_reqwest::client());
-            builder.build_with(http).unwrap()
-        }
-        By::Blocking => {
-            let client = builder.build_blocking().unwrap();
-            let client = client.with_idempotent(idempotent);
-            let call = move || client.call("f", ());
-            return tokio::task::spawn_blocking(call).await.unwrap();
-        }
-    };
-    client.with_idempotent(idempotent).call("f", ()).await
+    let client = by.build(peer.client().layer(retry));
+    let client = client.with_idempotent(idempotent);
+    if by == By::Blocking {
+        let client = blocking::Client::from_async(client).unwrap();
+        let call = move || client.call("f", ());
+        return tokio::task::spawn_blocking(call).await.unwrap();
+    }
+    client.call("f", ()).await
 }
 
 /// Whether the method may have run, as far as the client can know.

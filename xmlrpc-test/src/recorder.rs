@@ -12,6 +12,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 use xmlrpc_client::{CallRequest, CallResponse, CallService, TransportError};
 use xmlrpc_core::recording::{RecordedCall, RecordingHeader};
+use xmlrpc_core::rpc::multicall;
 use xmlrpc_core::{Array, ReadOptions, Value, message};
 
 use crate::place::{Place, Root};
@@ -126,8 +127,8 @@ impl Recorder {
         })
     }
 
-    /// Replaces what stands at a place in the calls of a method, such as `params[1]` or
-    /// `result.token`.
+    /// Replaces what stands at a place in the calls of a method, by themselves and in batches, such
+    /// as `params[1]` or `result.token`.
     ///
     /// # Panics
     ///
@@ -169,26 +170,80 @@ impl Recorder {
     }
 
     fn clean(&self, call: &mut RecordedCall) {
-        let redacted = Value::from(REDACTED);
         let mut params = Value::Array(Array::from(std::mem::take(&mut call.params)));
         hide_secrets(&mut params);
-        if let Ok(result) = &mut call.outcome {
+        let mut result = call.outcome.as_mut().ok();
+        if let Some(result) = &mut result {
             hide_secrets(result);
         }
-        for (_, place) in self
-            .redactions
-            .iter()
-            .filter(|(method, _)| *method == call.method)
-        {
-            match (place.root(), &mut call.outcome) {
-                (Root::Params, _) => place.replace(&mut params, &redacted),
-                (Root::Result, Ok(result)) => place.replace(result, &redacted),
-                (Root::Result, Err(_)) => {}
-            }
+        if call.method == multicall::NAME {
+            self.redact_batch(&mut params, result.as_deref_mut());
         }
+        self.redact_call(&call.method, &mut params, result);
         if let Value::Array(params) = params {
             call.params = params.into_inner();
         }
+    }
+
+    fn redact_call(&self, method: &str, params: &mut Value, mut result: Option<&mut Value>) {
+        let redacted = Value::from(REDACTED);
+        for (_, place) in self.redactions.iter().filter(|(name, _)| name == method) {
+            match (place.root(), &mut result) {
+                (Root::Params, _) => place.replace(params, &redacted),
+                (Root::Result, Some(result)) => place.replace(result, &redacted),
+                (Root::Result, None) => {}
+            }
+        }
+    }
+
+    /// The same for each call of a batch.
+    fn redact_batch(&self, params: &mut Value, mut results: Option<&mut Value>) {
+        let Some(entries) = params.get_mut(0).and_then(items) else {
+            return;
+        };
+        let has_all = match results.as_deref() {
+            Some(Value::Array(results)) => results.len() == entries.len(),
+            _ => false,
+        };
+        for (nth, entry) in entries.iter_mut().enumerate() {
+            let name = entry.get("methodName").and_then(Value::as_str);
+            let Some(name) = name.map(str::to_owned) else {
+                continue;
+            };
+            let result = match &mut results {
+                Some(results) if has_all => results.get_mut(nth).and_then(result_of_entry),
+                // nobody knows which of them is whose
+                Some(results) if self.hides_result(&name) => {
+                    **results = Value::from(REDACTED);
+                    None
+                }
+                _ => None,
+            };
+            if let Some(params) = entry.get_mut("params") {
+                self.redact_call(&name, params, result);
+            }
+        }
+    }
+
+    fn hides_result(&self, method: &str) -> bool {
+        let mut redactions = self.redactions.iter();
+        redactions.any(|(name, place)| name == method && place.root() == Root::Result)
+    }
+}
+
+/// The result of a call in a batch: in an array of its own, but for servers that give it bare.
+fn result_of_entry(entry: &mut Value) -> Option<&mut Value> {
+    match entry {
+        Value::Struct(fault) if fault.contains_key("faultCode") => None,
+        Value::Array(one) if one.len() == 1 => entry.get_mut(0),
+        _ => Some(entry),
+    }
+}
+
+fn items(value: &mut Value) -> Option<&mut [Value]> {
+    match value {
+        Value::Array(items) => Some(items),
+        _ => None,
     }
 }
 

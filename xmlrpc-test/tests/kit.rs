@@ -227,6 +227,19 @@ async fn a_recording_holds_no_secret_and_replays() {
         .on("get")
         .returns(value!([{"token": (SECRET), "inner": {"Password": (SECRET)}, "n": 1}]));
     server.on("no").returns_fault(Fault::new(4, "no"));
+    // a result, one of a server that gives it without an array, and a fault
+    server.on("system.multicall").returns(value!([
+        [(SECRET)],
+        (SECRET),
+        {"faultCode": 4, "faultString": "no"},
+    ]));
+    let in_batch = |client: &Client, password: &str| {
+        let batch = client.batch();
+        for user in ["ada", "bob", "eve"] {
+            let _ = batch.call::<String, _>("auth", (user, password));
+        }
+        batch.send()
+    };
     let url = server.url().replace("://", &format!("://user:{SECRET}@"));
     {
         let recorder = Recorder::create(&file.0)
@@ -245,10 +258,13 @@ async fn a_recording_holds_no_secret_and_replays() {
         let _: Value = client.call("auth", ("ada", SECRET)).await.unwrap();
         let _: Value = client.call("get", ()).await.unwrap();
         let _ = client.call::<Value, _>("no", ()).await.unwrap_err();
+        in_batch(&client, SECRET).await.unwrap();
     }
     let text = std::fs::read_to_string(&file.0).unwrap();
     assert!(!text.contains(SECRET), "{text}");
-    assert_eq!(text.lines().count(), 5);
+    assert_eq!(text.lines().count(), 6);
+    // and nothing else is left out
+    assert!(text.contains("ada") && text.contains("eve"), "{text}");
     assert!(text.starts_with(&format!(
         "{{\"xmlrpc-recording\":1,\"server\":\"{}\"}}\n",
         server.url()
@@ -262,7 +278,8 @@ async fn a_recording_holds_no_secret_and_replays() {
     let _: String = client.call("auth", ("ada", "whatever")).await.unwrap();
     let fault = client.call::<Value, _>("no", ()).await.unwrap_err();
     assert_eq!(fault.fault(), Some(&Fault::new(4, "no")));
-    assert_eq!(server.calls().len(), 4, "the network is not used");
+    in_batch(&client, "whatever").await.unwrap();
+    assert_eq!(server.calls().len(), 5, "the network is not used");
 }
 
 #[tokio::test]

@@ -74,7 +74,9 @@ impl Default for Http {
 
 /// Sends with settings of your own.
 ///
-/// Retries, redirects, proxies and the time for connecting are then the matter of that client.
+/// Retries, redirects, proxies, kept connections and the time for connecting are then the matter of
+/// that client. Turn its redirects off (`redirect(Policy::none())`): where a target of one cannot be
+/// reached, nobody can tell that the call was sent to the first host.
 #[cfg(feature = "reqwest013")]
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest013")))]
 impl From<crate::transport::ReqwestClient> for Http {
