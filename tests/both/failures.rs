@@ -1,7 +1,5 @@
 //! What the error of a call says, whatever made the call.
 
-use std::error::Error as _;
-
 use tokio::task::spawn_blocking;
 use xmlrpc_client::{Client, Multicall, Unwrap, blocking};
 use xmlrpc_core::message::Call;
@@ -10,6 +8,7 @@ use xmlrpc_core::{CallError, Fault, XmlRpcFault, xmlrpc_service};
 use xmlrpc_server::Server;
 use xmlrpc_test::{Broken, MockCaller};
 
+use crate::support::causes::chain;
 use crate::support::running::Running;
 
 #[derive(Debug, PartialEq, thiserror::Error, XmlRpcFault)]
@@ -80,7 +79,7 @@ fn mock() -> MockCaller {
     mock
 }
 
-/// FAULTS 32: an error names its method once: alone, and with its causes behind it as `anyhow` and `eyre` print them.
+/// FAULTS 32: an error names its method once: alone, and with its causes behind it, as `anyhow` and `eyre` print them.
 #[tokio::test]
 async fn every_error_of_a_call_names_its_method_once() {
     let server = Running::start(Server::new().service(Script::new())).await;
@@ -201,10 +200,6 @@ where
     let error = outcome.expect_err(caller);
     let text = error.to_string();
     assert!(text.starts_with(expected), "{caller}: {text}");
-    let (mut chain, mut cause) = (text.clone(), error.source());
-    while let Some(error) = cause {
-        chain = format!("{chain}: {error}");
-        cause = error.source();
-    }
+    let chain = chain(&error);
     assert_eq!(chain.matches("desk.ask").count(), 1, "{caller}: {chain}");
 }

@@ -4,6 +4,8 @@
 mod additions;
 /// Batches in parts, and as single calls.
 mod batches;
+/// What errors say of their causes.
+mod causes;
 /// Which connections the client makes, keeps and gives up.
 mod connections;
 /// What is logged.

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use xmlrpc_client::{Body, Client, ClientBuilder, NotSent, Retry, TransportError, blocking};
 use xmlrpc_core::{CallError, Fault, Value, xmlrpc_service};
 
+use crate::support::causes::chain;
 use crate::support::clients::{By, WAYS};
 use crate::support::peer::{After, Peer, Stream, Way, document, http, value};
 
@@ -210,6 +211,7 @@ async fn how_often_over(by: By, way: Way) {
             // a server in trouble says when to come again
             let retry_after = error.headers().contains_key("retry-after");
             assert_eq!(retry_after, matches!(script, Script::Status(_)), "{row}");
+            chain(error);
             let text = error.to_string();
             let url = peer.url.trim_end_matches('/');
             assert!(text.starts_with(&format!("`f` at {url}/: ")), "{row}");

@@ -1,5 +1,7 @@
 //! What tests share.
 
+/// What a report of an error and its causes says.
+pub(crate) mod causes;
 /// The kinds of clients, and the ways that each of them has.
 pub(crate) mod clients;
 /// A recorder for what is measured.

@@ -38,11 +38,19 @@ impl fmt::Display for RecordingError {
 
 impl std::error::Error for RecordingError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
+        // the message ends with it
+        self.source.source()
     }
 }
 
 impl RecordingError {
+    /// Returns the reason, without the file and the line. A line that is not what it should be has
+    /// the kind [`InvalidData`](io::ErrorKind::InvalidData).
+    #[must_use]
+    pub fn io_error(&self) -> &io::Error {
+        &self.source
+    }
+
     pub(crate) fn of(path: &Path, source: io::Error) -> Self {
         Self {
             path: path.to_owned(),

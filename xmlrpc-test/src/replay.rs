@@ -67,7 +67,7 @@ impl ReplayError {
     /// Returns this error inside the error of a call, if there is one.
     pub fn of<E>(error: &CallError<E>) -> Option<&Self> {
         let error = TransportError::of(error)?;
-        std::error::Error::source(error)?.downcast_ref()
+        error.get_ref()?.downcast_ref()
     }
 }
 

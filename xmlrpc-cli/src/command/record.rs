@@ -1,6 +1,5 @@
 //! `record`: pass calls on to a server, and write them down.
 
-use std::error::Error as _;
 use std::fs;
 use std::sync::Arc;
 
@@ -18,7 +17,7 @@ pub(crate) async fn run(global: &Global, args: Record) -> Result<(), Failure> {
     // it goes on until somebody says stop
     connection.transfer.progress.clear();
     let failed = |error: &RecordingError| {
-        let reason = error.source().map_or_else(String::new, ToString::to_string);
+        let reason = error.io_error();
         Failure::Usage(format!("-o: `{}`: {reason}", args.out.display()))
     };
     // what cannot be written is said before there are calls to lose

@@ -105,11 +105,4 @@ impl fmt::Display for BuildError {
     }
 }
 
-impl std::error::Error for BuildError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.mistakes.iter().find_map(|mistake| match mistake {
-            Mistake::Backend(error) => Some(&**error as _),
-            _ => None,
-        })
-    }
-}
+impl std::error::Error for BuildError {}

@@ -281,6 +281,33 @@ impl TransportError {
         Some(&self.inner.call.as_ref()?.1)
     }
 
+    /// Returns the error behind this one, to look for its type: that of a layer, of the transport,
+    /// or of the codec.
+    ///
+    /// The message may say it already; [`source`](std::error::Error::source) goes on behind what
+    /// the message says, so that a report of the whole chain says nothing twice.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_client::{CallRequest, Client, Next, TransportError, from_fn};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::new("http://127.0.0.1:1/")?.layer(from_fn(
+    ///     async |_: CallRequest, _: Next| Err(std::fmt::Error),
+    /// ));
+    /// let error = client.call::<i32, _>("add", (3, 5)).await.unwrap_err();
+    /// let error = TransportError::of(&error).expect("no response");
+    /// assert!(error.get_ref().is_some_and(|error| error.is::<std::fmt::Error>()));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn get_ref(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
+        self.inner.source.as_deref()
+    }
+
     /// Returns how often [`Retry`](crate::Retry) tried the call. This is the error of the last
     /// attempt.
     #[must_use]
@@ -377,14 +404,16 @@ impl Inner {
                 f.write_str("expected an XML-RPC response, found an empty body")
             }
             Kind::NotXmlRpc => f.write_str("expected an XML-RPC response, found something else"),
-            Kind::Login => {
-                f.write_str("the login failed")?;
-                match &self.source {
-                    Some(source) => write!(f, ": {source}"),
-                    None => Ok(()),
-                }
-            }
-            Kind::Layer => self.fmt_with_cause(f, "a layer failed"),
+            Kind::Login => self.fmt_with_source(f, "the login failed"),
+            Kind::Layer => self.fmt_with_source(f, "a layer failed"),
+        }
+    }
+
+    /// A reason with the error that a user's code gave.
+    fn fmt_with_source(&self, f: &mut fmt::Formatter<'_>, reason: &str) -> fmt::Result {
+        match &self.source {
+            Some(source) => write!(f, "{reason}: {source}"),
+            None => f.write_str(reason),
         }
     }
 
@@ -477,8 +506,16 @@ impl fmt::Debug for TransportError {
 }
 
 impl StdError for TransportError {
+    /// What the message does not say yet.
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&**self.inner.source.as_ref()?)
+        let source = self.inner.source.as_ref()?;
+        match self.inner.kind {
+            // the message ends with the innermost of them
+            Kind::Connect | Kind::NotSent => None,
+            // the message ends with this one
+            Kind::Login | Kind::Layer => source.source(),
+            _ => Some(&**source),
+        }
     }
 }
 

@@ -108,7 +108,8 @@ impl fmt::Display for DiscoverError {
 impl std::error::Error for DiscoverError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0 {
-            Kind::Call(error) => Some(error),
+            // the message is its message
+            Kind::Call(error) => error.source(),
             _ => None,
         }
     }
