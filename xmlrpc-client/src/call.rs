@@ -2,9 +2,10 @@
 
 use std::any::Any;
 use std::fmt;
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -109,12 +110,21 @@ impl CallRequest {
         }
     }
 
-    pub(crate) fn take_document(&mut self) -> Bytes {
-        std::mem::take(&mut self.document)
+    /// What the call is, its document, and what stands beside it.
+    pub(crate) fn into_parts(self) -> (NamedCall, Bytes, Extensions) {
+        let call = NamedCall {
+            name: self.method,
+            config: self.config,
+        };
+        (call, self.document, self.extensions)
     }
 
-    pub(crate) fn into_extensions(self) -> Extensions {
-        self.extensions
+    /// What the call is.
+    pub(crate) fn named(&self) -> NamedCall {
+        NamedCall {
+            name: self.method.clone(),
+            config: self.config.clone(),
+        }
     }
 
     /// Returns the URL that the call goes to, without credentials.
@@ -189,6 +199,27 @@ impl CallRequest {
     }
 }
 
+/// A call without its document: what responses and errors name. One of each call is moved along, for
+/// a clone is a count that all threads share.
+#[derive(Clone)]
+pub(crate) struct NamedCall {
+    pub(crate) name: MethodName,
+    pub(crate) config: Arc<Config>,
+}
+
+impl NamedCall {
+    /// The outcome, which says to which call it belongs.
+    pub(crate) fn name_in(
+        self,
+        outcome: Result<CallResponse, TransportError>,
+    ) -> Result<CallResponse, TransportError> {
+        match outcome {
+            Ok(response) => Ok(response.of_call(self)),
+            Err(error) => Err(error.with_call(&self.name, self.config.endpoint.shown())),
+        }
+    }
+}
+
 /// Shows neither parameters nor credentials.
 impl fmt::Debug for CallRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -205,7 +236,22 @@ impl fmt::Debug for CallRequest {
 /// Sends a [`CallRequest`] and returns a [`CallResponse`]: the service inside layers around calls.
 ///
 /// A fault is a response. An error means that no response came.
-pub struct CallService(Box<dyn Erased>);
+#[derive(Clone)]
+pub struct CallService {
+    shared: Arc<dyn Shared>,
+    /// What `poll_ready` has made ready, for `call`.
+    ready: Ready,
+}
+
+/// Readiness belongs to the service that was asked: a clone has to ask again.
+#[derive(Default)]
+struct Ready(Option<Box<dyn Owned>>);
+
+impl Clone for Ready {
+    fn clone(&self) -> Self {
+        Self(None)
+    }
+}
 
 impl CallService {
     pub(crate) fn new<S>(service: S) -> Self
@@ -217,30 +263,15 @@ impl CallService {
             + 'static,
         S::Future: Send + 'static,
     {
-        Self(Box::new(service))
+        Self {
+            shared: Arc::new(service),
+            ready: Ready::default(),
+        }
     }
 
     /// Waits until the service is ready, and calls it.
-    pub(crate) async fn run(
-        mut self,
-        request: CallRequest,
-    ) -> Result<CallResponse, TransportError> {
-        self.run_again(request).await
-    }
-
-    /// The same for a service that is kept, for the next attempt.
-    pub(crate) async fn run_again(
-        &mut self,
-        request: CallRequest,
-    ) -> Result<CallResponse, TransportError> {
-        std::future::poll_fn(|cx| self.0.poll_ready(cx)).await?;
-        self.0.call(request).await
-    }
-}
-
-impl Clone for CallService {
-    fn clone(&self) -> Self {
-        Self(self.0.clone_box())
+    pub(crate) fn run(&self, request: CallRequest) -> ResponseFuture {
+        self.shared.run(request)
     }
 }
 
@@ -250,11 +281,16 @@ impl Service<CallRequest> for CallService {
     type Future = CallServiceFuture;
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
-        self.0.poll_ready(cx)
+        let Ready(ready) = &mut self.ready;
+        let service = ready.get_or_insert_with(|| self.shared.owned());
+        service.poll_ready(cx)
     }
 
     fn call(&mut self, request: CallRequest) -> CallServiceFuture {
-        CallServiceFuture(self.0.call(request))
+        CallServiceFuture(match self.ready.0.take() {
+            Some(mut service) => service.call(request),
+            None => self.run(request),
+        })
     }
 }
 
@@ -282,13 +318,19 @@ impl fmt::Debug for CallServiceFuture {
     }
 }
 
-trait Erased: Send + Sync {
-    fn clone_box(&self) -> Box<dyn Erased>;
+/// A service without its type, to which all calls go: each to a clone.
+trait Shared: Send + Sync {
+    fn run(&self, request: CallRequest) -> ResponseFuture;
+    fn owned(&self) -> Box<dyn Owned>;
+}
+
+/// One clone of it.
+trait Owned: Send + Sync {
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), TransportError>>;
     fn call(&mut self, request: CallRequest) -> ResponseFuture;
 }
 
-impl<S> Erased for S
+impl<S> Shared for S
 where
     S: Service<CallRequest, Response = CallResponse, Error: Into<BoxError>>
         + Clone
@@ -297,10 +339,30 @@ where
         + 'static,
     S::Future: Send + 'static,
 {
-    fn clone_box(&self) -> Box<dyn Erased> {
-        Box::new(self.clone())
+    fn run(&self, request: CallRequest) -> ResponseFuture {
+        let mut service = self.clone();
+        // most services are ready, and need no future of their own to wait for that
+        let polled = Owned::poll_ready(&mut service, &mut Context::from_waker(Waker::noop()));
+        match polled {
+            Poll::Ready(Ok(())) => Owned::call(&mut service, request),
+            Poll::Ready(Err(error)) => Box::pin(std::future::ready(Err(error))),
+            Poll::Pending => Box::pin(async move {
+                poll_fn(|cx| Owned::poll_ready(&mut service, cx)).await?;
+                Owned::call(&mut service, request).await
+            }),
+        }
     }
 
+    fn owned(&self) -> Box<dyn Owned> {
+        Box::new(self.clone())
+    }
+}
+
+impl<S> Owned for S
+where
+    S: Service<CallRequest, Response = CallResponse, Error: Into<BoxError>> + Send + Sync + 'static,
+    S::Future: Send + 'static,
+{
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
         Service::poll_ready(self, cx).map_err(|error| TransportError::from_layer(error.into()))
     }

@@ -368,8 +368,8 @@ impl<S: HttpService> Client<S> {
     /// Makes the future that sends a call.
     fn start<R, E>(&self, request: Result<CallRequest, Error>) -> CallFuture<R, E> {
         match request {
-            Ok(request) => CallFuture::new(self.send(request), self.config.clone()),
-            Err(error) => CallFuture::refused(error, self.config.clone()),
+            Ok(request) => CallFuture::new(self.send(request)),
+            Err(error) => CallFuture::refused(error),
         }
     }
 
@@ -378,18 +378,15 @@ impl<S: HttpService> Client<S> {
         let Some(layers) = &self.layers else {
             return Box::pin(exchange::send(self.service.clone(), request));
         };
-        let service = layers.service.clone();
+        let layers = layers.clone();
         let timeout = self.config.timeout;
         Box::pin(async move {
             request.set_deadline(timeout.and_then(|timeout| Instant::now().checked_add(timeout)));
-            let (name, config) = (request.name().clone(), request.config().clone());
-            exchange::within(timeout, name, config, service.run(request)).await
+            let call = request.named();
+            let mut response = layers.service.run(request);
+            let outcome = exchange::within(timeout, response.as_mut()).await;
+            call.name_in(outcome)
         })
-    }
-
-    #[cfg(feature = "blocking")]
-    pub(crate) fn config(&self) -> &Config {
-        &self.config
     }
 }
 
@@ -449,7 +446,7 @@ impl<S: HttpService> RawCaller for Client<S> {
         let response = self.send(request);
         Box::pin(async move {
             let response = response.await.map_err(CallError::transport)?;
-            response.read(&self.config.read)
+            response.read()
         })
     }
 

@@ -1,8 +1,7 @@
 //! One HTTP request and its response: what a call comes to below all layers.
 
 use std::future::poll_fn;
-use std::pin::pin;
-use std::sync::Arc;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -10,7 +9,7 @@ use bytes::{Buf, Bytes};
 #[cfg(feature = "gzip")]
 use http::HeaderValue;
 use http::header::{AUTHORIZATION, CONTENT_ENCODING, LOCATION};
-use http::{HeaderMap, Method, Request};
+use http::{Extensions, HeaderMap, Method, Request};
 use http_body::Body as HttpBody;
 use tower_service::Service;
 
@@ -18,7 +17,7 @@ use crate::call::{CallRequest, ResponseFuture};
 #[cfg(feature = "gzip")]
 use crate::coding;
 use crate::coding::Coding;
-use crate::config::{Config, MethodName};
+use crate::config::Config;
 use crate::endpoint;
 use crate::error::{BoxError, Kind, TransportError};
 use crate::response::CallResponse;
@@ -40,31 +39,43 @@ impl<S: HttpService> Service<CallRequest> for HttpCalls<S> {
 
     fn call(&mut self, request: CallRequest) -> ResponseFuture {
         let timeout = request.attempt_timeout();
-        let (name, config) = (request.name().clone(), request.config().clone());
-        let response = exchange(self.0.clone(), request);
-        Box::pin(within(timeout, name, config, response))
+        Box::pin(exchange(self.0.clone(), request, timeout))
     }
 }
 
 /// Sends a call without layers, within the time for the whole call.
-pub(crate) async fn send<S: HttpService>(
+pub(crate) fn send<S: HttpService>(
     service: S,
     request: CallRequest,
-) -> Result<CallResponse, TransportError> {
-    let (name, config) = (request.name().clone(), request.config().clone());
-    within(config.timeout, name, config, exchange(service, request)).await
+) -> impl Future<Output = Result<CallResponse, TransportError>> + Send {
+    let timeout = request.config().timeout;
+    exchange(service, request, timeout)
 }
 
-/// Gives a call up when its time is over, and names it in its error.
+/// Makes an HTTP request of a call, and a response of what comes back.
+async fn exchange<S: HttpService>(
+    service: S,
+    request: CallRequest,
+    timeout: Option<Duration>,
+) -> Result<CallResponse, TransportError> {
+    let (call, document, extensions) = request.into_parts();
+    let config = &call.config;
+    let outcome = within(
+        timeout,
+        pin!(over_http(service, config, document, extensions)),
+    )
+    .await;
+    call.name_in(outcome)
+}
+
+/// Gives a call up when its time is over. It is pinned by the caller: a future that is handed on
+/// would be there twice.
 pub(crate) async fn within(
     timeout: Option<Duration>,
-    name: MethodName,
-    config: Arc<Config>,
-    response: impl Future<Output = Result<CallResponse, TransportError>>,
+    mut response: Pin<&mut (impl Future<Output = Result<CallResponse, TransportError>> + ?Sized)>,
 ) -> Result<CallResponse, TransportError> {
-    let mut response = pin!(response);
     let mut sleep = pin!(None);
-    let outcome = poll_fn(|cx| {
+    poll_fn(|cx| {
         if let Poll::Ready(outcome) = response.as_mut().poll(cx) {
             return Poll::Ready(outcome);
         }
@@ -79,24 +90,24 @@ pub(crate) async fn within(
         sleep
             .poll(cx)
             .map(|()| Err(TransportError::new(Kind::Timeout(Some(timeout)))))
-    });
-    match outcome.await {
-        Ok(response) => Ok(response.of_call(name, config)),
-        Err(error) => Err(error.with_call(&name, config.endpoint.shown())),
-    }
+    })
+    .await
 }
 
-async fn exchange<S: HttpService>(
+async fn over_http<S: HttpService>(
     mut service: S,
-    request: CallRequest,
+    config: &Config,
+    document: Bytes,
+    extensions: Extensions,
 ) -> Result<CallResponse, TransportError> {
-    let config = request.config().clone();
     poll_fn(|cx| service.poll_ready(cx))
         .await
         .map_err(|error| {
             TransportError::new(Kind::NotSent).with_source(transport::without_url(error.into()))
         })?;
-    let response = service.call(http_request(request)).await;
+    let response = service
+        .call(http_request(config, document, extensions))
+        .await;
     let response = response.map_err(|error| from_sending(error.into()))?;
     let (head, body) = response.into_parts();
     let (status, headers) = (head.status, head.headers);
@@ -110,9 +121,7 @@ async fn exchange<S: HttpService>(
     }
 }
 
-fn http_request(mut request: CallRequest) -> Request<Body> {
-    let document = request.take_document();
-    let config = request.config();
+fn http_request(config: &Config, document: Bytes, extensions: Extensions) -> Request<Body> {
     let mut http = Request::new(Body::default());
     *http.method_mut() = Method::POST;
     *http.uri_mut() = config.endpoint.uri.clone();
@@ -133,7 +142,7 @@ fn http_request(mut request: CallRequest) -> Request<Body> {
         _ => document,
     };
     *http.body_mut() = document.into();
-    *http.extensions_mut() = request.into_extensions();
+    *http.extensions_mut() = extensions;
     http
 }
 

@@ -3,14 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use serde_core::de::DeserializeOwned;
 use xmlrpc_core::{CallError, Error, Fault, XmlRpcFault};
 
 use crate::call::ResponseFuture;
-use crate::config::Config;
 
 /// Resolves to the result of a call, or its error.
 ///
@@ -21,7 +19,6 @@ use crate::config::Config;
 pub struct CallFuture<R, E = Fault> {
     state: State,
     map: Option<Map<R>>,
-    config: Arc<Config>,
     types: PhantomData<fn() -> (R, E)>,
 }
 
@@ -34,11 +31,10 @@ enum State {
 }
 
 impl<R, E> CallFuture<R, E> {
-    pub(crate) fn new(response: ResponseFuture, config: Arc<Config>) -> Self {
+    pub(crate) fn new(response: ResponseFuture) -> Self {
         Self {
             state: State::Sent(response),
             map: None,
-            config,
             types: PhantomData,
         }
     }
@@ -51,11 +47,10 @@ impl<R, E> CallFuture<R, E> {
 
     /// A call whose parameters could not be written.
     #[cold]
-    pub(crate) fn refused(error: Error, config: Arc<Config>) -> Self {
+    pub(crate) fn refused(error: Error) -> Self {
         Self {
             state: State::Refused(error),
             map: None,
-            config,
             types: PhantomData,
         }
     }
@@ -75,7 +70,7 @@ impl<R: DeserializeOwned, E: XmlRpcFault> Future for CallFuture<R, E> {
         self.state = State::Done;
         Poll::Ready(match response {
             Ok(response) => {
-                let value = response.read(&self.config.read);
+                let value = response.read();
                 match self.map.take() {
                     None => value,
                     Some(map) => value.map(map),
@@ -88,6 +83,6 @@ impl<R: DeserializeOwned, E: XmlRpcFault> Future for CallFuture<R, E> {
 
 impl<R, E> fmt::Debug for CallFuture<R, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("CallFuture").field(&self.config).finish()
+        f.debug_struct("CallFuture").finish_non_exhaustive()
     }
 }

@@ -1,7 +1,6 @@
 //! What came back: a value, a fault, or something else.
 
 use std::fmt;
-use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -9,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use serde_core::de::{DeserializeOwned, IgnoredAny};
 use xmlrpc_core::{CallError, Error, FailedCall, Fault, Mode, ReadOptions, XmlRpcFault, message};
 
-use crate::config::{Config, MethodName};
+use crate::call::NamedCall;
 use crate::error::{Kind, TransportError};
 
 /// Holds the response to a call: a document with a value or a fault.
@@ -22,7 +21,7 @@ pub struct CallResponse {
     headers: HeaderMap,
     document: Bytes,
     /// What it is the response to: noted before the response leaves the client's layers.
-    call: Option<(MethodName, Arc<Config>)>,
+    call: Option<NamedCall>,
 }
 
 impl CallResponse {
@@ -97,8 +96,8 @@ impl CallResponse {
     }
 
     /// Notes what it is the response to, for errors.
-    pub(crate) fn of_call(mut self, name: MethodName, config: Arc<Config>) -> Self {
-        self.call = Some((name, config));
+    pub(crate) fn of_call(mut self, call: NamedCall) -> Self {
+        self.call = Some(call);
         self
     }
 
@@ -147,16 +146,18 @@ impl CallResponse {
             .unwrap_or_else(|error| Err(error.into()))
     }
 
-    /// The result of the call.
-    pub(crate) fn read<R, E>(self, options: &ReadOptions) -> Result<R, CallError<E>>
+    /// The result of the call, read as its client is told to.
+    pub(crate) fn read<R, E>(self) -> Result<R, CallError<E>>
     where
         R: DeserializeOwned,
         E: XmlRpcFault,
     {
+        let call = self.call.as_ref().expect("noted by the client");
+        let options = &call.config.read;
         match message::decode_response_with(&self.document, options, self.charset()) {
             Ok(Ok(value)) => Ok(value),
             Ok(Err(fault)) => {
-                let name = self.call.map_or("".into(), |(name, _)| name.into_cow());
+                let name = call.name.clone().into_cow();
                 Err(CallError::from_fault(fault, FailedCall::new(name)))
             }
             Err(error) => Err(self.unreadable(error)),
@@ -168,7 +169,7 @@ impl CallResponse {
     fn unreadable<E>(self, error: Error) -> CallError<E> {
         let kind = if error.is_data() || is_response(&self.document) {
             return CallError::Decode(match &self.call {
-                Some((name, _)) => error.with_method(name),
+                Some(call) => error.with_method(&call.name),
                 None => error,
             });
         } else if self.is_html() {
@@ -181,7 +182,7 @@ impl CallResponse {
             .with_head(self.status, self.headers)
             .with_source(error);
         CallError::transport(match &self.call {
-            Some((name, config)) => refused.with_call(name, config.endpoint.shown()),
+            Some(call) => refused.with_call(&call.name, call.config.endpoint.shown()),
             None => refused,
         })
     }

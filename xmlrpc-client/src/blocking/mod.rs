@@ -192,7 +192,7 @@ impl<S: HttpService> Client<S> {
         let response = self.client.send(request.map_err(CallError::Encode)?);
         let response = wait(&self.runtime, response);
         let response = response.map_err(CallError::transport)?;
-        response.read(&self.client.config().read)
+        response.read()
     }
 }
 

@@ -89,7 +89,7 @@ impl Service<CallRequest> for FailoverService {
                 let endpoint = &shared.endpoints[place];
                 let mut request = request.clone();
                 request.set_endpoint(endpoint.clone());
-                let error = match service.clone().run(request).await {
+                let error = match service.run(request).await {
                     Ok(response) => {
                         shared.note(place, false);
                         return Ok(response);

@@ -268,7 +268,7 @@ impl Service<CallRequest> for LoginService {
         let (service, shared) = (self.inner.clone(), self.shared.clone());
         Box::pin(async move {
             let (session, number) = shared.session(None).await?;
-            let outcome = service.clone().run(session.apply(request.clone())).await;
+            let outcome = service.run(session.apply(request.clone())).await;
             if !(shared.login.has_ended)(&outcome) {
                 return outcome;
             }

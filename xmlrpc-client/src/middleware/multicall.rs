@@ -135,7 +135,7 @@ impl Service<CallRequest> for MulticallService {
 
     fn call(&mut self, request: CallRequest) -> ResponseFuture {
         if request.method() != multicall::NAME {
-            return Box::pin(self.inner.clone().run(request));
+            return self.inner.run(request);
         }
         let this = self.clone();
         Box::pin(async move { this.batch(request).await })
@@ -169,7 +169,7 @@ impl MulticallService {
                 Err(error) => fault_entry(error.into()),
                 Ok((document, name)) => {
                     let request = request.with_document(MethodName::Shared(name.into()), document);
-                    match self.inner.clone().run(request).await {
+                    match self.inner.run(request).await {
                         Ok(response) => result_entry(&response),
                         Err(error) if results.is_empty() => return Err(error),
                         Err(error) => not_sent_entry(&error),
@@ -199,7 +199,7 @@ impl MulticallService {
                 let document = document.expect("values that were encoded before");
                 request.with_document(request.name().clone(), document)
             };
-            let response = match self.inner.clone().run(part).await {
+            let response = match self.inner.run(part).await {
                 Ok(response) => response,
                 Err(error) if results.is_empty() => return Err(error),
                 Err(error) => {

@@ -209,7 +209,6 @@ async fn run(
     mut request: CallRequest,
 ) -> Result<CallResponse, TransportError> {
     let settings = &shared.settings;
-    let mut service = shared.inner.clone();
     settings.budget.deposit();
     let mut backoff = None;
     let mut attempt = 1;
@@ -217,7 +216,7 @@ async fn run(
     loop {
         request.set_attempt(attempt);
         request.set_attempt_timeout(settings.attempt_timeout);
-        let outcome = service.run_again(request.clone()).await;
+        let outcome = shared.inner.run(request.clone()).await;
         let may_be_repeated = match &outcome {
             Err(error) => is_safe(error, request.is_idempotent()),
             Ok(response) => settings.is_retried_fault(response),

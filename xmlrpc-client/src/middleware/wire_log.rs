@@ -277,7 +277,7 @@ impl Service<CallRequest> for WireLogService {
     fn call(&mut self, request: CallRequest) -> ResponseFuture {
         let service = self.inner.clone();
         if !tracing::enabled!(target: "xmlrpc_client::wire", Level::TRACE) {
-            return Box::pin(service.run(request));
+            return service.run(request);
         }
         let settings = self.settings.clone();
         Box::pin(async move {

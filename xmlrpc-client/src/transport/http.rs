@@ -96,19 +96,11 @@ impl Service<Request<Body>> for Http {
 
     fn call(&mut self, request: Request<Body>) -> HttpFuture {
         match &self.0 {
-            Transport::Hyper(connections) => {
-                let connections = connections.clone();
-                Box::pin(async move { Ok(connections.send(request).await?.map(Into::into)) })
-            }
-            Transport::Scgi(scgi) => {
-                let scgi = scgi.clone();
-                Box::pin(async move { Ok(scgi.send(request).await?.map(Into::into)) })
-            }
+            // each future is boxed as it is: one inside another would be there twice
+            Transport::Hyper(connections) => Box::pin(connections.clone().send(request)),
+            Transport::Scgi(scgi) => Box::pin(scgi.clone().send(request)),
             #[cfg(feature = "_reqwest")]
-            Transport::Reqwest(client) => {
-                let client = client.clone();
-                Box::pin(async move { Ok(client.send(request).await?.map(Into::into)) })
-            }
+            Transport::Reqwest(client) => Box::pin(client.clone().send(request)),
         }
     }
 }

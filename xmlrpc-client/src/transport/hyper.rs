@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::{CONNECTION, HOST};
-use http::uri::Authority;
+use http::uri::{self, Authority, PathAndQuery, Scheme};
 use http::{HeaderValue, Request, Response, Uri};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use hyper::body::Incoming;
@@ -35,7 +35,7 @@ use tower_service::Service;
 use crate::error::{BoxError, Kind};
 #[cfg(unix)]
 use crate::transport::unix;
-use crate::transport::{Body, NotSent, Options};
+use crate::transport::{Body, NotSent, Options, ResponseBody};
 
 /// Sends requests, over connections that it keeps.
 #[derive(Clone)]
@@ -58,7 +58,6 @@ struct IdleConnections {
 
 struct Host {
     authority: Authority,
-    header: HeaderValue,
     /// Until a kept connection ended before the first byte of a response: this server closes
     /// connections without saying so.
     keeps: bool,
@@ -85,6 +84,8 @@ struct Link {
     connection: Option<Connection<Io, Body>>,
     /// Tells the socket to ask the system whether the stream has ended.
     check: Arc<AtomicBool>,
+    /// The header `Host`: a copy of its own, which no other thread counts.
+    host: HeaderValue,
     /// How many requests it has carried.
     requests: usize,
 }
@@ -108,57 +109,77 @@ impl Connections {
         }))
     }
 
-    pub(crate) async fn send(
-        &self,
+    pub(crate) fn send(
+        self,
         mut request: Request<Body>,
-    ) -> Result<Response<PooledBody>, BoxError> {
-        let uri = request.uri().clone();
-        let Some(authority) = uri.authority() else {
-            return Err(NotSent::new("expected a URL with a host").into());
-        };
-        let (header, keep, mut reused) = self.0.start(authority);
-        let headers = request.headers_mut();
-        headers.entry(HOST).or_insert(header);
-        if !keep {
-            headers.insert(CONNECTION, HeaderValue::from_static("close"));
-        }
-        *request.uri_mut() = uri.path_and_query().cloned().map_or_else(
+    ) -> impl Future<Output = Result<Response<ResponseBody>, BoxError>> + Send {
+        let Self(shared) = self;
+        // moved, not cloned: all calls of a client share the text, and its count
+        let mut uri = std::mem::take(request.uri_mut()).into_parts();
+        *request.uri_mut() = uri.path_and_query.take().map_or_else(
             || Uri::from_static("/"),
             |path_and_query| path_and_query.into(),
         );
-        loop {
-            let is_reused = reused.is_some();
-            let mut link = match reused {
-                Some(link) => link,
-                None => self.0.connect(&uri).await?,
+        async move {
+            let Some(authority) = uri.authority.take() else {
+                return Err(NotSent::new("expected a URL with a host").into());
             };
-            let response = match link.send(request).await {
-                Ok(response) => response,
-                // not begun: it ended in the last moment, and another one is taken
-                Err((_, Some(unsent))) if is_reused => {
-                    request = *unsent;
-                    reused = self.0.take(authority);
-                    continue;
-                }
-                Err((error, Some(_))) => return Err(NotSent::new(error).into()),
-                Err((error, None)) => {
-                    if is_reused && ended_early(&error) {
-                        self.0.keep_no_more(authority);
-                    }
-                    return Err(error.into());
-                }
-            };
-            // what was not read of a request that failed would be taken for the next one
-            let keep = keep && response.status().is_success();
-            return Ok(response.map(|incoming| PooledBody {
-                incoming,
-                lease: Some(Lease {
-                    link,
-                    shared: keep.then(|| (self.0.clone(), authority.clone())),
-                }),
-            }));
+            let (keep, mut reused) = shared.start(&authority);
+            if !keep {
+                let close = HeaderValue::from_static("close");
+                request.headers_mut().insert(CONNECTION, close);
+            }
+            loop {
+                let is_reused = reused.is_some();
+                let mut link = match reused {
+                    Some(link) => link,
+                    // boxed: every call would have room for it
+                    None => Box::pin(shared.connect(uri.scheme.clone(), &authority)).await?,
+                };
+                let host = request.headers_mut().entry(HOST);
+                host.or_insert_with(|| link.host.clone());
+                link.requests += 1;
+                let response = pin!(link.sender.try_send_request(request));
+                let response = match drive_until(&mut link.connection, response).await {
+                    Ok(response) => response,
+                    Err(mut error) => match error.take_message() {
+                        // not begun: it ended in the last moment, and another one is taken
+                        Some(unsent) if is_reused => {
+                            request = unsent;
+                            reused = shared.take(&authority);
+                            continue;
+                        }
+                        Some(_) => return Err(NotSent::new(error.into_error()).into()),
+                        None => {
+                            let error = error.into_error();
+                            if is_reused && ended_early(&error) {
+                                shared.keep_no_more(&authority);
+                            }
+                            return Err(error.into());
+                        }
+                    },
+                };
+                // what was not read of a request that failed would be taken for the next one
+                let keep = keep && response.status().is_success();
+                return Ok(response.map(|incoming| {
+                    let body = PooledBody {
+                        incoming,
+                        lease: Some(Lease {
+                            link,
+                            shared: keep.then_some((shared, authority)),
+                        }),
+                    };
+                    body.into()
+                }));
+            }
         }
     }
+}
+
+fn host_header(authority: &Authority) -> HeaderValue {
+    let text = authority.as_str();
+    let text = text.rsplit_once('@').map_or(text, |(_, host)| host);
+    HeaderValue::from_str(text).expect("an authority is plain ASCII")
 }
 
 /// Whether the connection was closed in place of a response.
@@ -171,33 +192,29 @@ impl Shared {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The `Host` header, whether connections are kept, and one that was.
-    fn start(&self, authority: &Authority) -> (HeaderValue, bool, Option<Box<Link>>) {
+    /// Whether connections are kept, and one that was.
+    fn start(&self, authority: &Authority) -> (bool, Option<Box<Link>>) {
         let mut idle = self.lock();
         if let Some(host) = idle.host(authority) {
-            let (header, keep) = (host.header.clone(), host.keeps && self.options.keep_alive);
+            let keep = host.keeps && self.options.keep_alive;
             let newest = if keep { host.newest() } else { None };
             drop(idle);
             let reused = newest.and_then(|newest| {
                 let open = newest.if_open(&self.options);
                 open.or_else(|| self.take(authority))
             });
-            return (header, keep, reused);
+            return (keep, reused);
         }
         // layers may send to any number of hosts
         if idle.hosts.len() >= 64 {
             idle.hosts.retain(|host| !host.idle.is_empty());
         }
-        let text = authority.as_str();
-        let text = text.rsplit_once('@').map_or(text, |(_, host)| host);
-        let header = HeaderValue::from_str(text).expect("an authority is plain ASCII");
         idle.hosts.push(Host {
             authority: authority.clone(),
-            header: header.clone(),
             keeps: true,
             idle: Vec::new(),
         });
-        (header, self.options.keep_alive, None)
+        (self.options.keep_alive, None)
     }
 
     fn keep_no_more(&self, authority: &Authority) {
@@ -217,8 +234,13 @@ impl Shared {
         }
     }
 
-    async fn connect(&self, uri: &Uri) -> Result<Box<Link>, BoxError> {
-        let connecting = tokio::time::timeout(self.options.connect_timeout, self.open(uri));
+    async fn connect(
+        &self,
+        scheme: Option<Scheme>,
+        authority: &Authority,
+    ) -> Result<Box<Link>, BoxError> {
+        let open = self.open(scheme, authority);
+        let connecting = tokio::time::timeout(self.options.connect_timeout, open);
         let socket = match connecting.await {
             Ok(socket) => socket.map_err(NotSent::connecting)?,
             Err(_) => {
@@ -236,17 +258,27 @@ impl Shared {
             sender,
             connection: Some(connection),
             check,
+            host: host_header(authority),
             requests: 0,
         }))
     }
 
-    async fn open(&self, uri: &Uri) -> Result<Box<dyn Socket>, BoxError> {
+    async fn open(
+        &self,
+        scheme: Option<Scheme>,
+        authority: &Authority,
+    ) -> Result<Box<dyn Socket>, BoxError> {
         #[cfg(unix)]
         if let Some(path) = &self.options.socket {
             return Ok(Box::new(unix::connect(path).await?));
         }
+        let mut parts = uri::Parts::default();
+        parts.scheme = scheme;
+        parts.authority = Some(authority.clone());
+        parts.path_and_query = Some(PathAndQuery::from_static("/"));
+        let uri = Uri::from_parts(parts)?;
         let mut connector = self.connector.clone();
-        Ok(Box::new(connector.call(uri.clone()).await?.into_inner()))
+        Ok(Box::new(connector.call(uri).await?.into_inner()))
     }
 
     /// Keeps a connection for the next call.
@@ -372,37 +404,27 @@ fn drive(connection: &mut Option<Connection<Io, Body>>, cx: &mut Context<'_>) {
     }
 }
 
-impl Link {
-    /// The response, or the error with the request if it was not begun.
-    async fn send(
-        &mut self,
-        request: Request<Body>,
-    ) -> Result<Response<Incoming>, (hyper::Error, Option<Box<Request<Body>>>)> {
-        let Self {
-            sender,
-            connection,
-            requests,
-            ..
-        } = self;
-        *requests += 1;
-        let mut response = pin!(sender.try_send_request(request));
-        let mut begun = false;
-        let response = poll_fn(|cx| {
-            if !std::mem::replace(&mut begun, true) {
-                // there is nothing to read yet
-                drive(connection, cx);
-                return response
-                    .as_mut()
-                    .poll(&mut Context::from_waker(Waker::noop()));
-            }
-            poll_through(connection, cx, |cx| response.as_mut().poll(cx))
-        });
-        response.await.map_err(|mut error| {
-            let unsent = error.take_message().map(Box::new);
-            (error.into_error(), unsent)
-        })
-    }
+/// Drives a connection until a response has come over it, or is known never to come. The response
+/// is pinned by the caller: a future that is handed on would be there twice.
+async fn drive_until<T>(
+    connection: &mut Option<Connection<Io, Body>>,
+    mut response: Pin<&mut impl Future<Output = T>>,
+) -> T {
+    let mut begun = false;
+    poll_fn(|cx| {
+        if !std::mem::replace(&mut begun, true) {
+            // there is nothing to read yet
+            drive(connection, cx);
+            return response
+                .as_mut()
+                .poll(&mut Context::from_waker(Waker::noop()));
+        }
+        poll_through(connection, cx, |cx| response.as_mut().poll(cx))
+    })
+    .await
+}
 
+impl Link {
     /// Whether the server has closed the connection, or sent what nobody asked for, is seen by
     /// reading once more.
     fn is_open(&mut self) -> bool {

@@ -14,7 +14,7 @@ use crate::error::{BoxError, Kind};
 use crate::transport::tls;
 #[cfg(unix)]
 use crate::transport::unix;
-use crate::transport::{Body, NotSent, Options};
+use crate::transport::{Body, NotSent, Options, ResponseBody};
 
 pub(crate) use ::reqwest::Body as ReqwestBody;
 #[cfg(feature = "reqwest013")]
@@ -22,22 +22,20 @@ pub(crate) use ::reqwest::Client as ReqwestClient;
 
 /// A client of reqwest as a transport.
 #[derive(Clone)]
-pub(crate) struct Reqwest {
-    client: Client,
-    seen: Arc<Seen>,
-    /// For errors.
-    #[cfg(unix)]
-    socket: Option<std::path::PathBuf>,
-}
+pub(crate) struct Reqwest(Arc<Shared>);
 
 /// What the requests of a client have in common. No lock: 32 calls at a time would wait for it.
-struct Seen {
+struct Shared {
+    client: Client,
     since: Instant,
-    /// When the last one ended, in milliseconds since then, plus 1.
+    /// When the last one ended, in milliseconds since then, plus 1; it may be a little longer ago.
     ended: AtomicU64,
     /// Where the first one went, in both types: translating costs as much as the rest of a call
     /// here, and the calls of a client have one URL.
     url: OnceLock<(Uri, Url)>,
+    /// For errors.
+    #[cfg(unix)]
+    socket: Option<std::path::PathBuf>,
 }
 
 /// What goes beyond connections of our own.
@@ -128,31 +126,64 @@ impl Reqwest {
         if let Some(path) = &options.socket {
             builder = builder.unix_socket(path.as_path());
         }
-        Ok(Self {
+        Ok(Self(Arc::new(Shared {
             #[cfg(unix)]
             socket: options.socket.clone(),
-            ..builder.build()?.into()
-        })
+            ..Shared::new(builder.build()?)
+        })))
     }
 
-    pub(crate) async fn send(
-        &self,
+    pub(crate) fn send(
+        self,
         request: Request<Body>,
-    ) -> Result<Response<ReqwestBody>, BoxError> {
-        let (head, body) = request.into_parts();
-        let url = self.seen.url(&head.uri).map_err(NotSent::new)?;
-        // in a program whose runtime only runs during calls, this lets the connections see that
-        // the server closed them; in a busy one it costs nothing
-        if self.seen.was_long_ago() {
-            tokio::task::yield_now().await;
+    ) -> impl Future<Output = Result<Response<ResponseBody>, BoxError>> + Send {
+        let Self(shared) = self;
+        let request = shared.translate(request);
+        async move {
+            let request = request.map_err(NotSent::new)?;
+            // in a program whose runtime only runs during calls, this lets the connections see
+            // that the server closed them; in a busy one it costs nothing
+            if shared.was_long_ago() {
+                tokio::task::yield_now().await;
+            }
+            let response = shared.client.execute(request).await;
+            shared.end();
+            let response = response.map_err(|error| shared.named(error))?;
+            Ok(Response::from(response).map(Into::into))
         }
-        let mut request = ReqwestRequest::new(head.method, url);
+    }
+}
+
+impl Shared {
+    fn new(client: Client) -> Self {
+        Self {
+            client,
+            since: Instant::now(),
+            ended: AtomicU64::new(0),
+            url: OnceLock::new(),
+            #[cfg(unix)]
+            socket: None,
+        }
+    }
+
+    fn translate(&self, request: Request<Body>) -> Result<ReqwestRequest, url::ParseError> {
+        let (head, body) = request.into_parts();
+        let mut request = ReqwestRequest::new(head.method, self.url(&head.uri)?);
         *request.version_mut() = head.version;
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(body.into_bytes().into());
-        let response = self.client.execute(request).await;
-        self.seen.end();
-        Ok(response.map_err(|error| self.named(error))?.into())
+        Ok(request)
+    }
+
+    fn url(&self, uri: &Uri) -> Result<Url, url::ParseError> {
+        if let Some((known, url)) = self.url.get()
+            && known == uri
+        {
+            return Ok(url.clone());
+        }
+        let url = Url::parse(&uri.to_string())?;
+        let _ = self.url.set((uri.clone(), url.clone()));
+        Ok(url)
     }
 
     /// An error of connecting with the path of the Unix socket, if it is one.
@@ -170,26 +201,17 @@ impl Reqwest {
         }
         error.into()
     }
-}
-
-impl Seen {
-    fn url(&self, uri: &Uri) -> Result<Url, url::ParseError> {
-        if let Some((known, url)) = self.url.get()
-            && known == uri
-        {
-            return Ok(url.clone());
-        }
-        let url = Url::parse(&uri.to_string())?;
-        let _ = self.url.set((uri.clone(), url.clone()));
-        Ok(url)
-    }
 
     fn millis(&self) -> u64 {
         self.since.elapsed().as_millis() as u64
     }
 
     fn end(&self) {
-        self.ended.store(self.millis() + 1, Relaxed);
+        let now = self.millis() + 1;
+        // what is written is taken from all other threads: not in every call
+        if now > self.ended.load(Relaxed) + 10 {
+            self.ended.store(now, Relaxed);
+        }
     }
 
     fn was_long_ago(&self) -> bool {
@@ -202,16 +224,7 @@ impl Seen {
 
 impl From<Client> for Reqwest {
     fn from(client: Client) -> Self {
-        Self {
-            client,
-            #[cfg(unix)]
-            socket: None,
-            seen: Arc::new(Seen {
-                since: Instant::now(),
-                ended: AtomicU64::new(0),
-                url: OnceLock::new(),
-            }),
-        }
+        Self(Arc::new(Shared::new(client)))
     }
 }
 

@@ -18,7 +18,7 @@ use tokio::net::TcpStream;
 use crate::error::BoxError;
 #[cfg(unix)]
 use crate::transport::unix;
-use crate::transport::{Body, MalformedHead, NotSent, Options};
+use crate::transport::{Body, MalformedHead, NotSent, Options, ResponseBody};
 
 /// The head of a response has no more bytes than this.
 const HEAD: usize = 64 << 10;
@@ -45,9 +45,9 @@ impl Scgi {
     }
 
     pub(crate) async fn send(
-        &self,
+        self,
         request: Request<Body>,
-    ) -> Result<Response<ScgiBody>, BoxError> {
+    ) -> Result<Response<ResponseBody>, BoxError> {
         let connecting = tokio::time::timeout(self.connect_timeout, self.connect(request.uri()));
         let stream = match connecting.await {
             Ok(stream) => stream.map_err(NotSent::connecting)?,
@@ -77,7 +77,7 @@ impl Scgi {
 async fn exchange(
     mut stream: Box<dyn Stream>,
     request: &Request<Body>,
-) -> Result<Response<ScgiBody>, BoxError> {
+) -> Result<Response<ResponseBody>, BoxError> {
     // without the document, no method runs
     let mut sent = stream.write_all(&head(request)).await.map_err(not_sent);
     if sent.is_ok() {
@@ -105,11 +105,12 @@ async fn exchange(
     let left = headers
         .get(CONTENT_LENGTH)
         .and_then(|length| length.to_str().ok()?.trim().parse().ok());
-    let mut response = Response::new(ScgiBody {
+    let body = ScgiBody {
         stream,
         buffer,
         left,
-    });
+    };
+    let mut response = Response::new(body.into());
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     Ok(response)
