@@ -13,7 +13,7 @@ use http::{Extensions, HeaderMap};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::config::{Config, MethodName};
+use crate::config::{Config, MethodName, NamedCall};
 use crate::endpoint::Endpoint;
 use crate::error::{BoxError, TransportError};
 use crate::response::CallResponse;
@@ -196,27 +196,6 @@ impl CallRequest {
     /// Returns the values beside the call, to change them.
     pub fn extensions_mut(&mut self) -> &mut Extensions {
         &mut self.extensions
-    }
-}
-
-/// A call without its document: what responses and errors name. One of each call is moved along, for
-/// a clone is a count that all threads share.
-#[derive(Clone)]
-pub(crate) struct NamedCall {
-    pub(crate) name: MethodName,
-    pub(crate) config: Arc<Config>,
-}
-
-impl NamedCall {
-    /// The outcome, which says to which call it belongs.
-    pub(crate) fn name_in(
-        self,
-        outcome: Result<CallResponse, TransportError>,
-    ) -> Result<CallResponse, TransportError> {
-        match outcome {
-            Ok(response) => Ok(response.of_call(self)),
-            Err(error) => Err(error.with_call(&self.name, self.config.endpoint.shown())),
-        }
     }
 }
 

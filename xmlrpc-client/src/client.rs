@@ -385,7 +385,7 @@ impl<S: HttpService> Client<S> {
             let call = request.named();
             let mut response = layers.service.run(request);
             let outcome = exchange::within(timeout, response.as_mut()).await;
-            call.name_in(outcome)
+            exchange::named(outcome, call)
         })
     }
 }

@@ -69,3 +69,11 @@ impl Deref for MethodName {
         }
     }
 }
+
+/// A call without its document: what responses and errors name. One of each call is moved along, for
+/// a clone is a count that all threads share.
+#[derive(Clone)]
+pub(crate) struct NamedCall {
+    pub(crate) name: MethodName,
+    pub(crate) config: Arc<Config>,
+}

@@ -17,7 +17,7 @@ use crate::call::{CallRequest, ResponseFuture};
 #[cfg(feature = "gzip")]
 use crate::coding;
 use crate::coding::Coding;
-use crate::config::Config;
+use crate::config::{Config, NamedCall};
 use crate::endpoint;
 use crate::error::{BoxError, Kind, TransportError};
 use crate::response::CallResponse;
@@ -65,7 +65,18 @@ async fn exchange<S: HttpService>(
         pin!(over_http(service, config, document, extensions)),
     )
     .await;
-    call.name_in(outcome)
+    named(outcome, call)
+}
+
+/// The outcome, which says to which call it belongs.
+pub(crate) fn named(
+    outcome: Result<CallResponse, TransportError>,
+    call: NamedCall,
+) -> Result<CallResponse, TransportError> {
+    match outcome {
+        Ok(response) => Ok(response.of_call(call)),
+        Err(error) => Err(error.with_call(&call.name, call.config.endpoint.shown())),
+    }
 }
 
 /// Gives a call up when its time is over. It is pinned by the caller: a future that is handed on

@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use serde_core::de::{DeserializeOwned, IgnoredAny};
 use xmlrpc_core::{CallError, Error, FailedCall, Fault, Mode, ReadOptions, XmlRpcFault, message};
 
-use crate::call::NamedCall;
+use crate::config::NamedCall;
 use crate::error::{Kind, TransportError};
 
 /// Holds the response to a call: a document with a value or a fault.

@@ -36,7 +36,7 @@ fn a_small_call() {
     // the name, the document and its owner, the headers (2), the future
     let rows = [
         ("without layers", allocations(&client()), 6),
-        ("with `Retry`", allocations(&retrying), 9),
+        ("with `Retry`", allocations(&retrying), 8),
     ];
     for (name, found, expected) in rows {
         assert_eq!(found, expected, "{name}");

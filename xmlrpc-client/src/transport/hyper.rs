@@ -5,8 +5,6 @@
 //! one, and nothing depends on a runtime that runs between calls.
 
 use std::future::poll_fn;
-use std::io;
-use std::mem::MaybeUninit;
 use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -20,22 +18,16 @@ use http::{HeaderValue, Request, Response, Uri};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use hyper::body::Incoming;
 use hyper::client::conn::http1::{Builder, Connection, SendRequest};
-use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::TokioIo;
-use socket2::SockRef;
-use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::TcpStream;
-#[cfg(unix)]
-use tokio::net::UnixStream;
 use tokio::runtime::{self, Handle};
 use tokio::task::AbortHandle;
 use tower_service::Service;
 
 use crate::error::{BoxError, Kind};
+use crate::transport::socket::{Io, Socket};
 #[cfg(unix)]
 use crate::transport::unix;
-use crate::transport::{Body, NotSent, Options, ResponseBody};
+use crate::transport::{Body, NotSent, Options};
 
 /// Sends requests, over connections that it keeps.
 #[derive(Clone)]
@@ -109,10 +101,10 @@ impl Connections {
         }))
     }
 
-    pub(crate) fn send(
+    pub(crate) fn send<B: From<PooledBody>>(
         self,
         mut request: Request<Body>,
-    ) -> impl Future<Output = Result<Response<ResponseBody>, BoxError>> + Send {
+    ) -> impl Future<Output = Result<Response<B>, BoxError>> + Send {
         let Self(shared) = self;
         // moved, not cloned: all calls of a client share the text, and its count
         let mut uri = std::mem::take(request.uri_mut()).into_parts();
@@ -249,10 +241,7 @@ impl Shared {
             }
         };
         let check = Arc::<AtomicBool>::default();
-        let io = Io {
-            stream: TokioIo::new(socket),
-            check: check.clone(),
-        };
+        let io = Io::new(socket, check.clone());
         let (sender, connection) = self.http1.handshake(io).await.map_err(NotSent::new)?;
         Ok(Box::new(Link {
             sender,
@@ -508,110 +497,6 @@ impl Drop for PooledBody {
         if self.incoming.is_end_stream() {
             self.release();
         }
-    }
-}
-
-/// A stream whose end can be seen without a runtime that has waited for it.
-trait Socket: AsyncRead + AsyncWrite + Send + Unpin {
-    fn as_socket(&self) -> SockRef<'_>;
-}
-
-impl Socket for TcpStream {
-    fn as_socket(&self) -> SockRef<'_> {
-        SockRef::from(self)
-    }
-}
-
-#[cfg(unix)]
-impl Socket for UnixStream {
-    fn as_socket(&self) -> SockRef<'_> {
-        SockRef::from(self)
-    }
-}
-
-struct Io {
-    stream: TokioIo<Box<dyn Socket>>,
-    check: Arc<AtomicBool>,
-}
-
-impl Io {
-    /// Asks the system: tokio only knows what was so when its runtime last waited for events,
-    /// which may have been before a long pause.
-    #[cold]
-    fn look(&self) -> Poll<io::Result<()>> {
-        let socket = self.stream.inner().as_socket();
-        match socket.peek(&mut [MaybeUninit::uninit()]) {
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Poll::Pending,
-            // the end, as a read without bytes
-            Ok(0) => Poll::Ready(Ok(())),
-            Ok(_) => Poll::Ready(Err(io::Error::new(
-                io::ErrorKind::InvalidData,
-                "bytes after a response",
-            ))),
-            Err(error) => Poll::Ready(Err(error)),
-        }
-    }
-}
-
-impl Read for Io {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buffer: ReadBufCursor<'_>,
-    ) -> Poll<io::Result<()>> {
-        match Pin::new(&mut self.stream).poll_read(cx, buffer) {
-            Poll::Pending if self.check.swap(false, Ordering::Relaxed) => self.look(),
-            polled => polled,
-        }
-    }
-}
-
-/// What cannot be written any more is dropped: there are servers that respond and close before
-/// they have read all of a request, and their response can still be read. Without one, reading
-/// gives the error.
-fn or_dropped(written: io::Result<usize>, length: usize) -> io::Result<usize> {
-    use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset};
-
-    match written {
-        Err(error) if [BrokenPipe, ConnectionAborted, ConnectionReset].contains(&error.kind()) => {
-            Ok(length)
-        }
-        written => written,
-    }
-}
-
-impl Write for Io {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream)
-            .poll_write(cx, bytes)
-            .map(|written| or_dropped(written, bytes.len()))
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        slices: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        let length = slices.iter().map(|slice| slice.len()).sum();
-        Pin::new(&mut self.stream)
-            .poll_write_vectored(cx, slices)
-            .map(|written| or_dropped(written, length))
     }
 }
 

@@ -8,6 +8,7 @@ mod options;
 #[cfg(feature = "_reqwest")]
 mod reqwest;
 mod scgi;
+mod socket;
 #[cfg(feature = "rustls")]
 mod tls;
 #[cfg(unix)]

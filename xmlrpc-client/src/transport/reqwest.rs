@@ -14,7 +14,7 @@ use crate::error::{BoxError, Kind};
 use crate::transport::tls;
 #[cfg(unix)]
 use crate::transport::unix;
-use crate::transport::{Body, NotSent, Options, ResponseBody};
+use crate::transport::{Body, NotSent, Options};
 
 pub(crate) use ::reqwest::Body as ReqwestBody;
 #[cfg(feature = "reqwest013")]
@@ -133,10 +133,10 @@ impl Reqwest {
         })))
     }
 
-    pub(crate) fn send(
+    pub(crate) fn send<B: From<ReqwestBody>>(
         self,
         request: Request<Body>,
-    ) -> impl Future<Output = Result<Response<ResponseBody>, BoxError>> + Send {
+    ) -> impl Future<Output = Result<Response<B>, BoxError>> + Send {
         let Self(shared) = self;
         let request = shared.translate(request);
         async move {

@@ -18,7 +18,7 @@ use tokio::net::TcpStream;
 use crate::error::BoxError;
 #[cfg(unix)]
 use crate::transport::unix;
-use crate::transport::{Body, MalformedHead, NotSent, Options, ResponseBody};
+use crate::transport::{Body, MalformedHead, NotSent, Options};
 
 /// The head of a response has no more bytes than this.
 const HEAD: usize = 64 << 10;
@@ -44,10 +44,10 @@ impl Scgi {
         }
     }
 
-    pub(crate) async fn send(
+    pub(crate) async fn send<B: From<ScgiBody>>(
         self,
         request: Request<Body>,
-    ) -> Result<Response<ResponseBody>, BoxError> {
+    ) -> Result<Response<B>, BoxError> {
         let connecting = tokio::time::timeout(self.connect_timeout, self.connect(request.uri()));
         let stream = match connecting.await {
             Ok(stream) => stream.map_err(NotSent::connecting)?,
@@ -74,10 +74,10 @@ impl Scgi {
 }
 
 /// Sends a request over a connection, and reads the head of the response.
-async fn exchange(
+async fn exchange<B: From<ScgiBody>>(
     mut stream: Box<dyn Stream>,
     request: &Request<Body>,
-) -> Result<Response<ResponseBody>, BoxError> {
+) -> Result<Response<B>, BoxError> {
     // without the document, no method runs
     let mut sent = stream.write_all(&head(request)).await.map_err(not_sent);
     if sent.is_ok() {
@@ -276,7 +276,7 @@ mod tests {
             server.write_all(left.as_bytes()).await.unwrap();
             drop(server);
             let request = Request::post("scgi://h:1/").body(Body::from("<methodCall/>"));
-            let response = exchange(Box::new(client), &request.unwrap()).await;
+            let response = exchange::<ScgiBody>(Box::new(client), &request.unwrap()).await;
             let status = response.as_ref().map(|response| response.status().as_u16());
             assert_eq!(status.ok(), expected, "{left}");
             if let Err(error) = response {
