@@ -102,7 +102,7 @@ pub fn all(folder: &Path) -> Result<Vec<Peer>, String> {
             .into_owned();
         peers.push(peer);
     }
-    peers.sort_by(|a, b| a.name.to_lowercase().cmp(&b.name.to_lowercase()));
+    peers.sort_by_key(|peer| peer.name.to_lowercase());
     Ok(peers)
 }
 

@@ -343,7 +343,7 @@ pub(crate) struct Generate {
     /// Take types from a recording
     #[arg(long, value_name = "FILE")]
     pub(crate) from: Vec<PathBuf>,
-    /// Names of methods, one a line, for a server that does not list them
+    /// Names of methods that the server does not list, one a line
     #[arg(long, value_name = "FILE")]
     pub(crate) names: Option<PathBuf>,
     /// For `include!`: without what only the beginning of a file may have

@@ -43,7 +43,7 @@ pub async fn run(app: &App<'_>, sheet: &mut Sheet) -> Result<(), String> {
             let id: String = ada.call("wp.newPost", (post,)).await.map_err(said)?;
             let post: Struct = ada.call("wp.getPost", (&id,)).await.map_err(said)?;
             holds(post["post_content"] == text, &post)?;
-            holds(post["post_date_gmt"] == Value::from(date), &post)?;
+            holds(post["post_date_gmt"] == date, &post)?;
             let terms = post["terms"].as_array().map(|terms| terms.len());
             holds(terms == Some(3), &post)
         })

@@ -99,7 +99,7 @@ pub(crate) async fn run(global: &Global, args: &Generate) -> Result<(), Failure>
     }
 }
 
-/// The description, or names from a file for a server that does not list them.
+/// The description, with names from a file for what a server does not list.
 fn described(global: &Global, args: &Generate) -> Result<(Description, String), Failure> {
     let Some(path) = &args.names else {
         return source::read(global, &args.source);
@@ -109,8 +109,7 @@ fn described(global: &Global, args: &Generate) -> Result<(Description, String), 
     let lines = names
         .lines()
         .filter(|line| !line.trim_start().starts_with('#'));
-    let shown = crate::target::Target::parse(&args.source)?.shown();
-    Ok((of_names(lines), shown))
+    source::read_with(global, &args.source, of_names(lines))
 }
 
 /// The file that was named, or the one that is found beside the output.

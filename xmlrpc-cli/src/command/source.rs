@@ -17,6 +17,14 @@ use crate::failure::Failure;
 
 /// Asks a server what it offers, and remembers it.
 pub(crate) fn ask(global: &Global, connection: &Connection) -> Result<Discovered, Failure> {
+    discovered(global, connection)?.map_err(|error| failure(connection, &error))
+}
+
+/// What a server says of itself, or why it says nothing.
+fn discovered(
+    global: &Global,
+    connection: &Connection,
+) -> Result<Result<Discovered, DiscoverError>, Failure> {
     let dialect = connection::dialect(global);
     let mut server = |method: &str, params: &[Value]| -> Result<Value, CallError> {
         let params = Written {
@@ -28,7 +36,11 @@ pub(crate) fn ask(global: &Global, connection: &Connection) -> Result<Discovered
         connection.transfer.progress.answered(1);
         answer
     };
-    let found = discover(&mut server).map_err(|error| failure(connection, &error))?;
+    let found = match discover(&mut server) {
+        Ok(found) => found,
+        Err(error) if error.call_error().is_some() => return Err(failure(connection, &error)),
+        Err(error) => return Ok(Err(error)),
+    };
     connection.transfer.progress.clear();
     describe_cache::write(&connection.target, &found.description);
     if !global.quiet {
@@ -36,7 +48,7 @@ pub(crate) fn ask(global: &Global, connection: &Connection) -> Result<Discovered
             eprintln!("note: {note}");
         }
     }
-    Ok(found)
+    Ok(Ok(found))
 }
 
 /// A server that does not list its methods can be called all the same.
@@ -59,13 +71,38 @@ fn failure(connection: &Connection, error: &DiscoverError) -> Failure {
 /// A file if there is one of that name, else a server. Also where it is from, without
 /// credentials.
 pub(crate) fn read(global: &Global, source: &str) -> Result<(Description, String), Failure> {
-    let is_url = source.contains("://") || source.starts_with("unix:");
-    if !is_url && (Path::new(source).exists() || source.ends_with(".json")) {
+    if is_file(source) {
         return Ok((file(Path::new(source))?, source.to_owned()));
     }
     let connection = Connection::open(global, source)?;
     let found = ask(global, &connection)?;
     Ok((found.description, connection.target.shown()))
+}
+
+/// The same with methods that it does not list, or with them alone if it lists none.
+pub(crate) fn read_with(
+    global: &Global,
+    source: &str,
+    others: Description,
+) -> Result<(Description, String), Failure> {
+    let (mut description, shown) = if is_file(source) {
+        read(global, source)?
+    } else {
+        let connection = Connection::open(global, source)?;
+        let found = discovered(global, &connection)?.map(|found| found.description);
+        (found.unwrap_or_default(), connection.target.shown())
+    };
+    for other in others.methods {
+        if description.method(&other.name).is_none() {
+            description.methods.push(other);
+        }
+    }
+    Ok((description, shown))
+}
+
+fn is_file(source: &str) -> bool {
+    let is_url = source.contains("://") || source.starts_with("unix:");
+    !is_url && (Path::new(source).exists() || source.ends_with(".json"))
 }
 
 pub(crate) fn file(path: &Path) -> Result<Description, Failure> {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use xmlrpc_core::{Bytes, DateTime, Fault, Struct, Value, XmlRpcFault, XmlRpcType, xmlrpc_service};
-use xmlrpc_server::Server;
+use xmlrpc_server::{Server, Services};
 
 /// What is known of some samples.
 #[derive(Serialize, Deserialize, XmlRpcType)]
@@ -105,11 +105,15 @@ pub(crate) fn stalling_url() -> String {
     start(Server::new().service(Stalling(Default::default())))
 }
 
-/// Starts it the first time; it ends with the test.
+/// Starts it the first time; it ends with the test. At `/silent` it does not list its methods.
 pub(crate) fn url() -> String {
     static URL: OnceLock<String> = OnceLock::new();
-    URL.get_or_init(|| start(Server::new().max_response(64 << 20).service(Calculator)))
-        .clone()
+    URL.get_or_init(|| {
+        let silent = Services::new().introspection(false).service(Calculator);
+        let server = Server::new().max_response(64 << 20).service(Calculator);
+        start(server.at("/silent", silent))
+    })
+    .clone()
 }
 
 pub(crate) fn start(server: Server) -> String {
