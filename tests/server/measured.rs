@@ -226,6 +226,18 @@ async fn refused_requests_are_counted_by_their_reason() {
     }
 }
 
+/// A body that is alone, and more than there is memory for.
+#[tokio::test]
+async fn requests_that_find_no_memory_are_counted() {
+    let body = vec![b' '; 200_000];
+    let headers = format!("Connection: close\r\nContent-Length: {}\r\n", body.len());
+    let whole = [head(&headers), body].concat();
+    let found = measured(server().max_request_memory(100_000), &whole, End::Server).await;
+    let refused = "http.server.refused_requests error.type=max_request_memory \
+                   http.response.status_code=503 +1";
+    assert_eq!(found[1], refused, "{found:?}");
+}
+
 #[tokio::test]
 async fn requests_without_credentials_are_counted() {
     let measurements = Measurements::default();

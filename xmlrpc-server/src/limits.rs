@@ -123,8 +123,8 @@ impl<H> Server<H> {
 
     /// Compresses responses of at least this many bytes. Default: 1,400.
     ///
-    /// They are compressed with gzip, for clients that ask for it by `Accept-Encoding`;
-    /// `usize::MAX` switches it off. Compression can give away a secret that stands beside text
+    /// They are compressed for clients that ask for it by `Accept-Encoding`: with gzip, or with
+    /// deflate for those that name that alone. `usize::MAX` switches it off. Compression can give away a secret that stands beside text
     /// that an attacker chooses (BREACH): switch it off where a response has both.
     #[cfg(feature = "gzip")]
     #[cfg_attr(docsrs, doc(cfg(feature = "gzip")))]

@@ -65,6 +65,17 @@ pub(crate) enum Coding {
     Deflate,
 }
 
+#[cfg(feature = "gzip")]
+impl Coding {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Identity => "identity",
+            Self::Gzip => "gzip",
+            Self::Deflate => "deflate",
+        }
+    }
+}
+
 /// The coding of the body; one at most, for codings inside codings only serve to multiply.
 pub(crate) fn coding(headers: &HeaderMap) -> Result<Coding, Rejection> {
     let Some(coding) = headers.get(header::CONTENT_ENCODING) else {
@@ -89,25 +100,33 @@ pub(crate) fn coding(headers: &HeaderMap) -> Result<Coding, Rejection> {
     Err(Rejection::UnsupportedContentEncoding)
 }
 
-/// Whether the peer reads `gzip`, by its `Accept-Encoding`.
+/// How to code a response, by the `Accept-Encoding` of the peer: gzip where it reads that, else
+/// deflate where it names it, for some take the bare stream for it.
 ///
 /// A coding that is named counts before `*`; one with `q=0` is refused.
 #[cfg(feature = "gzip")]
-pub(crate) fn accepts_gzip(headers: &HeaderMap) -> bool {
-    let (mut named, mut any) = (None, None);
+pub(crate) fn accepted(headers: &HeaderMap) -> Coding {
+    let (mut gzip, mut deflate, mut any) = (None, None, None);
     for value in headers.get_all(header::ACCEPT_ENCODING) {
         for coding in value.to_str().unwrap_or_default().split(',') {
             let (name, parameters) = coding.split_once(';').unwrap_or((coding, ""));
             let accepted = Some(!is_refused(parameters));
             match name.trim() {
-                name if name.eq_ignore_ascii_case("gzip") => named = accepted,
-                name if name.eq_ignore_ascii_case("x-gzip") => named = named.or(accepted),
+                name if name.eq_ignore_ascii_case("gzip") => gzip = accepted,
+                name if name.eq_ignore_ascii_case("x-gzip") => gzip = gzip.or(accepted),
+                name if name.eq_ignore_ascii_case("deflate") => deflate = accepted,
                 "*" => any = accepted,
                 _ => {}
             }
         }
     }
-    named.or(any).unwrap_or(false)
+    if gzip.or(any) == Some(true) {
+        Coding::Gzip
+    } else if deflate == Some(true) {
+        Coding::Deflate
+    } else {
+        Coding::Identity
+    }
 }
 
 /// Whether the quality that a coding is given is zero.
@@ -162,26 +181,36 @@ mod tests {
     #[cfg(feature = "gzip")]
     #[test]
     fn accepted_codings() {
+        use Coding::{Deflate, Gzip, Identity};
+
         let table = [
-            ("gzip", true),
-            ("GZip", true),
-            ("deflate, gzip;q=0.5", true),
-            ("x-gzip", true),
-            ("*", true),
-            ("", false),
-            ("identity", false),
-            ("deflate, br", false),
-            ("gzip;q=0", false),
-            ("gzip; Q=0.000, *", false),
-            ("*;q=0", false),
-            ("*;q=0, gzip", true),
-            ("gzipped", false),
+            ("gzip", Gzip),
+            ("GZip", Gzip),
+            ("deflate, gzip;q=0.5", Gzip),
+            ("gzip, deflate", Gzip),
+            ("x-gzip", Gzip),
+            ("*", Gzip),
+            ("deflate, *", Gzip),
+            ("", Identity),
+            ("identity", Identity),
+            ("br", Identity),
+            ("gzip;q=0", Identity),
+            ("gzip; Q=0.000, *", Identity),
+            ("*;q=0", Identity),
+            ("*;q=0, gzip", Gzip),
+            ("gzipped", Identity),
+            ("deflate", Deflate),
+            ("Deflate;q=0.1, br", Deflate),
+            ("deflate, gzip;q=0", Deflate),
+            ("deflate, *;q=0", Deflate),
+            ("deflate;q=0", Identity),
+            ("deflate;q=0, gzip;q=0.1", Gzip),
         ];
         for (accept, expected) in table {
             let value = HeaderValue::from_static(accept);
             let headers = HeaderMap::from_iter([(header::ACCEPT_ENCODING, value)]);
-            assert_eq!(accepts_gzip(&headers), expected, "{accept}");
+            assert_eq!(accepted(&headers), expected, "{accept}");
         }
-        assert!(!accepts_gzip(&HeaderMap::new()));
+        assert_eq!(accepted(&HeaderMap::new()), Identity);
     }
 }

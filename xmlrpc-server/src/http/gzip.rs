@@ -1,10 +1,10 @@
 //! Bodies that are compressed.
 
-use std::io::{BufRead, Read as _, Write as _};
+use std::io::{BufRead, Read as _, Write};
 
 use flate2::Compression;
 use flate2::bufread::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
-use flate2::write::GzEncoder;
+use flate2::write::{GzEncoder, ZlibEncoder};
 
 use crate::http::content::Coding;
 use crate::http::rejection::Rejection;
@@ -53,13 +53,27 @@ fn is_zlib(body: &[u8]) -> bool {
 /// Compresses a response; fast rather than small, since a caller waits for it.
 ///
 /// Yields to other tasks now and then, for a large response takes a while.
-pub(crate) async fn encode(document: &[u8]) -> Option<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::with_capacity(document.len() / 4), Compression::fast());
+pub(crate) async fn encode(document: &[u8], coding: Coding) -> Option<Vec<u8>> {
+    let (room, level) = (Vec::with_capacity(document.len() / 4), Compression::fast());
+    match coding {
+        Coding::Identity => None,
+        Coding::Gzip => {
+            let encoder = in_turns(GzEncoder::new(room, level), document).await?;
+            encoder.finish().ok()
+        }
+        Coding::Deflate => {
+            let encoder = in_turns(ZlibEncoder::new(room, level), document).await?;
+            encoder.finish().ok()
+        }
+    }
+}
+
+async fn in_turns<W: Write>(mut encoder: W, document: &[u8]) -> Option<W> {
     for (nth, piece) in document.chunks(PIECE).enumerate() {
         if nth > 0 {
             tokio::task::yield_now().await;
         }
         encoder.write_all(piece).ok()?;
     }
-    encoder.finish().ok()
+    Some(encoder)
 }

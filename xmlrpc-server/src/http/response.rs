@@ -86,11 +86,11 @@ pub(crate) fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
     response
 }
 
-/// Makes a response one whose body is compressed.
+/// Makes a response one whose body is compressed in this coding.
 #[cfg(feature = "gzip")]
-pub(crate) fn compressed(response: &mut Response<Body>) {
+pub(crate) fn compressed(response: &mut Response<Body>, coding: &'static str) {
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
 }
 

@@ -148,11 +148,11 @@ impl Shared {
     ) -> impl Future<Output = Response<Body>> {
         async move {
             #[cfg(feature = "gzip")]
-            let gzip = content::accepts_gzip(head.headers());
+            let accepted = content::accepted(head.headers());
             #[cfg(feature = "docs")]
             if let Some(response) = self.page(head.parts()) {
                 #[cfg(feature = "gzip")]
-                let response = self.packed(response, gzip).await;
+                let response = self.packed(response, accepted).await;
                 return response;
             }
             let closable = head.is_closable();
@@ -184,7 +184,7 @@ impl Shared {
                     };
                     let document = self.document(reply);
                     #[cfg(feature = "gzip")]
-                    let response = self.response(document, gzip).await;
+                    let response = self.response(document, accepted).await;
                     #[cfg(not(feature = "gzip"))]
                     let response = self.response(document);
                     response
@@ -308,16 +308,16 @@ impl Shared {
         })
     }
 
-    /// The same response, compressed if `gzip` and it is worth it.
+    /// The same response, compressed if that is accepted and worth it.
     #[cfg(all(feature = "docs", feature = "gzip"))]
-    async fn packed(&self, mut response: Response<Body>, gzip: bool) -> Response<Body> {
+    async fn packed(&self, mut response: Response<Body>, accepted: Coding) -> Response<Body> {
         let from = self.http.compress_responses;
-        if gzip
+        if accepted != Coding::Identity
             && let Some(document) = response.body().get().filter(|body| body.len() >= from)
-            && let Some(smaller) = gzip::encode(document).await
+            && let Some(smaller) = gzip::encode(document, accepted).await
         {
             *response.body_mut() = smaller.into();
-            response::compressed(&mut response);
+            response::compressed(&mut response, accepted.name());
         }
         response
     }
@@ -335,15 +335,15 @@ impl Shared {
         response::of(self.content_type.clone(), document.into())
     }
 
-    /// The response with this document, compressed if `gzip` and it is worth it.
+    /// The response with this document, compressed if that is accepted and worth it.
     #[cfg(feature = "gzip")]
-    async fn response(&self, document: Vec<u8>, gzip: bool) -> Response<Body> {
-        if gzip
+    async fn response(&self, document: Vec<u8>, accepted: Coding) -> Response<Body> {
+        if accepted != Coding::Identity
             && document.len() >= self.http.compress_responses
-            && let Some(smaller) = gzip::encode(&document).await
+            && let Some(smaller) = gzip::encode(&document, accepted).await
         {
             let mut response = response::of(self.content_type.clone(), smaller.into());
-            response::compressed(&mut response);
+            response::compressed(&mut response, accepted.name());
             return response;
         }
         response::of(self.content_type.clone(), document.into())
