@@ -61,7 +61,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
             let plain = plain.clone();
             async move {
                 let session: String = plain.call("login", ("admin", "secret")).await?;
-                let session = session.parse().map_err(CallError::<Fault>::transport)?;
                 Ok::<_, CallError>(Session::new().header("x-session", session))
             }
         }

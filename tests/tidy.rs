@@ -45,7 +45,7 @@ const ORDER: &[(&str, &str)] = &[
     ),
     (
         "xmlrpc-client",
-        "error endpoint config coding response call transport exchange middleware future client builder \
+        "error endpoint header config coding response call transport exchange middleware future client builder \
          blocking",
     ),
     (

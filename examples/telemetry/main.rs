@@ -5,7 +5,7 @@
 
 use std::error::Error;
 
-use http::{HeaderMap, HeaderValue, Request, Response};
+use http::{HeaderMap, Request, Response};
 use opentelemetry::propagation::{Extractor, TextMapPropagator as _};
 use opentelemetry::trace::TracerProvider as _;
 use opentelemetry_sdk::error::OTelSdkResult;
@@ -62,7 +62,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // what a caller that is traced itself sends along
     let parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
-    let client = Client::new(url)?.with_header("traceparent", HeaderValue::from_static(parent));
+    let client = Client::new(url)?.with_header("traceparent", parent);
     let sum: i32 = client.call("add", (3, 5)).await?;
     println!("add: {sum}");
     provider.shutdown()?;

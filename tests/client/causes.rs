@@ -4,9 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use http::Request;
-use xmlrpc_client::{
-    Body, CallRequest, Client, ClientBuilder, Login, Next, NotSent, Session, blocking, from_fn,
-};
+use xmlrpc_client::{Body, Client, ClientBuilder, Login, NotSent, Session, blocking, from_fn};
 use xmlrpc_core::{CallError, Fault};
 use xmlrpc_server::Server;
 use xmlrpc_test::{Recording, Replay};
@@ -16,7 +14,7 @@ use crate::support::peer::{Peer, http, value};
 
 /// An error with causes.
 #[derive(Debug)]
-struct Outer(&'static str, Option<Box<Outer>>);
+struct Outer(&'static str, Option<Box<Self>>);
 
 impl Outer {
     fn new() -> Self {
@@ -52,9 +50,7 @@ fn plain(builder: ClientBuilder) -> Client {
 async fn errors_of_calls() {
     let rows: [Row; 11] = [
         (
-            |builder| {
-                plain(builder.layer(from_fn(async |_: CallRequest, _: Next| Err(Outer::new()))))
-            },
+            |builder| plain(builder.layer(from_fn(async |_, _| Err(Outer::new())))),
             String::new(),
             "a layer failed: no quota: the database failed: connection refused",
         ),

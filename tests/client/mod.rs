@@ -8,6 +8,8 @@ mod batches;
 mod causes;
 /// Which connections the client makes, keeps and gives up.
 mod connections;
+/// Headers of the user's.
+mod headers;
 /// What is logged.
 mod logging;
 /// What is measured of calls.

@@ -460,12 +460,12 @@ async fn credentials_go_to_their_endpoint_alone() {
 #[tokio::test]
 async fn layers_see_the_call() {
     use std::sync::Mutex;
-    use xmlrpc_client::{CallRequest, Next, from_fn};
+    use xmlrpc_client::from_fn;
 
     let seen = Arc::<Mutex<Vec<String>>>::default();
     let note = |name: &'static str| {
         let seen = seen.clone();
-        from_fn(move |mut request: CallRequest, next: Next| {
+        from_fn(move |mut request, next| {
             let seen = seen.clone();
             async move {
                 let line = format!(

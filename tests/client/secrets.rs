@@ -7,8 +7,8 @@ use std::future::ready;
 
 use tracing::Level;
 use xmlrpc_client::{
-    CallRequest, Client, ClientBuilder, Login, Metrics, Next, Retry, Session, Trace,
-    TransportError, WireLog, blocking, from_fn,
+    Client, ClientBuilder, Login, Metrics, Retry, Session, Trace, TransportError, WireLog,
+    blocking, from_fn,
 };
 use xmlrpc_core::CallError;
 use xmlrpc_test::{Recorder, Recording};
@@ -111,7 +111,7 @@ fn with_secret(url: &str) -> String {
 
 fn session() -> Session {
     let session = Session::new().query("sid", SECRET);
-    session.header("x-session", SECRET.parse().unwrap())
+    session.header("x-session", SECRET)
 }
 
 /// A client with a secret wherever one can be.
@@ -123,7 +123,7 @@ fn builder(peer: &Peer, login: Login, recorder: &Recorder) -> ClientBuilder {
         .header("X-Key", SECRET)
         .bearer_auth(SECRET)
         .layer(Retry::new().attempts(2))
-        .layer(from_fn(async |request: CallRequest, next: Next| {
+        .layer(from_fn(async |request, next| {
             tracing::info!(?request, "call");
             let response = next.run(request).await;
             tracing::info!(?response, "response");
@@ -160,7 +160,7 @@ fn check(row: &str, by: By, peer: &Peer, change: impl FnOnce(ClientBuilder) -> C
     let client = by
         .build(builder)
         .with_leading((SECRET,))
-        .with_header("x-one", SECRET.parse().unwrap())
+        .with_header("x-one", SECRET)
         .with_extension(SECRET);
     shown.debug(&client);
 

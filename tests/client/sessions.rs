@@ -100,8 +100,7 @@ async fn at_once(client: &Client, calls: usize) -> Vec<Result<i32, CallError>> {
 /// One login, however many calls wait for it, and one more when the session ends.
 #[tokio::test]
 async fn calls_share_one_login() {
-    let header: fn(String) -> Session =
-        |id| Session::new().header("x-session", id.parse().unwrap());
+    let header: fn(String) -> Session = |id| Session::new().header("x-session", id);
     let query: fn(String) -> Session = |id| Session::new().query("session-id", id);
     let refused = http("401 Unauthorized", "", "");
     let rows = [

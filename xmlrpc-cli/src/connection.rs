@@ -79,7 +79,7 @@ impl Connection {
         let client = build(builder, global, &target)?.http_layer(transfer.clone());
         let seen = Arc::new(Mutex::new(None));
         let (shared, verbose) = (seen.clone(), global.verbose);
-        let client = client.layer(from_fn(move |request: CallRequest, next: Next| {
+        let client = client.layer(from_fn(move |request, next| {
             let shared = shared.clone();
             async move { watch(request, next, &shared, verbose).await }
         }));

@@ -5,9 +5,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use http::header::{
-    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT,
-};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 use tower_layer::{Identity, Layer, Stack};
 use tower_service::Service;
@@ -19,6 +17,7 @@ use crate::client::Client;
 use crate::config::Config;
 use crate::endpoint::{self, Endpoint};
 use crate::error::{BoxError, BuildError, Mistake};
+use crate::header;
 use crate::middleware::Failover;
 use crate::response::CallResponse;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
@@ -207,15 +206,15 @@ impl<H> ClientBuilder<H> {
         self
     }
 
-    /// Sends a header with every call, in place of any other of that name.
-    pub fn header(self, name: &str, value: &str) -> Self {
-        let parsed = parse_header(name, value);
-        self.insert(parsed)
+    /// Sends a header with every call, in place of any other of that name. The value is a text, a
+    /// number or a [`HeaderValue`]; no message and no log shows it.
+    pub fn header(self, name: impl TryInto<HeaderName>, value: impl TryInto<HeaderValue>) -> Self {
+        self.insert(header::parse(name, value))
     }
 
     /// Sets the `User-Agent` header. Default: `xmlrpc-client/` and the version.
     pub fn user_agent(self, value: &str) -> Self {
-        self.header("user-agent", value)
+        self.header(USER_AGENT, value)
     }
 
     /// Sends basic credentials, in place of those of the URL.
@@ -226,8 +225,7 @@ impl<H> ClientBuilder<H> {
 
     /// Sends a bearer token.
     pub fn bearer_auth(self, token: &str) -> Self {
-        let parsed = parse_header("authorization", &format!("Bearer {token}"));
-        self.insert(parsed)
+        self.header(AUTHORIZATION, format!("Bearer {token}"))
     }
 
     /// Sets how values are written. Default: [`Dialect::DEFAULT`], which most servers read.
@@ -467,6 +465,7 @@ impl<H> ClientBuilder<H> {
         let config = Config {
             endpoint,
             headers: self.headers,
+            refused: None,
             extensions: Extensions::new(),
             timeout: self.timeout,
             max_response: self.max_response,
@@ -481,34 +480,15 @@ impl<H> ClientBuilder<H> {
         Ok(Client::from_parts(service, config, layers))
     }
 
-    fn insert(mut self, header: Result<(HeaderName, HeaderValue), Mistake>) -> Self {
+    fn insert(mut self, header: Result<(HeaderName, HeaderValue), String>) -> Self {
         match header {
             Ok((name, value)) => {
                 self.headers.insert(name, value);
             }
-            Err(mistake) => self.mistakes.push(mistake),
+            Err(mistake) => self.mistakes.push(Mistake::Header(mistake)),
         }
         self
     }
-}
-
-fn parse_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Mistake> {
-    let name = HeaderName::try_from(name).map_err(|_| {
-        Mistake::Header("a character in the name of a header that it cannot have".to_owned())
-    })?;
-    if [CONTENT_LENGTH, TRANSFER_ENCODING].contains(&name) {
-        return Err(Mistake::Header(format!(
-            "the header `{name}` follows from the call"
-        )));
-    }
-    let mut value = HeaderValue::try_from(value).map_err(|_| {
-        Mistake::Header(format!(
-            "a character in the header `{name}` that it cannot have"
-        ))
-    })?;
-    // what it is cannot be known, so none is shown
-    value.set_sensitive(true);
-    Ok((name, value))
 }
 
 /// Shows neither credentials nor the values of headers, nor the query of the URL.

@@ -30,17 +30,15 @@ pub(crate) type ResponseFuture =
 ///
 /// ```
 /// use xmlrpc_client::http::HeaderValue;
-/// use xmlrpc_client::{CallRequest, Client, Next, from_fn};
+/// use xmlrpc_client::{Client, from_fn};
 ///
 /// // a header for some methods
-/// let client = Client::new("http://127.0.0.1:8000/")?.layer(from_fn(
-///     async |mut request: CallRequest, next: Next| {
-///         if request.method().starts_with("admin.") {
-///             request.headers_mut().insert("x-key", HeaderValue::from_static("open sesame"));
-///         }
-///         next.run(request).await
-///     },
-/// ));
+/// let client = Client::new("http://127.0.0.1:8000/")?.layer(from_fn(async |mut request, next| {
+///     if request.method().starts_with("admin.") {
+///         request.headers_mut().insert("x-key", HeaderValue::from_static("open sesame"));
+///     }
+///     next.run(request).await
+/// }));
 /// # Ok::<(), xmlrpc_client::BuildError>(())
 /// ```
 #[derive(Clone)]

@@ -1,11 +1,11 @@
 //! The asynchronous client.
 
 use std::fmt;
+use std::future::ready;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use http::HeaderValue;
-use http::header::IntoHeaderName;
+use http::{HeaderName, HeaderValue};
 use serde_core::{Serialize, de::DeserializeOwned};
 use tower_layer::Layer;
 use tower_service::Service;
@@ -19,6 +19,7 @@ use crate::config::{Config, MethodName};
 use crate::error::BoxError;
 use crate::exchange::{self, HttpCalls};
 use crate::future::CallFuture;
+use crate::header;
 use crate::response::CallResponse;
 use crate::transport::{Http, HttpService};
 
@@ -233,28 +234,28 @@ impl<S: HttpService> Client<S> {
     /// Returns a client that sends one more header, in place of any other of that name, for example
     /// for one call.
     ///
-    /// The value is treated as a secret: `Debug` does not show it.
+    /// The value is a text, a number or a [`HeaderValue`]. It is treated as a secret: no message and
+    /// no log shows it.
+    ///
+    /// When the name or the value has characters that a header cannot have, every call fails with
+    /// [`CallError::Encode`](xmlrpc_core::CallError::Encode), which names the header.
     ///
     /// # Examples
     ///
     /// ```
     /// # fn run(client: xmlrpc_client::Client) {
-    /// use http::HeaderValue;
-    ///
-    /// let traced = client.with_header("x-trace", HeaderValue::from_static("7"));
+    /// let id = 4711;
+    /// let traced = client.with_header("x-trace", id).with_header("x-user", format!("user-{id}"));
     /// # let _ = traced;
     /// # }
     /// ```
-    ///
-    /// # Panics
-    ///
-    /// When the name is a text with characters that the name of a header cannot have.
     #[must_use]
-    pub fn with_header(&self, name: impl IntoHeaderName, mut value: HeaderValue) -> Self {
-        value.set_sensitive(true);
-        self.with(|config| {
-            config.headers.insert(name, value);
-        })
+    pub fn with_header(
+        &self,
+        name: impl TryInto<HeaderName>,
+        value: impl TryInto<HeaderValue>,
+    ) -> Self {
+        self.with(|config| config.set_header(header::parse(name, value)))
     }
 
     /// Returns a client for the methods whose names begin with `prefix`, which is put before the
@@ -337,6 +338,7 @@ impl<S: HttpService> Client<S> {
     /// Encodes a call of a method of which only the name is known.
     pub(crate) fn encode(&self, name: &str, params: &impl Serialize) -> Result<CallRequest, Error> {
         let config = self.config.clone();
+        config.check(name)?;
         let (dialect, additions) = (&config.dialect, &config.additions);
         let document = message::encode_call_adding(name, None, params, dialect, additions)?;
         Ok(CallRequest::new(
@@ -354,6 +356,7 @@ impl<S: HttpService> Client<S> {
         params: &impl Serialize,
     ) -> Result<CallRequest, Error> {
         let config = self.config.clone();
+        config.check(method.name())?;
         let (dialect, additions) = (&config.dialect, &config.additions);
         let (name, known) = (method.name(), Some(method));
         let document = message::encode_call_adding(name, known, params, dialect, additions)?;
@@ -440,6 +443,9 @@ impl<S: HttpService> RawCaller for Client<S> {
         document: Vec<u8>,
     ) -> BoxFuture<'a, Result<RawValue<'static>, CallError>> {
         let config = self.config.clone();
+        if let Err(error) = config.check(method.name()) {
+            return Box::pin(ready(Err(CallError::Encode(error))));
+        }
         let idempotent = config.idempotent || method.is_idempotent();
         let name = MethodName::Static(method.name());
         let request = CallRequest::new(name, idempotent, document.into(), config);

@@ -6,9 +6,10 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{Extensions, HeaderMap};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
+use serde_core::ser::Error as _;
 use xmlrpc_core::message::Additions;
-use xmlrpc_core::{Dialect, ReadOptions};
+use xmlrpc_core::{Dialect, Error, ReadOptions};
 
 use crate::endpoint::Endpoint;
 
@@ -16,6 +17,8 @@ use crate::endpoint::Endpoint;
 pub(crate) struct Config {
     pub(crate) endpoint: Endpoint,
     pub(crate) headers: HeaderMap,
+    /// Headers that cannot be sent, so that no call is.
+    pub(crate) refused: Option<String>,
     /// What layers find beside every call.
     pub(crate) extensions: Extensions,
     /// For the whole call, with all that layers do.
@@ -30,6 +33,31 @@ pub(crate) struct Config {
     /// Documents of at least as many bytes are compressed.
     #[cfg(feature = "gzip")]
     pub(crate) compress: Option<usize>,
+}
+
+impl Config {
+    /// Adds a header in place of any other of that name.
+    pub(crate) fn set_header(&mut self, header: Result<(HeaderName, HeaderValue), String>) {
+        match header {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(mistake) => {
+                self.refused = Some(match self.refused.take() {
+                    Some(before) => format!("{before}; {mistake}"),
+                    None => mistake,
+                });
+            }
+        }
+    }
+
+    /// Fails when no call can be made with these settings.
+    pub(crate) fn check(&self, method: &str) -> Result<(), Error> {
+        match &self.refused {
+            None => Ok(()),
+            Some(mistakes) => Err(Error::custom(mistakes).with_method(method)),
+        }
+    }
 }
 
 /// Shows neither credentials nor the values of headers, nor the query of the URL.

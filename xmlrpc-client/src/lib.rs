@@ -16,6 +16,7 @@ mod endpoint;
 mod error;
 mod exchange;
 mod future;
+mod header;
 pub mod middleware;
 mod response;
 mod transport;

@@ -6,8 +6,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
-use http::HeaderValue;
-use http::header::IntoHeaderName;
+use http::{HeaderName, HeaderValue};
 use serde_core::{Serialize, de::DeserializeOwned};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tower_layer::Layer;
@@ -123,12 +122,12 @@ impl<S: HttpService> Client<S> {
     }
 
     /// Returns a client with one more header, as [`crate::Client::with_header`].
-    ///
-    /// # Panics
-    ///
-    /// As there.
     #[must_use]
-    pub fn with_header(&self, name: impl IntoHeaderName, value: HeaderValue) -> Self {
+    pub fn with_header(
+        &self,
+        name: impl TryInto<HeaderName>,
+        value: impl TryInto<HeaderValue>,
+    ) -> Self {
         self.with(self.client.with_header(name, value))
     }
 

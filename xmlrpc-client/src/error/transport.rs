@@ -290,13 +290,12 @@ impl TransportError {
     /// # Examples
     ///
     /// ```
-    /// use xmlrpc_client::{CallRequest, Client, Next, TransportError, from_fn};
+    /// use xmlrpc_client::{Client, TransportError, from_fn};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let client = Client::new("http://127.0.0.1:1/")?.layer(from_fn(
-    ///     async |_: CallRequest, _: Next| Err(std::fmt::Error),
-    /// ));
+    /// let refuse = from_fn(async |_, _| Err(std::fmt::Error));
+    /// let client = Client::new("http://127.0.0.1:1/")?.layer(refuse);
     /// let error = client.call::<i32, _>("add", (3, 5)).await.unwrap_err();
     /// let error = TransportError::of(&error).expect("no response");
     /// assert!(error.get_ref().is_some_and(|error| error.is::<std::fmt::Error>()));

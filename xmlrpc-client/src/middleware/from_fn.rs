@@ -1,6 +1,7 @@
 //! Layers that are a function.
 
 use std::fmt;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use tower_layer::Layer;
@@ -10,7 +11,8 @@ use crate::call::{CallRequest, CallService};
 use crate::error::{BoxError, TransportError};
 use crate::response::CallResponse;
 
-/// Turns a function into a layer. The function gets each call, and [`Next`], which sends it.
+/// Makes a layer for [`Client::layer`](crate::Client::layer) from an asynchronous function. The
+/// function gets each call as a [`CallRequest`], and [`Next`], which sends it.
 ///
 /// # Examples
 ///
@@ -18,46 +20,70 @@ use crate::response::CallResponse;
 ///
 /// ```
 /// use std::sync::atomic::{AtomicUsize, Ordering};
-/// use xmlrpc_client::{CallRequest, Client, Next, from_fn};
+/// use xmlrpc_client::{Client, from_fn};
 ///
 /// static FAILED: AtomicUsize = AtomicUsize::new(0);
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let client = Client::new("http://127.0.0.1:1/")?.layer(from_fn(
-///     async |request: CallRequest, next: Next| {
-///         let response = next.run(request).await;
-///         FAILED.fetch_add(usize::from(response.is_err()), Ordering::Relaxed);
-///         response
-///     },
-/// ));
+/// let client = Client::new("http://127.0.0.1:1/")?.layer(from_fn(async |request, next| {
+///     let response = next.run(request).await;
+///     FAILED.fetch_add(usize::from(response.is_err()), Ordering::Relaxed);
+///     response
+/// }));
 /// client.call::<i32, _>("add", (3, 5)).await.unwrap_err();
 /// assert_eq!(FAILED.load(Ordering::Relaxed), 1);
 /// # Ok(())
 /// # }
 /// ```
 ///
+/// The function need not be `Clone`; what it captures, the futures share or clone:
+///
+/// ```
+/// use std::sync::atomic::{AtomicU64, Ordering};
+/// use xmlrpc_client::http::HeaderValue;
+/// use xmlrpc_client::{Client, TransportError, from_fn};
+///
+/// let calls = AtomicU64::new(0);
+/// let client = Client::new("http://127.0.0.1:8000/")?.layer(from_fn(move |mut request, next| {
+///     let number = calls.fetch_add(1, Ordering::Relaxed);
+///     request.headers_mut().insert("x-call", HeaderValue::from(number));
+///     async move {
+///         let response = next.run(request).await?;
+///         println!("call {number}: {} bytes", response.document().len());
+///         // `?` converts, so that the type of the error has to be said
+///         Ok::<_, TransportError>(response)
+///     }
+/// }));
+/// # Ok::<(), xmlrpc_client::BuildError>(())
+/// ```
+///
 /// `next` can be cloned, to send a call again. Ask [`CallRequest::is_idempotent`] and
 /// [`TransportError::may_have_run`] first whether the method may run twice.
 pub fn from_fn<F, Fut, E>(function: F) -> FromFnLayer<F>
 where
-    F: Fn(CallRequest, Next) -> Fut + Clone + Send + Sync + 'static,
+    F: Fn(CallRequest, Next) -> Fut + Send + Sync + 'static,
     Fut: Future<Output = Result<CallResponse, E>> + Send + 'static,
     E: Into<BoxError>,
 {
-    FromFnLayer(function)
+    FromFnLayer(Arc::new(function))
 }
 
-/// The layer of [`from_fn`].
-#[derive(Clone)]
-pub struct FromFnLayer<F>(F);
+/// The layer that [`from_fn`] makes.
+pub struct FromFnLayer<F>(Arc<F>);
 
-impl<F: Clone> Layer<CallService> for FromFnLayer<F> {
+impl<F> Clone for FromFnLayer<F> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<F> Layer<CallService> for FromFnLayer<F> {
     type Service = FromFn<F>;
 
     fn layer(&self, inner: CallService) -> FromFn<F> {
         FromFn {
-            function: self.0.clone(),
+            function: Arc::clone(&self.0),
             inner,
         }
     }
@@ -65,15 +91,23 @@ impl<F: Clone> Layer<CallService> for FromFnLayer<F> {
 
 impl<F> fmt::Debug for FromFnLayer<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("FromFnLayer")
+        f.debug_struct("FromFnLayer").finish_non_exhaustive()
     }
 }
 
-/// The service of [`from_fn`].
-#[derive(Clone)]
+/// The service of a layer made by [`from_fn`].
 pub struct FromFn<F> {
-    function: F,
+    function: Arc<F>,
     inner: CallService,
+}
+
+impl<F> Clone for FromFn<F> {
+    fn clone(&self) -> Self {
+        Self {
+            function: Arc::clone(&self.function),
+            inner: self.inner.clone(),
+        }
+    }
 }
 
 impl<F, Fut, E> Service<CallRequest> for FromFn<F>
@@ -97,7 +131,7 @@ where
 
 impl<F> fmt::Debug for FromFn<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("FromFn")
+        f.debug_struct("FromFn").finish_non_exhaustive()
     }
 }
 

@@ -13,6 +13,7 @@ use tower_service::Service;
 
 use crate::call::{CallRequest, CallService, ResponseFuture};
 use crate::error::{BoxError, Kind, TransportError};
+use crate::header;
 use crate::response::CallResponse;
 
 /// Holds the result of a login: headers and query parameters for later calls.
@@ -20,18 +21,17 @@ use crate::response::CallResponse;
 /// # Examples
 ///
 /// ```
-/// use http::HeaderValue;
 /// use xmlrpc_client::Session;
 ///
-/// let session = Session::new()
-///     .header("x-session", HeaderValue::from_static("4711"))
-///     .query("session-id", "4711");
+/// let session = Session::new().header("x-session", "4711").query("session-id", "4711");
 /// # let _ = session;
 /// ```
 #[derive(Clone, Default)]
 pub struct Session {
     headers: HeaderMap,
     query: Vec<(String, String)>,
+    /// A header that cannot be sent.
+    mistake: Option<String>,
 }
 
 impl Session {
@@ -41,16 +41,25 @@ impl Session {
         Self::default()
     }
 
-    /// Adds a header to the calls, in place of any other of that name.
+    /// Adds a header to the calls, in place of any other of that name. The value is a text, a number
+    /// or a [`HeaderValue`]; no message and no log shows it.
     ///
-    /// # Panics
-    ///
-    /// When the name has characters that the name of a header cannot have.
+    /// When the name or the value has characters that a header cannot have, the login fails, with an
+    /// error that names the header.
     #[must_use]
-    pub fn header(mut self, name: &'static str, mut value: HeaderValue) -> Self {
-        value.set_sensitive(true);
-        let name = HeaderName::from_bytes(name.as_bytes()).expect("the name of a header");
-        self.headers.insert(name, value);
+    pub fn header(
+        mut self,
+        name: impl TryInto<HeaderName>,
+        value: impl TryInto<HeaderValue>,
+    ) -> Self {
+        match header::parse(name, value) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(mistake) => {
+                self.mistake.get_or_insert(mistake);
+            }
+        }
         self
     }
 
@@ -59,6 +68,14 @@ impl Session {
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
+    }
+
+    /// The session, if all of it can be sent.
+    fn check(self) -> Result<Self, BoxError> {
+        match self.mistake {
+            None => Ok(self),
+            Some(mistake) => Err(mistake.into()),
+        }
     }
 
     fn apply(&self, mut request: CallRequest) -> CallRequest {
@@ -110,7 +127,6 @@ impl fmt::Debug for Session {
 ///         let plain = plain.clone();
 ///         async move {
 ///             let token: String = plain.call("login", ("user", "password")).await?;
-///             let token = token.parse().map_err(CallError::<xmlrpc_core::Fault>::transport)?;
 ///             Ok::<_, CallError>(Session::new().header("x-token", token))
 ///         }
 ///     }
@@ -238,7 +254,7 @@ impl Shared {
             _ => {}
         }
         state.session = None;
-        match (self.login.login)().await {
+        match (self.login.login)().await.and_then(Session::check) {
             Ok(session) => {
                 let session = Arc::new(session);
                 state.session = Some(session.clone());

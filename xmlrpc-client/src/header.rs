@@ -1,0 +1,25 @@
+//! Headers that a user gives.
+
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
+use http::{HeaderName, HeaderValue};
+
+/// A header to send, or what is wrong with it, without its value.
+pub(crate) fn parse(
+    name: impl TryInto<HeaderName>,
+    value: impl TryInto<HeaderValue>,
+) -> Result<(HeaderName, HeaderValue), String> {
+    let Ok(name) = name.try_into() else {
+        return Err("a character in the name of a header that it cannot have".to_owned());
+    };
+    if [CONTENT_LENGTH, TRANSFER_ENCODING].contains(&name) {
+        return Err(format!("the header `{name}` follows from the call"));
+    }
+    let Ok(mut value) = value.try_into() else {
+        return Err(format!(
+            "a character in the header `{name}` that it cannot have"
+        ));
+    };
+    // what it is cannot be known, so none is shown
+    value.set_sensitive(true);
+    Ok((name, value))
+}
