@@ -101,3 +101,9 @@ pub trait List {}
 
 impl<T> List for Vec<T> {}
 impl<T> List for [T] {}
+
+/// Everything. With a bound on what a type is read as, rustc names what the type lacks, where it
+/// named the type alone.
+pub trait Named {}
+
+impl<T> Named for T {}

@@ -4,6 +4,7 @@ use std::convert::Infallible;
 
 use serde_core::{Serialize, de::DeserializeOwned};
 
+use super::checks::Named;
 use super::params::Params;
 use crate::error::Error;
 use crate::fault::{Fault, FaultCase, XmlRpcFault};
@@ -87,7 +88,7 @@ pub struct Returns {
 
 /// Holds a return type to its bound.
 #[must_use]
-pub const fn returns<R: Outcome>() -> Returns {
+pub const fn returns<R: Outcome<Owned: Named>>() -> Returns {
     Returns {
         schema: <R::Ok as XmlRpcType>::schema,
         faults: <R::Fault as XmlRpcFault>::CASES,

@@ -18,7 +18,9 @@ pub use std::boxed::Box;
 pub use std::sync::Arc;
 pub use std::vec::Vec;
 
-pub use self::checks::{After, checked, described, is_list, is_read, is_received, is_returned, is_sent};
+pub use self::checks::{
+    After, checked, described, is_list, is_read, is_received, is_returned, is_sent,
+};
 pub use self::faults::{assert_distinct, other, shown, text};
 pub use self::methods::{
     IntoCaller, Output, Received, Sent, invoke, invoke_sync, no_such_method, returns,

@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use serde_core::de::DeserializeOwned;
 
+use super::checks::Named;
 use crate::de::Arguments;
 use crate::error::Error;
 use crate::message::Call;
@@ -41,11 +42,6 @@ pub struct Takes(Param);
 pub const fn takes<T: XmlRpcType<Owned: Named> + ?Sized>() -> Takes {
     Takes(Param::new::<T>(""))
 }
-
-/// Everything. With a bound on what a type is read as, rustc names what the type lacks inside.
-pub trait Named {}
-
-impl<T> Named for T {}
 
 impl Takes {
     /// The parameter in a description of its method.

@@ -183,7 +183,13 @@ impl<'a> Service<'a> {
             }
         }
         let of_refused = found.refused.iter().map(|method| &method.vis);
-        let vis = widest(found.methods.iter().map(|method| &method.vis).chain(of_refused));
+        let vis = widest(
+            found
+                .methods
+                .iter()
+                .map(|method| &method.vis)
+                .chain(of_refused),
+        );
         Some(Self::new(args, kind, ident, vis, &item.attrs, found))
     }
 
@@ -260,7 +266,9 @@ impl<'a> Refused<'a> {
 
     /// Whether no function of every client has its name.
     fn can_be_named(&self) -> bool {
-        !syntax::CLIENT_FUNCTIONS.iter().any(|name| self.ident == name)
+        !syntax::CLIENT_FUNCTIONS
+            .iter()
+            .any(|name| self.ident == name)
     }
 }
 

@@ -8,7 +8,7 @@ mod valid;
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Item, ItemEnum, ItemImpl, ItemStruct, ItemTrait};
+use syn::{Item, ItemEnum, ItemImpl, ItemStruct, ItemTrait, Type};
 
 use crate::ctxt::Ctxt;
 use crate::service::ast::Service;
@@ -69,12 +69,11 @@ fn expand_trait(cx: &Ctxt, args: &ServiceArgs, mut item: ItemTrait) -> TokenStre
 fn expand_impl(cx: &Ctxt, args: &ServiceArgs, mut item: ItemImpl) -> TokenStream {
     let generated = match Service::of_impl(cx, args, &item) {
         Some(model) => expand_model(cx, Some(&model)),
-        None if item.modifiers.polarity.is_some() => None,
-        None => Some(expand::stand_in(
-            &args.krate,
-            &item.self_ty,
-            &item.generics,
-        )),
+        None if item.modifiers.polarity.is_none() && matches!(*item.self_ty, Type::Path(_)) => {
+            let ty = &item.self_ty;
+            Some(expand::stand_in(&args.krate, ty, &item.generics))
+        }
+        None => None,
     };
     expand::rewrite_impl(&mut item);
     quote!(#item #generated)

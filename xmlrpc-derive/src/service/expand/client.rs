@@ -32,10 +32,7 @@ pub(crate) fn definition(service: &Service<'_>) -> TokenStream {
     halves::definition(service, &client_ident(service), &docs, &generic, &field)
 }
 
-pub(crate) fn implementation(
-    service: &Service<'_>,
-    mistake: Option<&TokenStream>,
-) -> TokenStream {
+pub(crate) fn implementation(service: &Service<'_>, mistake: Option<&TokenStream>) -> TokenStream {
     let private = service.args.krate.private();
     let generic = &service.caller;
     let name = halves::path(&client_ident(service));

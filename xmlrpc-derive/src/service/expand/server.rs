@@ -42,9 +42,7 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
                 Some(functions(generic, &name)),
             )
         }
-        Kind::Inherent(ty) | Kind::TraitImpl(ty, _) => {
-            (None, quote!(#ty), quote!(self), None)
-        }
+        Kind::Inherent(ty) | Kind::TraitImpl(ty, _) => (None, quote!(#ty), quote!(self), None),
     };
     let table = table_ident(service);
     let constants = service.methods.iter().map(|method| {
