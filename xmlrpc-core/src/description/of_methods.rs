@@ -171,7 +171,6 @@ impl<'a> Names<'a> {
                     member: part.member,
                     tuple: part.tuple,
                     values: part.values,
-                    choices: part.choices,
                     ..TypeDescription::new(name, part.type_name)
                 }
             }
@@ -298,6 +297,7 @@ mod tests {
         let table: &[(&[&str], &[&str])] = &[
             (&["a::x::P", "a::y::P"], &["x::P", "y::P"]),
             (&["a::P<b::X>", "a::P<b::Y>"], &["P<X>", "P<Y>"]),
+            (&["a::x::P<b::X>", "a::y::P<b::X>"], &["x::P<X>", "y::P<X>"]),
             (&["a::P<b::X>", "a::P<c::X>"], &["a::P<b::X>", "a::P<c::X>"]),
             (&["a::b::P", "c::b::P"], &["a::b::P", "c::b::P"]),
             (&["f::P", "f::P"], &["f::P#1", "f::P#2"]),

@@ -99,7 +99,6 @@ fn wanted(expected: &dyn Expected) -> Cow<'static, str> {
         "a sequence" => "`array`",
         "a map" => "`struct`",
         "newtype variant" | "tuple variant" | "struct variant" => "a variant with content",
-        "unit variant" => "a variant without content",
         name if name.starts_with("struct ") => "`struct`",
         name if name.starts_with("tuple struct ") || name.starts_with("a tuple of ") => "`array`",
         _ => return Cow::Owned(expected),

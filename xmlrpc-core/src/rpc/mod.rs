@@ -13,7 +13,6 @@ mod context;
 mod dispatch;
 mod local;
 pub mod multicall;
-mod never;
 mod reply;
 
 pub use batch::{Batch, BatchResponse, Pending};
@@ -23,7 +22,6 @@ pub use caller::Caller;
 pub use context::Context;
 pub use dispatch::{BoxFuture, Dispatch};
 pub use local::Local;
-pub(crate) use never::Never;
 pub use reply::Reply;
 
 pub use crate::schema::{Method, NameError, Outcome, Param, ParamKind};

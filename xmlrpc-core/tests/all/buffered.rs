@@ -204,6 +204,39 @@ fn another_type_is_refused_as_it_is_elsewhere() {
     );
 }
 
+/// serde names types in its words; here are ours.
+#[test]
+fn types_have_the_words_of_xml_rpc() {
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "read only")]
+    struct Pair(i32, i32);
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "read only")]
+    struct Point {
+        x: i32,
+    }
+    #[track_caller]
+    fn check<T: DeserializeOwned + Debug>(at: &str, expected: &str) {
+        refuses::<Record<BTreeMap<String, T>>>(
+            &structure(&[("id", "<int>1</int>"), ("at", at)]),
+            &format!("{expected} (line 1, column 8)"),
+        );
+    }
+    check::<i64>(TEXT, "expected `int`, found `<string>`");
+    check::<u8>("<boolean>1</boolean>", "expected `int`, found `<boolean>`");
+    check::<f64>(TEXT, "expected `double`, found `<string>`");
+    check::<bool>("<int>1</int>", "expected `boolean`, found `<int>`");
+    check::<String>("<int>1</int>", "expected `string`, found `<int>`");
+    check::<()>("<int>1</int>", "expected `nil`, found `<int>`");
+    check::<Vec<i32>>("<int>1</int>", "expected `array`, found `<int>`");
+    check::<Pair>("<int>1</int>", "expected `array`, found `<int>`");
+    check::<(i32, i32)>("<int>1</int>", "expected `array`, found `<int>`");
+    check::<Point>("<int>1</int>", "expected `struct`, found `<int>`");
+    check::<BTreeMap<String, i32>>("<int>1</int>", "expected `struct`, found `<int>`");
+    check::<OrFalse<i32>>(TEXT, "expected `int`, found `<string>`");
+    check::<DateTime>("<int>1</int>", "expected `dateTime.iso8601`, found `<int>`");
+}
+
 /// Inside of what was buffered the path is not known; up to it, it is.
 #[test]
 fn errors_name_the_outermost_value() {

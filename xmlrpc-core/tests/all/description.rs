@@ -369,6 +369,227 @@ fn a_scalar_method_is_small() {
     );
 }
 
+/// What types are made of, however they are put together.
+#[test]
+fn types_are_described() {
+    /// Two at once.
+    #[derive(Serialize, Deserialize, XmlRpcType)]
+    struct Pair(i32, String);
+    #[derive(Serialize, Deserialize, XmlRpcType)]
+    struct Maybe(Option<i32>);
+    #[derive(Serialize, Deserialize, XmlRpcType)]
+    struct Prices(std::collections::BTreeMap<String, f64>);
+    #[derive(Serialize, Deserialize, XmlRpcType)]
+    struct Order {
+        maybe: Maybe,
+        #[serde(default)]
+        count: i32,
+    }
+    #[derive(Serialize, Deserialize, XmlRpcType)]
+    enum Event {
+        /// It was opened.
+        Opened {
+            at: i32,
+        },
+        Closed {
+            after: i32,
+        },
+    }
+    #[derive(Serialize, Deserialize, XmlRpcType)]
+    enum State {
+        /// Nothing is known.
+        Unknown,
+        /// So many.
+        Known(i32),
+    }
+    const METHOD: Method = Method::new("all")
+        .with_params(&[
+            Param::new::<Pair>("pair"),
+            Param::new::<Prices>("prices"),
+            Param::new::<Vec<Maybe>>("maybes"),
+            Param::new::<Order>("order"),
+            Param::new::<Event>("event"),
+        ])
+        .with_result::<State>();
+    check(
+        &Description::of([&METHOD]),
+        expect![[r#"
+        {
+          "methodList": [
+            {
+              "name": "all",
+              "signatures": [
+                {
+                  "params": [
+                    {
+                      "name": "pair",
+                      "type": "Pair"
+                    },
+                    {
+                      "name": "prices",
+                      "type": "Prices"
+                    },
+                    {
+                      "name": "maybes",
+                      "type": "array",
+                      "member": [
+                        {
+                          "type": "Maybe",
+                          "optional": 1
+                        }
+                      ]
+                    },
+                    {
+                      "name": "order",
+                      "type": "Order"
+                    },
+                    {
+                      "name": "event",
+                      "type": "Event"
+                    }
+                  ],
+                  "returns": [
+                    {
+                      "type": "State"
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          "typeList": [
+            {
+              "name": "Event",
+              "type": "struct",
+              "variants": [
+                {
+                  "name": "Opened",
+                  "type": "Event.Opened",
+                  "description": "It was opened."
+                },
+                {
+                  "name": "Closed",
+                  "type": "Event.Closed"
+                }
+              ]
+            },
+            {
+              "name": "Event.Closed",
+              "type": "struct",
+              "member": [
+                {
+                  "name": "Closed",
+                  "type": "Event.Closed.Closed"
+                }
+              ]
+            },
+            {
+              "name": "Event.Closed.Closed",
+              "type": "struct",
+              "member": [
+                {
+                  "name": "after",
+                  "type": "int"
+                }
+              ]
+            },
+            {
+              "name": "Event.Opened",
+              "type": "struct",
+              "description": "It was opened.",
+              "member": [
+                {
+                  "name": "Opened",
+                  "type": "Event.Opened.Opened"
+                }
+              ]
+            },
+            {
+              "name": "Event.Opened.Opened",
+              "type": "struct",
+              "member": [
+                {
+                  "name": "at",
+                  "type": "int"
+                }
+              ]
+            },
+            {
+              "name": "Maybe",
+              "type": "int"
+            },
+            {
+              "name": "Order",
+              "type": "struct",
+              "member": [
+                {
+                  "name": "maybe",
+                  "type": "Maybe",
+                  "optional": 1
+                },
+                {
+                  "name": "count",
+                  "type": "int",
+                  "optional": 1
+                }
+              ]
+            },
+            {
+              "name": "Pair",
+              "type": "array",
+              "description": "Two at once.",
+              "member": [
+                {
+                  "type": "int"
+                },
+                {
+                  "type": "string"
+                }
+              ],
+              "tuple": 1
+            },
+            {
+              "name": "Prices",
+              "type": "struct",
+              "values": {
+                "type": "double"
+              }
+            },
+            {
+              "name": "State",
+              "type": "any",
+              "variants": [
+                {
+                  "name": "Unknown",
+                  "type": "string",
+                  "description": "Nothing is known.",
+                  "choices": [
+                    "Unknown"
+                  ]
+                },
+                {
+                  "name": "Known",
+                  "type": "State.Known",
+                  "description": "So many."
+                }
+              ]
+            },
+            {
+              "name": "State.Known",
+              "type": "struct",
+              "description": "So many.",
+              "member": [
+                {
+                  "name": "Known",
+                  "type": "int"
+                }
+              ]
+            }
+          ]
+        }"#]],
+    );
+}
+
 /// Everything that a method knows of itself.
 #[test]
 fn facts_are_described() {
@@ -485,76 +706,82 @@ fn foreign_descriptions_are_read() {
                              "returns": [{"name": "", "type": "Team"}]}]},
             {"name": "ping", "purpose": null, "signatures": {"params": [], "returns": {"type": "string"}}},
             {"name": "bare", "signatures": "undef", "idempotent": true, "timeout": -1, "aliases": "other"},
+            {"name": "old", "purpose": 3, "aliases": "", "deprecated": 5},
             "nothing"
         ]}"#;
     check(
         &serde_json::from_str(json).unwrap(),
         expect![[r#"
-        {
-          "methodList": [
             {
-              "name": "team.get",
-              "purpose": "Gets one.",
-              "signatures": [
+              "methodList": [
                 {
-                  "params": [
+                  "name": "team.get",
+                  "purpose": "Gets one.",
+                  "signatures": [
                     {
-                      "name": "id",
-                      "type": "int"
-                    }
-                  ],
-                  "returns": [
-                    {
-                      "type": "Team"
-                    }
-                  ]
-                }
-              ]
-            },
-            {
-              "name": "ping",
-              "signatures": [
-                {
-                  "returns": [
-                    {
-                      "type": "string"
+                      "params": [
+                        {
+                          "name": "id",
+                          "type": "int"
+                        }
+                      ],
+                      "returns": [
+                        {
+                          "type": "Team"
+                        }
+                      ]
                     }
                   ]
-                }
-              ]
-            },
-            {
-              "name": "bare",
-              "aliases": [
-                "other"
-              ],
-              "idempotent": 1
-            }
-          ],
-          "typeList": [
-            {
-              "name": "Team",
-              "type": "struct",
-              "description": "A team.",
-              "member": [
-                {
-                  "name": "id",
-                  "type": "int"
                 },
                 {
-                  "name": "name",
-                  "type": "string",
-                  "optional": 1
+                  "name": "ping",
+                  "signatures": [
+                    {
+                      "returns": [
+                        {
+                          "type": "string"
+                        }
+                      ]
+                    }
+                  ]
+                },
+                {
+                  "name": "bare",
+                  "aliases": [
+                    "other"
+                  ],
+                  "idempotent": 1
                 },
                 {
                   "name": "old",
-                  "type": "boolean",
-                  "optional": 1
+                  "purpose": "3",
+                  "deprecated": "5"
+                }
+              ],
+              "typeList": [
+                {
+                  "name": "Team",
+                  "type": "struct",
+                  "description": "A team.",
+                  "member": [
+                    {
+                      "name": "id",
+                      "type": "int"
+                    },
+                    {
+                      "name": "name",
+                      "type": "string",
+                      "optional": 1
+                    },
+                    {
+                      "name": "old",
+                      "type": "boolean",
+                      "optional": 1
+                    }
+                  ]
                 }
               ]
-            }
-          ]
-        }"#]],
+            }"#]],
     );
     for json in ["{}", "[]", "5", r#"{"method": []}"#] {
         let error = serde_json::from_str::<Description>(json).unwrap_err();

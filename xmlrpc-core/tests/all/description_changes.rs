@@ -8,6 +8,22 @@ fn described(json: &str) -> Description {
     serde_json::from_str(json).expect(json)
 }
 
+/// Holds the changes to these words, and to what programs read of them.
+#[track_caller]
+fn check(old: &Description, new: &Description, expected: &[&str], row: &str) {
+    let changes = old.diff(new);
+    let words: Vec<_> = changes.iter().map(ToString::to_string).collect();
+    assert_eq!(words, *expected, "{row}");
+    for change in &changes {
+        let kind = match change.is_breaking() {
+            true => "breaking",
+            false => "compatible",
+        };
+        let words = format!("{kind}: {}: {}", change.place(), change.what());
+        assert_eq!(words, change.to_string(), "{row}");
+    }
+}
+
 /// Each row: the signature before, the one after, and the changes. A signature is written
 /// as JSON: `[result, param, …]`.
 #[test]
@@ -32,6 +48,7 @@ fn changes_are_found() {
                     {"name": "Old", "type": "struct", "member": [{"name": "a", "type": "int"}, {"name": "b", "type": "int", "optional": 1}, {"name": "c", "type": "Old", "optional": 1}]},
                     {"name": "New", "type": "struct", "member": [{"name": "a", "type": "int", "optional": 1}, {"name": "d", "type": "int"}, {"name": "c", "type": "New", "optional": 1}]},
                     {"name": "Same", "type": "struct", "member": [{"name": "a", "type": "int"}, {"name": "b", "type": "int", "optional": 1}, {"name": "c", "type": "Same", "optional": 1}]},
+                    {"name": "Pair", "type": "array", "tuple": 1, "member": [{"type": "int"}, {"type": "string"}]},
                     {"name": "Id", "type": "int"}],
                 "methodList": [{"name": "m", "signatures": [{"params": parts[1..], "returns": [parts[0]]}]}]
             })
@@ -42,6 +59,21 @@ fn changes_are_found() {
         (r#"["int"]"#, r#"["int"]"#, &[]),
         (r#"["int"]"#, r#"["Id"]"#, &[]),
         (r#"["Old", "a:Old"]"#, r#"["Same", "a:Same"]"#, &[]),
+        (
+            r#"["Pair"]"#,
+            r#"[{"type": "array", "tuple": 1, "member": [{"type": "int"}, {"type": "string"}]}]"#,
+            &[],
+        ),
+        (
+            r#"["int?"]"#,
+            r#"["int"]"#,
+            &["compatible: m → result: is never nil any more"],
+        ),
+        (
+            r#"[{"type": "struct", "member": [{"name": "a", "type": "int", "optional": 1}]}]"#,
+            r#"[{"type": "struct", "member": [{"name": "a", "type": "int"}]}]"#,
+            &["compatible: m → result.a: the member is always there now"],
+        ),
         (
             r#"["int"]"#,
             r#"["string"]"#,
@@ -193,6 +225,36 @@ fn changes_are_found() {
             ],
         ),
         (
+            r#"["string"]"#,
+            r#"[{"type": "string", "choices": ["a"]}]"#,
+            &["compatible: m → result: was any text and has choices now"],
+        ),
+        (
+            r#"[{"type": "string", "choices": ["a"]}]"#,
+            r#"["string"]"#,
+            &["breaking: m → result: had choices and is any text now"],
+        ),
+        (
+            r#"["int", "s:string"]"#,
+            r#"["int", {"name": "s", "type": "string", "choices": ["a"]}]"#,
+            &["breaking: m(`s`): was any text and has choices now"],
+        ),
+        (
+            r#"["int", {"name": "s", "type": "string", "choices": ["a"]}]"#,
+            r#"["int", "s:string"]"#,
+            &["compatible: m(`s`): had choices and is any text now"],
+        ),
+        (
+            r#"["int", "string"]"#,
+            r#"["int", {"type": "string", "orFalse": 1}]"#,
+            &["compatible: m(1): may be `false` now"],
+        ),
+        (
+            r#"[{"type": "string", "orFalse": 1}]"#,
+            r#"["string"]"#,
+            &["compatible: m → result: is never `false` any more"],
+        ),
+        (
             r#"["int", {"type": "string", "orFalse": 1}]"#,
             r#"["int", "string"]"#,
             &["breaking: m(1): may not be `false` any more"],
@@ -204,12 +266,7 @@ fn changes_are_found() {
         ),
     ];
     for (old, new, expected) in table {
-        let changes: Vec<_> = with(old)
-            .diff(&with(new))
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        assert_eq!(changes, *expected, "{old} {new}");
+        check(&with(old), &with(new), expected, &format!("{old} {new}"));
     }
 }
 
@@ -243,8 +300,8 @@ fn changes_of_facts_are_found() {
             &["compatible: m: deprecated now"],
         ),
         (
-            r#"{"faults": [{"code": 1, "name": "A"}, {"code": 2, "name": "B"}]}"#,
-            r#"{"faults": [{"code": 1, "name": "C"}, {"code": 3, "name": "D"}]}"#,
+            r#"{"faults": [{"code": 1, "name": "A"}, {"code": 2, "name": "B"}, {"code": 4, "name": "E"}]}"#,
+            r#"{"faults": [{"code": 1, "name": "C"}, {"code": 3, "name": "D"}, {"code": 4, "name": "E"}]}"#,
             &[
                 "breaking: m: fault 1 was `A` and is `C` now",
                 "compatible: m: fault 2 is gone",
@@ -262,6 +319,11 @@ fn changes_of_facts_are_found() {
             &["breaking: m: the signature is not described any more"],
         ),
         (
+            r#"{"signatures": [{"params": [], "returns": [{"type": "int"}]}]}"#,
+            r#"{"signatures": [{"params": []}]}"#,
+            &["breaking: m → result: is not described any more"],
+        ),
+        (
             r#"{"signatures": [{"params": [{"type": "int"}]}, {"params": [{"type": "int"}, {"type": "int"}]}]}"#,
             r#"{"signatures": [{"params": [{"type": "int"}, {"type": "int", "optional": 1}]}]}"#,
             &[
@@ -276,12 +338,7 @@ fn changes_of_facts_are_found() {
         described(&serde_json::json!({"methodList": [method]}).to_string())
     };
     for (old, new, expected) in table {
-        let changes: Vec<_> = with(old)
-            .diff(&with(new))
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        assert_eq!(changes, *expected, "{old} {new}");
+        check(&with(old), &with(new), expected, &format!("{old} {new}"));
     }
     assert!(drawing().diff(&drawing()).is_empty());
 }
@@ -350,11 +407,6 @@ fn variants_are_compared() {
         ),
     ];
     for (old, new, expected) in table {
-        let changes: Vec<_> = with(old)
-            .diff(&with(new))
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        assert_eq!(changes, *expected, "{old} {new}");
+        check(&with(old), &with(new), expected, &format!("{old} {new}"));
     }
 }

@@ -41,7 +41,15 @@ fn by_what_stands_at_the_start() {
     let behind = format!("<p>a</p>{latin1}");
     let utf8 = "\u{FEFF}<?xml version='1.0' encoding='UTF-8'?>";
 
-    let rows: [(Vec<u8>, _, _); 7] = [
+    const LATE: &str =
+        "an XML declaration stands at the start of a document only (line 1, column 2)";
+    let rows: [(Vec<u8>, _, _); 9] = [
+        (
+            response(format!(" {latin1}").as_bytes(), b"\xE9"),
+            Err(LATE),
+            Ok("é"),
+        ),
+        (response(b"\n", "é".as_bytes()), Ok("é"), Ok("é")),
         (utf16(""), Ok("é"), Ok("é")),
         (utf16("\u{FEFF}"), Ok("é"), Ok("é")),
         (utf16(utf8), Err(OTHER), Ok("é")),
@@ -62,6 +70,34 @@ fn by_what_stands_at_the_start() {
     for (body, strict, lenient) in rows {
         check(&body, &ReadOptions::strict(), strict);
         check(&body, &ReadOptions::lenient(), lenient);
+    }
+}
+
+/// By the charset that was sent with the document: what is not of it is replaced, if that is asked
+/// for, and what is no encoding at all is not minded.
+#[test]
+fn by_the_charset() {
+    const AT_39: &str =
+        "the document is not UTF-8, and declares no other encoding (line 1, column 39)";
+    let read = |text: &[u8], charset: &str, options: &ReadOptions| {
+        let body = response(b"", text);
+        match decode_response_with::<String>(&body, options, Some(charset)) {
+            Ok(text) => text.expect("no fault"),
+            Err(error) => error.to_string(),
+        }
+    };
+    let strict = ReadOptions::strict();
+    let replacing = strict
+        .clone()
+        .with_fallback_encoding(FallbackEncoding::Replacement);
+    for (text, charset, expected, replaced) in [
+        (b"\xE9".as_slice(), "big5", OTHER, "\u{FFFD}"),
+        (b"\xA4\xA4", "big5", "中", "中"),
+        (b"\xA4\xA4", "csbig5", "中", "中"),
+        (b"\xE9", "ascii-art", AT_39, "\u{FFFD}"),
+    ] {
+        assert_eq!(read(text, charset, &strict), expected, "{charset}");
+        assert_eq!(read(text, charset, &replacing), replaced, "{charset}");
     }
 }
 

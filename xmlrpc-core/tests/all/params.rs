@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 use xmlrpc_core::dialect::Nil;
-use xmlrpc_core::message::{self, Call};
-use xmlrpc_core::rpc::{Batch, CallError, Local, Method, Param};
-use xmlrpc_core::{Dialect, RawValue, Value, xmlrpc_service};
+use xmlrpc_core::message::{self, Additions, Call};
+use xmlrpc_core::rpc::{
+    Batch, BoxCaller, BoxFuture, CallError, Local, Method, Param, Pending, RawCaller,
+};
+use xmlrpc_core::{Caller, Dialect, Fault, RawValue, ReadOptions, Value, xmlrpc_service};
 
 const A: Param = Param::new::<i32>("a");
 const B: Param = Param::new::<Option<bool>>("b");
@@ -13,6 +15,9 @@ const REST: Param = Param::new::<Vec<i32>>("more").rest();
 
 const NONE: Option<i32> = None;
 const NO: Option<bool> = None;
+
+#[derive(Serialize)]
+struct Wrapped(Option<i32>);
 
 /// Holds the values that a call carries to `expected`.
 fn check(params: &'static [Param], values: impl Serialize, expected: &str) {
@@ -51,6 +56,9 @@ fn what_is_written() {
     check(&[REST], (&[1, 2],), "1 2");
     check(&[B, REST], (NO, &[2]), "nil 2");
     check(&[B, REST], (NO, &[0; 0]), "");
+    // a type of its own is what is in it
+    check(&[A, C], (1, Wrapped(Some(2))), "1 2");
+    check(&[A, C], (1, Wrapped(None)), "1");
     // nothing is known of the parameters: nothing is left out
     check(&[], (1, NONE), "1 nil");
 }
@@ -117,6 +125,106 @@ fn chunks_share_their_handles() {
     for (n, call) in calls.into_iter().enumerate() {
         assert_eq!(response.take(call).unwrap(), n as i32);
     }
+}
+
+/// Carries nothing; says which calls may run twice.
+struct Keyed {
+    dialect: Dialect,
+    options: ReadOptions,
+    additions: Additions,
+}
+
+impl RawCaller for Keyed {
+    fn call_raw<'a>(
+        &'a self,
+        method: &'static Method,
+        _: Vec<u8>,
+    ) -> BoxFuture<'a, Result<RawValue<'static>, CallError>> {
+        let idempotent = method.is_idempotent();
+        Box::pin(async move { Err(CallError::transport(idempotent.to_string())) })
+    }
+
+    fn dialect(&self) -> &Dialect {
+        &self.dialect
+    }
+
+    fn read_options(&self) -> &ReadOptions {
+        &self.options
+    }
+
+    fn additions(&self) -> &Additions {
+        &self.additions
+    }
+}
+
+fn keyed() -> BoxCaller {
+    BoxCaller::from(Keyed {
+        dialect: Dialect::homematic(),
+        options: ReadOptions::strict(),
+        additions: Additions::new().with_prefix("p.").with_leading(("secret",)),
+    })
+}
+
+/// How a caller reads and writes, and what it adds, is so through a box and a reference.
+#[test]
+fn what_holds_a_caller_is_as_the_caller() {
+    fn check(caller: impl Caller) {
+        assert_eq!(*caller.dialect(), Dialect::homematic());
+        assert_eq!(caller.read_options().mode, ReadOptions::strict().mode);
+        let added = format!("{:?}", caller.additions());
+        assert_eq!(
+            added,
+            r#"Additions { prefix: "p.", leading: 1, trailing: 0, .. }"#
+        );
+    }
+    check(keyed());
+    check(&keyed());
+    check(&&keyed());
+}
+
+/// A batch may run twice if all its calls may, and so may each of its chunks.
+#[test]
+fn a_batch_is_idempotent_if_its_calls_are() {
+    const GET: &Method = &Method::new("get").with_idempotent();
+    const SET: &Method = &Method::new("set");
+    let caller = keyed();
+    let batch = |methods: &[&'static Method]| {
+        let batch = Batch::new(&caller);
+        for method in methods {
+            let _: Pending<i32, Fault> = Caller::call(&batch, method, ());
+        }
+        batch
+    };
+    let sent = |batch: Batch<'_, BoxCaller>| match now(batch.send()) {
+        Err(CallError::Transport(error)) => error.to_string(),
+        outcome => panic!("{outcome:?}"),
+    };
+    let table: &[(&[&'static Method], &str)] = &[
+        (&[GET, GET], "true"),
+        (&[GET, SET], "false"),
+        (&[SET, GET], "false"),
+    ];
+    for (methods, expected) in table {
+        assert!(sent(batch(methods)).contains(expected), "{methods:?}");
+        for chunk in batch(methods).into_chunks(1) {
+            assert!(sent(chunk).contains(expected), "{methods:?}");
+        }
+    }
+}
+
+/// Parameters that are added are not those of the method: errors do not count them by its names.
+#[test]
+fn what_cannot_be_written_beside_what_is_added() {
+    let method = Method::new("f").with_params(&[A, B]);
+    let write = |additions: &Additions| {
+        let dialect = Dialect::default().with_nil(Nil::Refuse);
+        let params = (NONE, true);
+        message::encode_call_adding("f", Some(&method), &params, &dialect, additions)
+            .expect_err("nil")
+    };
+    assert_eq!(write(&Additions::new()).path(), "parameter 1 `a`");
+    let key = Additions::new().with_leading(("key",));
+    assert_eq!(write(&key).path(), "parameter 2");
 }
 
 #[test]

@@ -147,6 +147,7 @@ fn other_spellings_are_read() {
 #[test]
 fn what_is_no_value_is_refused() {
     let deep = format!("{}{}", "[".repeat(64), "]".repeat(64));
+    let deep_objects = format!("{}1{}", r#"{"a":"#.repeat(64), "}".repeat(64));
     let table = [
         (
             r#"{"$ref": 1}"#,
@@ -178,6 +179,7 @@ fn what_is_no_value_is_refused() {
             "18446744073709551615 does not fit an integer of 64 bits",
         ),
         (&deep, "values are nested more than 64 levels deep"),
+        (&deep_objects, "values are nested more than 64 levels deep"),
     ];
     for (json, expected) in table {
         let error = read(json).unwrap_err();

@@ -7,8 +7,8 @@ mod syntax;
 mod valid;
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::quote;
-use syn::{Item, ItemEnum, ItemImpl, ItemStruct, ItemTrait, Type};
+use quote::{ToTokens as _, quote};
+use syn::{Item, ItemImpl, ItemTrait};
 
 use crate::ctxt::Ctxt;
 use crate::service::ast::Service;
@@ -30,20 +30,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
                 Span::call_site(),
                 "expected a trait or an impl block",
             ));
-            let stand_in = match &other {
-                Item::Struct(ItemStruct {
-                    ident, generics, ..
-                })
-                | Item::Enum(ItemEnum {
-                    ident, generics, ..
-                }) => {
-                    let (_, arguments, _) = generics.split_for_impl();
-                    let ty = quote!(#ident #arguments);
-                    Some(expand::stand_in(&args.krate, &ty, generics))
-                }
-                _ => None,
-            };
-            quote!(#other #stand_in)
+            other.into_token_stream()
         }
         Err(error) => {
             cx.push(error);
@@ -67,14 +54,7 @@ fn expand_trait(cx: &Ctxt, args: &ServiceArgs, mut item: ItemTrait) -> TokenStre
 }
 
 fn expand_impl(cx: &Ctxt, args: &ServiceArgs, mut item: ItemImpl) -> TokenStream {
-    let generated = match Service::of_impl(cx, args, &item) {
-        Some(model) => expand_model(cx, Some(&model)),
-        None if item.modifiers.polarity.is_none() && matches!(*item.self_ty, Type::Path(_)) => {
-            let ty = &item.self_ty;
-            Some(expand::stand_in(&args.krate, ty, &item.generics))
-        }
-        None => None,
-    };
+    let generated = expand_model(cx, Service::of_impl(cx, args, &item).as_ref());
     expand::rewrite_impl(&mut item);
     quote!(#item #generated)
 }
@@ -82,11 +62,7 @@ fn expand_impl(cx: &Ctxt, args: &ServiceArgs, mut item: ItemImpl) -> TokenStream
 fn expand_model(cx: &Ctxt, service: Option<&Service<'_>>) -> Option<TokenStream> {
     let service = service?;
     valid::check(cx, service);
-    let mistake = match service.refused.is_empty() {
-        true => None,
-        false => cx.take_compile_error(),
-    };
-    Some(expand::service(service, mistake.as_ref()))
+    Some(expand::service(service))
 }
 
 /// What could not be parsed, as it goes back to the compiler: with `#[xmlrpc(…)]`, which is nothing

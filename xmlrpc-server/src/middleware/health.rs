@@ -35,23 +35,23 @@ use crate::serve::ShutdownState;
 ///     serve(listener, app, ServeOptions::new()).await
 /// }
 /// ```
-pub fn health(path: impl Into<String>) -> Health {
-    Health {
+pub fn health(path: impl Into<String>) -> HealthLayer {
+    HealthLayer {
         path: path.into().into(),
     }
 }
 
 /// The layer that [`health`] makes.
 #[derive(Clone, Debug)]
-pub struct Health {
+pub struct HealthLayer {
     path: Arc<str>,
 }
 
-impl<S> Layer<S> for Health {
-    type Service = HealthService<S>;
+impl<S> Layer<S> for HealthLayer {
+    type Service = Health<S>;
 
-    fn layer(&self, inner: S) -> HealthService<S> {
-        HealthService {
+    fn layer(&self, inner: S) -> Health<S> {
+        Health {
             inner,
             path: Arc::clone(&self.path),
         }
@@ -60,12 +60,12 @@ impl<S> Layer<S> for Health {
 
 /// The service of a layer made by [`health`].
 #[derive(Clone, Debug)]
-pub struct HealthService<S> {
+pub struct Health<S> {
     inner: S,
     path: Arc<str>,
 }
 
-impl<S, A, B> Service<Request<A>> for HealthService<S>
+impl<S, A, B> Service<Request<A>> for Health<S>
 where
     S: Service<Request<A>, Response = Response<B>>,
 {

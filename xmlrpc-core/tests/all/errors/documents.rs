@@ -48,6 +48,14 @@ fn calls() {
         &placing(&[int, &order]),
         "parameter 2 `b`.items[0].price: expected `double`, found an untyped string (line 4, column 163)",
     );
+    call::<()>(
+        "<!-- a --><methodResponse/>",
+        "expected `<methodCall>`, found `<methodResponse>` (line 1, column 11)",
+    );
+    call::<(RawValue<'static>,)>(
+        "<methodCall><methodName>f</methodName><params><param><member/></param></params></methodCall>",
+        "parameter 1 `a`: expected `<value>`, found `<member>` (line 1, column 54)",
+    );
     call::<(i32, String)>(
         &placing(&["8", "b"]),
         "parameter 1 `a`: expected `int`, found an untyped string (line 3, column 16)",
@@ -371,6 +379,8 @@ fn limits() {
         Call::parse_with(placing(&[]).as_bytes(), &shallow, None).map(drop),
         "a method name of more than 4 bytes (line 2, column 25)",
     );
+    let exactly = placing(&[]).replace("place", "ping");
+    Call::parse_with(exactly.as_bytes(), &shallow, None).expect("as many bytes as may be");
     let deep = (0..64).fold(Value::Nil, |inner, _| Value::Array(vec![inner].into()));
     check(
         to_string(&deep),
@@ -421,6 +431,35 @@ fn an_end_tag_of_another_name() {
 }
 
 /// A whole document where one value was expected, and one value where parameters were.
+/// Each row: a document, the place of its error, and what kind of error it says that it is.
+#[test]
+fn kinds_and_places() {
+    let is: [(&str, fn(&Error) -> bool); 4] = [
+        ("syntax", Error::is_syntax),
+        ("structure", Error::is_structure),
+        ("data", Error::is_data),
+        ("limit", Error::is_limit),
+    ];
+    for (document, line, column, expected) in [
+        ("<value>\n<int></value>", 2, 6, "syntax"),
+        ("\n\n<values/>", 3, 1, "structure"),
+        ("<value>\n <string>8</string></value>", 2, 2, "data"),
+    ] {
+        let error = from_str::<i32>(document).expect_err(document);
+        let kinds: Vec<_> = is.iter().filter(|(_, is)| is(&error)).collect();
+        assert_eq!(
+            kinds.iter().map(|kind| kind.0).collect::<Vec<_>>(),
+            [expected]
+        );
+        let place = (error.line(), error.column());
+        assert_eq!(place, (Some(line), Some(column)), "{error}");
+        assert!(
+            format!("{error:?}").contains(&error.to_string()),
+            "{error:?}"
+        );
+    }
+}
+
 #[test]
 fn the_way_to_what_was_meant() {
     let response =

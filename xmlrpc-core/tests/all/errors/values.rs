@@ -80,6 +80,10 @@ fn what_is_no_value() {
         "expected `<member>`, found `<value>` (line 1, column 16)",
     );
     value::<Value>(
+        "<struct><member><nothing/></member></struct>",
+        "expected `<name>`, found `<nothing>` (line 1, column 24)",
+    );
+    value::<Value>(
         "<struct><member></member></struct>",
         "expected `<name>`, found the end of the element (line 1, column 24)",
     );

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
-use xmlrpc_core::{Bytes, DateTime, RawValue, Value, from_str, to_string, value};
+use xmlrpc_core::{
+    Bytes, DateTime, RawValue, ReadOptions, Value, from_str, from_str_with, to_string, value,
+};
 
 use super::containers::Newtype;
 use super::enums::External;
@@ -91,6 +93,9 @@ fn options() {
         structure(&[("pair", &array(&[NIL, NIL]))])
     );
     assert_eq!(from_str::<Options>(&xml).expect(&xml), Options::default());
+    // whatever stands in the tag
+    let xml = "<value  a='1'><nil/></value>";
+    assert_eq!(from_str::<Option<i32>>(xml).expect(xml), None);
     // an option in an option does not travel, as with every format that has one `nil`
     let xml = to_string(&Some(None::<i32>)).expect("nil");
     assert_eq!(from_str::<Option<Option<i32>>>(&xml).expect(&xml), None);
@@ -159,6 +164,12 @@ fn what_is_ignored() {
         let read: BTreeMap<String, IgnoredAny> = from_str(&members).expect(&members);
         assert_eq!(read.len(), 2);
     }
+    // extensions of other programs, where `Lenient` reads
+    let extension = array(&["<ex:thing><a>1</a></ex:thing>", EIGHT]);
+    let list = format!("<value>{extension}</value>");
+    let lenient = ReadOptions::lenient();
+    let read: (IgnoredAny, i32) = from_str_with(&list, &lenient).expect(&list);
+    assert_eq!(read.1, 8);
     // ill-formed is ill-formed, even where nobody looks
     assert!(from_str::<IgnoredAny>("<value><struct><a/></struct></value>").is_err());
     assert!(from_str::<IgnoredAny>("<value><array><data>&a;</data></array></value>").is_err());

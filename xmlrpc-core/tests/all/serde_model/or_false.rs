@@ -118,6 +118,16 @@ fn reads() {
     );
 }
 
+/// It is an `Option` to code, as well.
+#[test]
+fn is_an_option() {
+    let mut eight = OrFalse(Some(8));
+    assert_eq!(*eight, Some(8));
+    *eight = Some(9);
+    assert_eq!(Option::from(eight), Some(9));
+    assert_eq!(Option::<i32>::from(OrFalse(None)), None);
+}
+
 #[test]
 fn has_the_shape_of_the_value() {
     let schema = <OrFalse<Vec<&str>>>::schema(&mut Definitions::default());

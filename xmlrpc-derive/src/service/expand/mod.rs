@@ -13,7 +13,6 @@ use syn::Ident;
 
 pub(crate) use self::item::{rewrite_impl, rewrite_trait};
 pub(crate) use self::pointers::pointers;
-pub(crate) use self::server::stand_in;
 use crate::service::ast::Service;
 
 /// Everything that is generated beside the user's item.
@@ -35,15 +34,13 @@ use crate::service::ast::Service;
 ///     impl<C: Caller> CalculatorClient<C> { … }
 /// };
 /// ```
-///
-/// `mistake` is one of the errors, if a method is refused; it is reported here then.
-pub(crate) fn service(service: &Service<'_>, mistake: Option<&TokenStream>) -> TokenStream {
+pub(crate) fn service(service: &Service<'_>) -> TokenStream {
     let cfgs = &service.cfgs;
     let server_type = server::definition(service);
     let client_type = client::definition(service);
     let table = table::constants(service);
     let server = server::implementation(service);
-    let client = client::implementation(service, mistake);
+    let client = client::implementation(service);
     quote! {
         #server_type
         #client_type
