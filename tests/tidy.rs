@@ -59,7 +59,7 @@ const ORDER: &[(&str, &str)] = &[
     ),
     (
         "xmlrpc-test",
-        "broken table expectation caller server place recording recorder replay shape contract",
+        "broken table expectation caller blocking server place recording recorder replay shape contract",
     ),
 ];
 

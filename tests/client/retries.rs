@@ -321,26 +321,34 @@ async fn faults_that_mean_later() {
     }
 }
 
-/// The server is told to by nobody to wait longer than the call may take.
+/// No attempt begins or goes on after the time of the call, and the error knows how many there were.
 #[tokio::test]
 async fn all_attempts_share_the_time_of_the_call() {
-    let second = Duration::from_secs(1);
-    // what the server does, the time for the call, how often it is sent
+    let ms = Duration::from_millis;
     let slow = http("503 Service Unavailable", "Retry-After: 100\r\n", "");
-    let stalls = String::new();
-    let rows = [(slow, 20 * second, 1), (stalls, second / 2, 1)];
-    for (response, timeout, expected) in rows {
+    let late = "no response within 3s; the call may have run";
+    // what the server says, if anything, the time for the call and for an attempt, how often it is
+    // sent, and what the error says
+    let rows = [
+        (slow, ms(20_000), None, 1, "`503 Service Unavailable`"),
+        (String::new(), ms(3_000), None, 1, late),
+        (String::new(), ms(3_000), Some(ms(2_000)), 2, late),
+    ];
+    for (response, timeout, attempt_timeout, expected, message) in rows {
         let peer = Peer::answering(response.clone());
         let client = Client::builder(&peer.url)
             .timeout(timeout)
-            .layer(Retry::new())
+            .layer(retry().attempt_timeout(attempt_timeout))
             .build()
             .unwrap()
             .with_idempotent(true);
         let start = Instant::now();
         let error = client.call::<i32, _>("f", ()).await.unwrap_err();
-        assert!(start.elapsed() < 10 * second, "{error}");
+        assert!(start.elapsed() < ms(15_000), "{error}");
         assert_eq!(peer.requests().len(), expected, "{error}");
+        let error = TransportError::of(&error).unwrap();
+        assert_eq!(error.attempts() as usize, expected, "{error}");
+        assert!(error.to_string().contains(message), "{error}");
     }
 }
 

@@ -9,7 +9,8 @@ use xmlrpc_codegen::{Builder, Overrides, Target, source};
 
 fn check(name: &str) {
     let mut server = servers::named(name);
-    let found = source::discover(&mut server).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let found = source::discover(|method, params| server.call(method, params));
+    let found = found.unwrap_or_else(|error| panic!("{name}: {error}"));
     let json = serde_json::to_string_pretty(&found.description).unwrap() + "\n";
     expect_file![format!("golden/{name}.json")].assert_eq(&json);
     let builder = Builder::new().origin("http://127.0.0.1/RPC2");
@@ -62,7 +63,8 @@ fn koji() {
 /// Koji's optional parameters as keywords.
 #[test]
 fn koji_keywords() {
-    let found = source::discover(&mut servers::named("koji")).unwrap();
+    let mut server = servers::named("koji");
+    let found = source::discover(|method, params| server.call(method, params)).unwrap();
     assert!(found.notes[0].contains("kwargs = \"starstar\""));
     let overrides = "kwargs = \"starstar\"\n[methods.echo]\nkwargs = \"none\"";
     let builder = Builder::new().overrides(Overrides::parse(overrides).unwrap());

@@ -36,6 +36,13 @@ impl Ctxt {
         self.errors.borrow().as_ref().map_or(0, Vec::len)
     }
 
+    /// One of the errors, which is not among the others any more, as a `compile_error!` call.
+    pub(crate) fn take_compile_error(&self) -> Option<proc_macro2::TokenStream> {
+        let mut errors = self.errors.borrow_mut();
+        let errors = errors.as_mut().filter(|errors| !errors.is_empty())?;
+        Some(errors.remove(0).to_compile_error())
+    }
+
     /// Everything that was collected, as `compile_error!` calls; nothing if there was nothing.
     pub(crate) fn into_compile_errors(self) -> proc_macro2::TokenStream {
         let errors = self.errors.borrow_mut().take().unwrap_or_default();

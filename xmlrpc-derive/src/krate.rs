@@ -38,17 +38,35 @@ impl Krate {
     /// `function::<ty>()` for a function of that module, with all of it at the place of the
     /// type: whatever rustc has to say about the call, it underlines the type.
     pub(crate) fn call_at(&self, function: &str, ty: &impl ToTokens) -> TokenStream {
-        let ty = ty.to_token_stream();
-        let mut spans = ty.clone().into_iter().map(|token| token.span());
-        let first = spans.next().unwrap_or_else(Span::call_site);
-        let last = spans.last().unwrap_or(first);
+        self.call_with(function, ty, None)
+    }
+
+    /// `function::<ty, more>()` in the same way.
+    pub(crate) fn call_with(
+        &self,
+        function: &str,
+        ty: &impl ToTokens,
+        more: Option<&Ident>,
+    ) -> TokenStream {
+        let (first, last) = ends(ty);
         let private = self.private_at(first);
         let function = Ident::new(function, first);
         let mut call = quote_spanned!(first=> #private::#function::<);
-        call.extend(ty);
+        ty.to_tokens(&mut call);
+        if let Some(more) = more {
+            call.extend(quote_spanned!(last=> , #more));
+        }
         call.extend(quote_spanned!(last=> >()));
         call
     }
+}
+
+/// The places of the first token and of the last.
+pub(crate) fn ends(tokens: &impl ToTokens) -> (Span, Span) {
+    let tokens = tokens.to_token_stream();
+    let mut spans = tokens.into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    (first, spans.last().unwrap_or(first))
 }
 
 impl ToTokens for Krate {

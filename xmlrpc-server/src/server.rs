@@ -11,7 +11,7 @@ use xmlrpc_core::{Dialect, Outcome, ReadOptions, Value};
 
 use crate::error::BuildError;
 use crate::http::{HttpSettings, Paths, Routes};
-use crate::middleware::{HealthLayer, LayerError, health};
+use crate::middleware::{Health, LayerError, health};
 use crate::rpc::context;
 use crate::rpc::work::Work;
 use crate::rpc::{Handler, RpcRequest, RpcService, RpcSettings};
@@ -384,7 +384,7 @@ impl<H> Server<H> {
     ///     .health("/healthz")
     ///     .drain_delay(Duration::from_secs(5));
     /// ```
-    pub fn health(mut self, path: impl Into<String>) -> Server<Stack<H, HealthLayer>> {
+    pub fn health(mut self, path: impl Into<String>) -> Server<Stack<H, Health>> {
         let path = path.into();
         self.health.push(path.clone());
         self.http_layer(health(path))

@@ -57,10 +57,6 @@ impl Drop for Inner {
     }
 }
 
-/// Answers the calls of blocking clients: made by [`MockCaller::blocking`].
-#[derive(Clone)]
-pub struct BlockingMockCaller(MockCaller);
-
 /// What a mock without a socket gives in place of a response.
 #[derive(Debug)]
 struct NoResponse {
@@ -130,13 +126,7 @@ impl MockCaller {
         self.inner.table.verify();
     }
 
-    /// Returns the same mock for generated clients whose calls block.
-    #[must_use]
-    pub fn blocking(&self) -> BlockingMockCaller {
-        BlockingMockCaller(self.clone())
-    }
-
-    fn receive(
+    pub(crate) fn receive(
         &self,
         method: &'static Method,
         document: Result<Vec<u8>, Error>,
@@ -166,7 +156,7 @@ fn outcome(method: &'static Method, action: Action) -> Result<Value, CallError> 
     Err(CallError::transport(NoResponse { method, why }))
 }
 
-fn read<R: DeserializeOwned, E: XmlRpcFault>(
+pub(crate) fn read<R: DeserializeOwned, E: XmlRpcFault>(
     method: &'static Method,
     action: Action,
 ) -> Result<R, CallError<E>> {
@@ -238,40 +228,6 @@ impl RawCaller for MockCaller {
     }
 }
 
-impl Caller for BlockingMockCaller {
-    type Output<'a, R, E>
-        = Result<R, CallError<E>>
-    where
-        Self: 'a,
-        R: DeserializeOwned + Send + 'a,
-        E: XmlRpcFault + Send + 'a;
-
-    fn call<'a, P, R, E>(&'a self, method: &'static Method, params: P) -> Result<R, CallError<E>>
-    where
-        P: Serialize,
-        R: DeserializeOwned + Send + 'a,
-        E: XmlRpcFault + Send + 'a,
-    {
-        let document = message::encode_call_for(method, &params, &Dialect::DEFAULT);
-        let received = self.0.receive(method, document);
-        let (action, after) = received.map_err(CallError::into_typed)?;
-        std::thread::sleep(after);
-        read(method, action)
-    }
-
-    fn map_value<'a, R, E>(
-        output: Result<R, CallError<E>>,
-        map: impl FnOnce(R) -> R + Send + 'static,
-    ) -> Result<R, CallError<E>>
-    where
-        Self: 'a,
-        R: DeserializeOwned + Send + 'a,
-        E: XmlRpcFault + Send + 'a,
-    {
-        output.map(map)
-    }
-}
-
 impl From<&MockCaller> for xmlrpc_core::rpc::BoxCaller {
     fn from(mock: &MockCaller) -> Self {
         mock.clone().into()
@@ -283,11 +239,5 @@ impl fmt::Debug for MockCaller {
         f.debug_struct("MockCaller")
             .field("calls", &self.calls().len())
             .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for BlockingMockCaller {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
     }
 }

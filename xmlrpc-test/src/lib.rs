@@ -2,6 +2,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(html_root_url = "https://docs.rs/xmlrpc-test/0.1.0")]
 
+pub mod blocking;
 mod broken;
 mod caller;
 mod contract;
@@ -15,7 +16,7 @@ pub mod shape;
 mod table;
 
 pub use crate::broken::Broken;
-pub use crate::caller::{BlockingMockCaller, MockCaller};
+pub use crate::caller::MockCaller;
 pub use crate::contract::{assert_serves, check_description};
 pub use crate::expectation::{Expectation, On, When};
 pub use crate::recorder::{REDACTED, Recorder, RecorderService};

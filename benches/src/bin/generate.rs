@@ -39,8 +39,8 @@ fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let listing = root.join("../xmlrpc-codegen/tests/listings/rtorrent.jsonl");
     let recorded = Recorded::read(&listing);
-    let mut server = |method: &str, params: &[Value]| recorded.answer(method, params);
-    let description = source::discover(&mut server).expect("a listing").description;
+    let found = source::discover(|method, params| recorded.answer(method, params));
+    let description = found.expect("a listing").description;
     let methods = description.methods.len();
     let made = |target: Target, grouping: Grouping| {
         let builder = Builder::new().target(target).grouping(grouping);
@@ -63,8 +63,8 @@ fn main() -> ExitCode {
         let _ = table.write_str(&line);
     };
     row("a description of all answers", &mut || {
-        let mut server = |method: &str, params: &[Value]| recorded.answer(method, params);
-        source::discover(&mut server).map_or(0, |found| found.description.methods.len())
+        let found = source::discover(|method, params| recorded.answer(method, params));
+        found.map_or(0, |found| found.description.methods.len())
     });
     row("Rust", &mut || {
         made(Target::Rust, Grouping::Auto).lines().count()

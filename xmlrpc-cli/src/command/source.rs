@@ -26,17 +26,17 @@ fn discovered(
     connection: &Connection,
 ) -> Result<Result<Discovered, DiscoverError>, Failure> {
     let dialect = connection::dialect(global);
-    let mut server = |method: &str, params: &[Value]| -> Result<Value, CallError> {
+    let call = |method: &str, params: &[Value]| -> Result<Value, CallError> {
         let params = Written {
             values: params,
             dialect: &dialect,
         };
-        let call = connection.client.call(method, params);
-        let answer = block_in_place(|| Handle::current().block_on(call));
+        let answer = connection.client.call(method, params);
+        let answer = block_in_place(|| Handle::current().block_on(answer));
         connection.transfer.progress.answered(1);
         answer
     };
-    let found = match discover(&mut server) {
+    let found = match discover(call) {
         Ok(found) => found,
         Err(error) if error.call_error().is_some() => return Err(failure(connection, &error)),
         Err(error) => return Ok(Err(error)),

@@ -60,48 +60,48 @@ use crate::response::CallResponse;
 ///
 /// `next` can be cloned, to send a call again. Ask [`CallRequest::is_idempotent`] and
 /// [`TransportError::may_have_run`] first whether the method may run twice.
-pub fn from_fn<F, Fut, E>(function: F) -> FromFnLayer<F>
+pub fn from_fn<F, Fut, E>(function: F) -> FromFn<F>
 where
     F: Fn(CallRequest, Next) -> Fut + Send + Sync + 'static,
     Fut: Future<Output = Result<CallResponse, E>> + Send + 'static,
     E: Into<BoxError>,
 {
-    FromFnLayer(Arc::new(function))
+    FromFn(Arc::new(function))
 }
 
 /// The layer that [`from_fn`] makes.
-pub struct FromFnLayer<F>(Arc<F>);
+pub struct FromFn<F>(Arc<F>);
 
-impl<F> Clone for FromFnLayer<F> {
+impl<F> Clone for FromFn<F> {
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))
     }
 }
 
-impl<F> Layer<CallService> for FromFnLayer<F> {
-    type Service = FromFn<F>;
+impl<F> Layer<CallService> for FromFn<F> {
+    type Service = FromFnService<F>;
 
-    fn layer(&self, inner: CallService) -> FromFn<F> {
-        FromFn {
+    fn layer(&self, inner: CallService) -> FromFnService<F> {
+        FromFnService {
             function: Arc::clone(&self.0),
             inner,
         }
     }
 }
 
-impl<F> fmt::Debug for FromFnLayer<F> {
+impl<F> fmt::Debug for FromFn<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FromFnLayer").finish_non_exhaustive()
+        f.debug_struct("FromFn").finish_non_exhaustive()
     }
 }
 
 /// The service of a layer made by [`from_fn`].
-pub struct FromFn<F> {
+pub struct FromFnService<F> {
     function: Arc<F>,
     inner: CallService,
 }
 
-impl<F> Clone for FromFn<F> {
+impl<F> Clone for FromFnService<F> {
     fn clone(&self) -> Self {
         Self {
             function: Arc::clone(&self.function),
@@ -110,7 +110,7 @@ impl<F> Clone for FromFn<F> {
     }
 }
 
-impl<F, Fut, E> Service<CallRequest> for FromFn<F>
+impl<F, Fut, E> Service<CallRequest> for FromFnService<F>
 where
     F: Fn(CallRequest, Next) -> Fut,
     Fut: Future<Output = Result<CallResponse, E>> + Send + 'static,
@@ -129,9 +129,9 @@ where
     }
 }
 
-impl<F> fmt::Debug for FromFn<F> {
+impl<F> fmt::Debug for FromFnService<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FromFn").finish_non_exhaustive()
+        f.debug_struct("FromFnService").finish_non_exhaustive()
     }
 }
 

@@ -16,7 +16,7 @@ mod unwrap;
 mod wire_log;
 
 pub(crate) use failover::Failover;
-pub use from_fn::{FromFn, FromFnLayer, Next, from_fn};
+pub use from_fn::{FromFn, FromFnService, Next, from_fn};
 pub use login::{Login, LoginService, Session};
 #[cfg(feature = "metrics")]
 #[cfg_attr(docsrs, doc(cfg(feature = "metrics")))]

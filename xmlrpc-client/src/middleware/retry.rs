@@ -14,7 +14,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::call::{CallRequest, CallService, ResponseFuture};
-use crate::error::TransportError;
+use crate::error::{Kind, TransportError};
 use crate::response::CallResponse;
 
 /// Retries calls that failed in the transport, where that can do no harm.
@@ -216,7 +216,11 @@ async fn run(
     loop {
         request.set_attempt(attempt);
         request.set_attempt_timeout(settings.attempt_timeout);
-        let outcome = shared.inner.run(request.clone()).await;
+        let response = shared.inner.run(request.clone());
+        let outcome = match attempt {
+            1 => response.await,
+            _ => by_deadline(&request, response).await,
+        };
         let may_be_repeated = match &outcome {
             Err(error) => is_safe(error, request.is_idempotent()),
             Ok(response) => settings.is_retried_fault(response),
@@ -241,6 +245,21 @@ async fn run(
         }
         return outcome.map_err(|error| error.with_attempts(attempt, ran_before));
     }
+}
+
+/// Ends an attempt with the time of the call, so that its error has the attempts before.
+async fn by_deadline(
+    request: &CallRequest,
+    response: ResponseFuture,
+) -> Result<CallResponse, TransportError> {
+    let Some(deadline) = request.deadline() else {
+        return response.await;
+    };
+    let outcome = tokio::time::timeout_at(deadline.into(), response).await;
+    outcome.unwrap_or_else(|_| {
+        let limit = request.config().timeout;
+        Err(TransportError::new(Kind::Timeout(limit)))
+    })
 }
 
 /// Whether the call can be sent again without running twice, or without harm if it does.

@@ -27,24 +27,8 @@ use xmlrpc_core::{CallError, Fault, Value};
 
 pub(crate) use words::canonical;
 
-/// Makes calls to the server that is asked: implemented by every closure that makes a call.
-pub trait Server {
-    /// Calls a method of the server.
-    ///
-    /// # Errors
-    ///
-    /// The server's fault, or why there is no answer.
-    fn call(&mut self, method: &str, params: &[Value]) -> Result<Value, CallError>;
-}
-
-impl<F> Server for F
-where
-    F: FnMut(&str, &[Value]) -> Result<Value, CallError>,
-{
-    fn call(&mut self, method: &str, params: &[Value]) -> Result<Value, CallError> {
-        self(method, params)
-    }
-}
+/// Calls a method of the server that is asked.
+type Call<'a> = dyn FnMut(&str, &[Value]) -> Result<Value, CallError> + 'a;
 
 /// Holds what was found out about a server.
 #[derive(Clone, Debug, Default)]
@@ -117,6 +101,8 @@ impl std::error::Error for DiscoverError {
 
 /// Asks a server what it offers; see the [module](self) for the ways that are tried.
 ///
+/// `call` makes a call of a method with these parameters.
+///
 /// Only methods that describe are called, and a server that has none of the first four ways is
 /// asked for signatures and help in `system.multicall`s of at most 100 entries, or one by one.
 ///
@@ -124,9 +110,9 @@ impl std::error::Error for DiscoverError {
 ///
 /// ```
 /// use xmlrpc_codegen::source::discover;
-/// use xmlrpc_core::{CallError, FailedCall, Fault, Value, value};
+/// use xmlrpc_core::{CallError, FailedCall, Fault, value};
 ///
-/// let mut server = |method: &str, _: &[Value]| match method {
+/// let found = discover(|method, _| match method {
 ///     "system.listMethods" => Ok(value!(["add"])),
 ///     "system.methodSignature" => Ok(value!([["int", "int", "int"]])),
 ///     "system.methodHelp" => Ok(value!("add(a, b): adds two integers.")),
@@ -134,8 +120,7 @@ impl std::error::Error for DiscoverError {
 ///         let call = FailedCall::new(name.to_owned());
 ///         Err(CallError::Fault(Fault::method_not_found(name), call))
 ///     }
-/// };
-/// let found = discover(&mut server)?;
+/// })?;
 /// assert_eq!(found.source, "system.listMethods");
 /// assert_eq!(found.description.methods[0].signatures[0].params[1].name, "b");
 /// # Ok::<(), xmlrpc_codegen::source::DiscoverError>(())
@@ -144,7 +129,10 @@ impl std::error::Error for DiscoverError {
 /// # Errors
 ///
 /// When the server cannot be reached, or lists its methods in none of these ways.
-pub fn discover(server: &mut impl Server) -> Result<Discovered, DiscoverError> {
+pub fn discover(
+    mut call: impl FnMut(&str, &[Value]) -> Result<Value, CallError>,
+) -> Result<Discovered, DiscoverError> {
+    let call: &mut Call<'_> = &mut call;
     type Adapter = fn(&Value) -> Option<Description>;
     let adapters: [(&str, Adapter); 4] = [
         ("system.describeMethods", described::read),
@@ -153,7 +141,7 @@ pub fn discover(server: &mut impl Server) -> Result<Discovered, DiscoverError> {
         ("fldigi.list", fldigi::read),
     ];
     // one question first, so that a server that lists is asked for what it has
-    let listing = ask(server, "system.listMethods", &[])?;
+    let listing = ask(call, "system.listMethods", &[])?;
     let names = match &listing {
         Ok(value) => Some(plain::names(value).ok_or(DiscoverError(Kind::NotAListing))?),
         Err(_) => None,
@@ -164,7 +152,7 @@ pub fn discover(server: &mut impl Server) -> Result<Discovered, DiscoverError> {
             .as_ref()
             .is_none_or(|names| names.iter().any(|name| name == method));
         if may_have
-            && let Ok(answer) = ask(server, method, &[])?
+            && let Ok(answer) = ask(call, method, &[])?
             && let Some(description) = read(&answer)
         {
             if description.methods.is_empty() {
@@ -184,7 +172,7 @@ pub fn discover(server: &mut impl Server) -> Result<Discovered, DiscoverError> {
         }
     }
     match (names, listing) {
-        (Some(names), _) => plain::ask_for_each(server, names, types),
+        (Some(names), _) => plain::ask_for_each(call, names, types),
         (None, Err(fault)) => Err(DiscoverError(Kind::Silent(fault))),
         (None, Ok(_)) => Err(DiscoverError(Kind::NotAListing)),
     }
@@ -206,11 +194,11 @@ pub fn of_names<N: AsRef<str>>(names: impl IntoIterator<Item = N>) -> Descriptio
 /// A call whose fault is an answer. An answer that cannot be read is one, too: servers fail in
 /// methods that nobody else calls.
 fn ask(
-    server: &mut impl Server,
+    call: &mut Call<'_>,
     method: &str,
     params: &[Value],
 ) -> Result<Result<Value, Fault>, DiscoverError> {
-    match server.call(method, params) {
+    match call(method, params) {
         Ok(value) => Ok(Ok(value)),
         Err(CallError::Fault(fault, _) | CallError::OtherFault(fault, _)) => Ok(Err(fault)),
         Err(CallError::Decode(error)) => Ok(Err(Fault::from(error))),

@@ -4,7 +4,7 @@
 use xmlrpc_core::description::{Description, MethodDescription, Part, Signature, TypeDescription};
 use xmlrpc_core::{Fault, Value, value};
 
-use super::{DiscoverError, Discovered, Server, ask, help, words};
+use super::{Call, DiscoverError, Discovered, ask, help, words};
 
 /// Entries of one `system.multicall`.
 const BATCH: usize = 100;
@@ -29,7 +29,7 @@ pub(super) fn names(listing: &Value) -> Option<Vec<String>> {
 
 /// Asks for the signature and the help of every method. `types` are known from elsewhere.
 pub(super) fn ask_for_each(
-    server: &mut impl Server,
+    call: &mut Call<'_>,
     names: Vec<String>,
     types: Vec<TypeDescription>,
 ) -> Result<Discovered, DiscoverError> {
@@ -47,7 +47,7 @@ pub(super) fn ask_for_each(
         // not every listing has the methods that list
         let answers = match names.first() {
             Some(first) if !has(method) => {
-                ask(server, method, &[Value::from(first.as_str())])?.is_ok()
+                ask(call, method, &[Value::from(first.as_str())])?.is_ok()
             }
             _ => true,
         };
@@ -57,7 +57,7 @@ pub(super) fn ask_for_each(
         }
         for names in names.chunks(BATCH) {
             let batch = if together {
-                multicall(server, method, names)?
+                multicall(call, method, names)?
             } else {
                 None
             };
@@ -66,7 +66,7 @@ pub(super) fn ask_for_each(
                 None => {
                     together = false;
                     for name in names {
-                        of.push(ask(server, method, &[Value::from(name.as_str())])?);
+                        of.push(ask(call, method, &[Value::from(name.as_str())])?);
                     }
                 }
             }
@@ -100,7 +100,7 @@ type Answers = Vec<Result<Value, Fault>>;
 
 /// Many questions in one call; `None` if the server does not answer each of them.
 fn multicall(
-    server: &mut impl Server,
+    call: &mut Call<'_>,
     method: &str,
     names: &[String],
 ) -> Result<Option<Answers>, DiscoverError> {
@@ -108,7 +108,7 @@ fn multicall(
         .iter()
         .map(|name| value!({"methodName": method, "params": [name]}));
     let calls = Value::Array(calls.collect::<Vec<_>>().into());
-    let Ok(Value::Array(answers)) = ask(server, "system.multicall", &[calls])? else {
+    let Ok(Value::Array(answers)) = ask(call, "system.multicall", &[calls])? else {
         return Ok(None);
     };
     if answers.len() != names.len() {

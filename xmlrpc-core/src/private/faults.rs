@@ -1,5 +1,7 @@
 //! What `#[derive(XmlRpcFault)]` prints.
 
+use std::fmt;
+
 use crate::fault::Fault;
 
 /// Stops the compilation if two variants of an error type have the same code.
@@ -18,6 +20,22 @@ pub const fn assert_distinct(codes: &[i32]) {
         one += 1;
     }
 }
+
+/// The text of a fault.
+pub fn shown<E: Shown>(error: &E) -> String {
+    error.to_string()
+}
+
+/// What has a text.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no text for its faults",
+    label = "does not implement `Display`",
+    note = "derive `thiserror::Error`, with `#[error(\"…\")]` on each variant, or implement `std::fmt::Display`"
+)]
+pub trait Shown: fmt::Display {}
+
+#[diagnostic::do_not_recommend]
+impl<E: fmt::Display> Shown for E {}
 
 /// The type of the field that the text of a fault goes to.
 #[derive(Debug)]

@@ -4,53 +4,52 @@ use std::convert::Infallible;
 
 use serde_core::{Serialize, de::DeserializeOwned};
 
-use super::params::{Params, Read};
+use super::checks::Named;
+use super::params::Params;
 use crate::error::Error;
 use crate::fault::{Fault, FaultCase, XmlRpcFault};
 use crate::message::Call;
-use crate::rpc::{BoxFuture, Caller, Context, Reply};
+use crate::rpc::{BoxFuture, Caller, Context, Never, Reply};
 use crate::schema::{Method, Outcome, SchemaFn, XmlRpcType};
 
 /// Decodes the parameters, awaits the method, encodes its outcome.
-pub fn invoke<'a, P, R, F, Fut>(
+pub fn invoke<'a, Checked, P, R, F, Fut>(
     call: &Call<'_>,
     cx: &'a Context,
     method: &'static Method,
     params: P,
-    Returns { reply, .. }: Returns<R>,
     handler: F,
 ) -> BoxFuture<'a, Reply>
 where
     P: Params,
-    R: 'a,
+    R: Answer<Checked> + 'a,
     F: FnOnce(P::Given) -> Fut,
     Fut: Future<Output = R> + Send + 'a,
 {
     match params.read(call, method) {
         Ok(given) => {
             let outcome = handler(given);
-            Box::pin(async move { reply(outcome.await, cx) })
+            Box::pin(async move { outcome.await.reply(cx) })
         }
         Err(error) => refuse(error),
     }
 }
 
 /// The same for a method that is not asynchronous.
-pub fn invoke_sync<'a, P, R, F>(
+pub fn invoke_sync<'a, Checked, P, R, F>(
     call: &Call<'_>,
     cx: &'a Context,
     method: &'static Method,
     params: P,
-    Returns { reply, .. }: Returns<R>,
     handler: F,
 ) -> BoxFuture<'a, Reply>
 where
     P: Params<Given: Send + 'a>,
-    R: 'a,
+    R: Answer<Checked> + 'a,
     F: FnOnce(P::Given) -> R + Send + 'a,
 {
     match params.read(call, method) {
-        Ok(given) => Box::pin(async move { reply(handler(given), cx) }),
+        Ok(given) => Box::pin(async move { handler(given).reply(cx) }),
         Err(error) => refuse(error),
     }
 }
@@ -69,78 +68,34 @@ pub fn no_such_method(call: &Call<'_>) -> BoxFuture<'static, Reply> {
     Box::pin(core::future::ready(reply))
 }
 
-/// A return type: what of it travels, and how it is written.
-#[derive(Debug)]
-pub struct Returns<R> {
-    shape: Receives,
-    reply: fn(R, &Context) -> Reply,
+/// What a method returns, as it is written.
+pub trait Answer<Checked> {
+    fn reply(self, cx: &Context) -> Reply;
 }
 
-/// Holds a return type to the bounds of a server.
-#[must_use]
-pub const fn returns<R>() -> Returns<R>
-where
-    R: Outcome,
-    R::Owned: WrittenAs<R::Ok>,
-{
-    Returns {
-        shape: shape::<R>(),
-        reply: |outcome, cx| match outcome.into_result() {
-            Ok(value) => R::Owned::write(&value, cx),
-            Err(error) => Reply::fault(error),
-        },
+impl<Checked, R: Outcome<Ok: Serialize>> Answer<Checked> for R {
+    fn reply(self, cx: &Context) -> Reply {
+        Reply::from_outcome(self, cx)
     }
 }
 
-/// Writes a `T`; the implementor is what the caller gets of it.
-///
-/// So a type that XML-RPC cannot carry is one error, also if it is not `Serialize`: there is nothing
-/// that the caller gets of it, and rustc does not ask about what it does not know.
-#[diagnostic::on_unimplemented(
-    message = "`{T}` cannot be written into a document",
-    label = "does not implement serde's `Serialize`",
-    note = "`XmlRpcType` describes a type, and serde reads and writes it: `#[derive(Serialize, Deserialize, XmlRpcType)]`"
-)]
-pub trait WrittenAs<T: ?Sized> {
-    fn write(value: &T, cx: &Context) -> Reply;
-}
-
-#[diagnostic::do_not_recommend]
-impl<O, T: Serialize + ?Sized> WrittenAs<T> for O {
-    fn write(value: &T, cx: &Context) -> Reply {
-        Reply::value_with(value, cx.dialect())
-    }
-}
-
-impl<R> Returns<R> {
-    /// The method, with this return type.
-    #[must_use]
-    pub const fn describe(self, method: Method) -> Method {
-        self.shape.describe(method)
-    }
-}
-
-/// A return type, where nobody writes it.
+/// A return type.
 #[derive(Clone, Copy, Debug)]
-pub struct Receives {
+pub struct Returns {
     schema: SchemaFn,
     faults: &'static [FaultCase],
 }
 
-/// Holds a return type to the bounds of a client.
+/// Holds a return type to its bound.
 #[must_use]
-pub const fn receives<R: Outcome<Owned: Read>>() -> Receives {
-    shape::<R>()
-}
-
-const fn shape<R: Outcome>() -> Receives {
-    Receives {
+pub const fn returns<R: Outcome<Owned: Named>>() -> Returns {
+    Returns {
         schema: <R::Ok as XmlRpcType>::schema,
         faults: <R::Fault as XmlRpcFault>::CASES,
     }
 }
 
-impl Receives {
+impl Returns {
     /// The method, with this return type.
     #[must_use]
     pub const fn describe(self, method: Method) -> Method {
@@ -152,9 +107,9 @@ impl Receives {
 
 /// What a generated client is made of: a caller, which is its own `C`.
 ///
-/// The text of a URL is one too, as far as it goes: with one more implementation to choose from,
-/// none of which holds, `C` stays unknown, and rustc keeps silent about the calls that follow. With
-/// `C: Caller` alone it said of each that the method does not exist for this client.
+/// There are two implementations to choose from, and rustc tries both. When none holds, `C` stays
+/// unknown, and rustc keeps silent about the calls that follow. With `C: Caller` alone it said of
+/// each that the method does not exist for this client.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot make calls",
     label = "not a caller",
@@ -164,6 +119,7 @@ pub trait IntoCaller<C> {
     fn into_caller(self) -> C;
 }
 
+#[diagnostic::do_not_recommend]
 impl<C: Caller> IntoCaller<C> for C {
     fn into_caller(self) -> C {
         self
@@ -171,38 +127,22 @@ impl<C: Caller> IntoCaller<C> for C {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Never<'static> + ?Sized> IntoCaller<Infallible> for &T {
+impl<T: Never> IntoCaller<Infallible> for T {
     fn into_caller(self) -> Infallible {
-        T::never()
+        self.never()
     }
-}
-
-// (rustc refuses a bound that it knows to be false, unless there is a lifetime in it)
-#[diagnostic::do_not_recommend]
-impl IntoCaller<Infallible> for String
-where
-    for<'a> Self: Never<'a>,
-{
-    fn into_caller(self) -> Infallible {
-        <Self as Never<'static>>::never()
-    }
-}
-
-/// Implemented by nothing.
-pub trait Never<'a> {
-    fn never() -> Infallible;
 }
 
 /// A return type as a client through `C` gets it.
 ///
-/// `C` does not matter, except that it leaves the bound to whoever calls the generated method:
-/// where the method is generated, [`returns`] has already reported a type that does not fit.
-pub trait Received<C> {
+/// `C` does not matter, except that it leaves the bound to whoever calls the generated method: a
+/// type may be made for servers alone.
+pub trait Received<C, Checked> {
     type Owned: DeserializeOwned + Send + 'static;
     type Fault: XmlRpcFault + Send + 'static;
 }
 
-impl<C, R> Received<C> for R
+impl<C, Checked, R> Received<C, Checked> for R
 where
     R: Outcome<Owned: DeserializeOwned + Send + 'static, Fault: Send + 'static>,
 {
@@ -212,14 +152,14 @@ where
 
 /// A parameter as a client through `C` writes it; as with [`Received`], `C` leaves the bound to
 /// whoever calls the generated method.
-pub trait Sent<C> {
+pub trait Sent<C, Checked> {
     /// The type itself. Were `Serialize` a bound of the trait, rustc would ask for it here.
     type This: Serialize + ?Sized;
 
     fn sent(&self) -> &Self::This;
 }
 
-impl<C, T: Serialize + ?Sized> Sent<C> for T {
+impl<C, Checked, T: Serialize + ?Sized> Sent<C, Checked> for T {
     type This = T;
 
     fn sent(&self) -> &T {
@@ -228,5 +168,8 @@ impl<C, T: Serialize + ?Sized> Sent<C> for T {
 }
 
 /// What a call through `C` of a method that returns `R` gives.
-pub type Output<'a, C, R> =
-    <C as Caller>::Output<'a, <R as Received<C>>::Owned, <R as Received<C>>::Fault>;
+pub type Output<'a, C, R, Checked> = <C as Caller>::Output<
+    'a,
+    <R as Received<C, Checked>>::Owned,
+    <R as Received<C, Checked>>::Fault,
+>;

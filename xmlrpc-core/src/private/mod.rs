@@ -2,6 +2,7 @@
 //!
 //! Not public API: `xmlrpc-derive` is pinned to the version of this crate.
 
+mod checks;
 mod faults;
 mod methods;
 mod params;
@@ -14,16 +15,18 @@ pub use core::option::Option::{self, None, Some};
 pub use core::time::Duration;
 pub use std::borrow::ToOwned;
 pub use std::boxed::Box;
-pub use std::string::ToString;
 pub use std::sync::Arc;
 pub use std::vec::Vec;
 
-pub use self::faults::{assert_distinct, other, text};
+pub use self::checks::{
+    After, checked, described, is_list, is_read, is_received, is_returned, is_sent,
+};
+pub use self::faults::{assert_distinct, other, shown, text};
 pub use self::methods::{
-    IntoCaller, Output, Received, Sent, invoke, invoke_sync, no_such_method, receives, returns,
+    IntoCaller, Output, Received, Sent, invoke, invoke_sync, no_such_method, returns,
 };
 pub use self::params::{
-    check_defaults, check_nil, context, default, own_each, rest, sends, sends_rest, takes,
+    check_defaults, check_nil, context, default, own_each, reads, reads_rest, takes,
 };
 pub use self::types::{add_member, field, flatten_members};
 pub use self::values::ExprValue;

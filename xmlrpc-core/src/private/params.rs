@@ -4,117 +4,120 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde_core::{Serialize, de::DeserializeOwned};
+use serde_core::de::DeserializeOwned;
 
+use super::checks::Named;
 use crate::de::Arguments;
 use crate::error::Error;
 use crate::message::Call;
 use crate::rpc::Context;
 use crate::schema::{Method, Param, ParamKind, XmlRpcType};
 
-/// What is read from a document.
+/// What a parameter of type `T` is decoded as.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be read from a document",
-    label = "does not implement serde's `Deserialize`",
-    note = "`XmlRpcType` describes a type, and serde reads and writes it: `#[derive(Serialize, Deserialize, XmlRpcType)]`"
+    message = "a parameter `{T}` is read as `{Self}`, which does not become one",
+    label = "expected a type that owns its data",
+    note = "use `String` in place of `Cow<str>`, and `Vec<U>` in place of `Cow<[U]>`"
 )]
-pub trait Read: DeserializeOwned {}
+pub trait Becomes<T> {
+    fn become_it(self) -> T;
+}
 
 #[diagnostic::do_not_recommend]
-impl<T: DeserializeOwned> Read for T {}
+impl<T, O: Into<T>> Becomes<T> for O {
+    fn become_it(self) -> T {
+        self.into()
+    }
+}
 
-/// What is written into a document.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be written into a document",
-    label = "does not implement serde's `Serialize`",
-    note = "`XmlRpcType` describes a type, and serde reads and writes it: `#[derive(Serialize, Deserialize, XmlRpcType)]`"
-)]
-pub trait Written: Serialize {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Serialize> Written for T {}
-
-/// What takes all parameters that are left.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot take all parameters that are left",
-    label = "expected a `Vec`",
-    note = "a parameter with `#[xmlrpc(rest)]` is a list: `more: Vec<T>`"
-)]
-pub trait List {}
-
-impl<T> List for Vec<T> {}
-impl<T> List for [T] {}
-
-/// The type of a parameter `T`, which is decoded as an `O`.
+/// The type of a parameter, in the description of its method.
 ///
-/// Generated code makes it with [`takes`] and its like wherever it needs the type's bound, always
-/// in the same words: rustc reports equal errors at the same place once. The bounds of decoding
-/// stand there and nowhere else: no error follows from another.
-pub struct Takes<T: ?Sized, O> {
-    param: Param,
-    read: fn(&mut Arguments<'_, '_>) -> Result<O, Error>,
-    ty: PhantomData<fn(&T)>,
-}
+/// Generated code makes it with [`takes`] and its like wherever it needs it, always in the same
+/// words: rustc reports equal errors at the same place once.
+#[derive(Clone, Copy, Debug)]
+pub struct Takes(Param);
 
-impl<T: ?Sized, O> fmt::Debug for Takes<T, O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Takes").field(&self.param).finish()
-    }
-}
-
-/// Holds the type of a parameter to the bounds of a server.
+/// Holds the type of a parameter to its bound.
 #[must_use]
-pub const fn takes<T: XmlRpcType<Owned: Read> + ?Sized>() -> Takes<T, T::Owned> {
-    Takes {
-        param: Param::new::<T>(""),
-        read: |arguments| arguments.next(),
-        ty: PhantomData,
-    }
+pub const fn takes<T: XmlRpcType<Owned: Named> + ?Sized>() -> Takes {
+    Takes(Param::new::<T>(""))
 }
 
-/// The same for a parameter that takes all that are left.
-#[must_use]
-pub const fn rest<T: XmlRpcType<Owned: Read> + List + ?Sized>() -> Takes<T, T::Owned> {
-    Takes {
-        param: Param::new::<T>("").rest(),
-        read: |arguments| arguments.rest(),
-        ty: PhantomData,
-    }
-}
-
-impl<T: ?Sized, O> Takes<T, O> {
+impl Takes {
     /// The parameter in a description of its method.
     #[must_use]
     pub const fn named(self, name: &'static str) -> Param {
-        self.param.with_name(name)
+        self.0.with_name(name)
     }
 
     /// A parameter that is always written.
     #[must_use]
     pub const fn nil(self) -> Self {
-        Self {
-            param: self.param.required(),
-            ..self
-        }
+        Self(self.0.required())
+    }
+
+    /// A parameter that takes all that are left.
+    #[must_use]
+    pub const fn rest(self) -> Self {
+        Self(self.0.rest())
     }
 }
 
-/// The type of a parameter that has a default.
-pub struct TakesOr<T: ?Sized, O> {
-    takes: Takes<T, O>,
+/// How a parameter `T` is read, which is decoded as an `O`.
+pub struct Reads<T: ?Sized, O> {
+    read: fn(&mut Arguments<'_, '_>) -> Result<O, Error>,
+    ty: PhantomData<fn(&T)>,
+}
+
+impl<T: ?Sized, O> fmt::Debug for Reads<T, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reads").finish_non_exhaustive()
+    }
+}
+
+/// The type of a parameter that a server can read.
+pub trait Taken<Checked> {
+    type Owned: DeserializeOwned;
+}
+
+impl<Checked, T: XmlRpcType<Owned: DeserializeOwned> + ?Sized> Taken<Checked> for T {
+    type Owned = <T as XmlRpcType>::Owned;
+}
+
+/// Reads one parameter.
+#[must_use]
+pub fn reads<T: Taken<Checked> + ?Sized, Checked>() -> Reads<T, T::Owned> {
+    Reads {
+        read: |arguments| arguments.next(),
+        ty: PhantomData,
+    }
+}
+
+/// Reads all parameters that are left.
+#[must_use]
+pub fn reads_rest<T: Taken<Checked> + ?Sized, Checked>() -> Reads<T, T::Owned> {
+    Reads {
+        read: |arguments| arguments.rest(),
+        ty: PhantomData,
+    }
+}
+
+/// How a parameter is read that has a default.
+pub struct ReadsOr<T: ?Sized, O> {
+    reads: Reads<T, O>,
     default: fn() -> O,
 }
 
-impl<T: ?Sized, O> fmt::Debug for TakesOr<T, O> {
+impl<T: ?Sized, O> fmt::Debug for ReadsOr<T, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.takes.fmt(f)
+        self.reads.fmt(f)
     }
 }
 
 /// A parameter that need not be given, and the value that it then has.
 #[must_use]
-pub const fn default<T: ?Sized, O>(takes: Takes<T, O>, default: fn() -> O) -> TakesOr<T, O> {
-    TakesOr { takes, default }
+pub fn default<T: ?Sized, O>(reads: Reads<T, O>, default: fn() -> O) -> ReadsOr<T, O> {
+    ReadsOr { reads, default }
 }
 
 /// The default of a parameter `&[&U]`, as it would be decoded.
@@ -146,9 +149,9 @@ impl<T: ?Sized, O> Given<T, O> {
     pub fn own(self) -> T
     where
         T: Sized,
-        O: Into<T>,
+        O: Becomes<T>,
     {
-        self.value.into()
+        self.value.become_it()
     }
 
     /// The argument for a parameter `&T`.
@@ -182,7 +185,7 @@ pub trait ReadParam {
     fn read(&self, arguments: &mut Arguments<'_, '_>) -> Result<Self::Given, Error>;
 }
 
-impl<T: ?Sized, O> ReadParam for Takes<T, O> {
+impl<T: ?Sized, O> ReadParam for Reads<T, O> {
     type Given = Given<T, O>;
 
     fn read(&self, arguments: &mut Arguments<'_, '_>) -> Result<Given<T, O>, Error> {
@@ -190,14 +193,14 @@ impl<T: ?Sized, O> ReadParam for Takes<T, O> {
     }
 }
 
-impl<T: ?Sized, O> ReadParam for TakesOr<T, O> {
+impl<T: ?Sized, O> ReadParam for ReadsOr<T, O> {
     type Given = Given<T, O>;
 
     fn read(&self, arguments: &mut Arguments<'_, '_>) -> Result<Given<T, O>, Error> {
         if arguments.is_at_end()? {
             return Ok(Given::new((self.default)()));
         }
-        self.takes.read(arguments)
+        self.reads.read(arguments)
     }
 }
 
@@ -308,35 +311,5 @@ pub trait IsContext: Sized {
 impl IsContext for Context {
     fn of(cx: &Context) -> &Self {
         cx
-    }
-}
-
-/// The type of a parameter where nobody reads it.
-#[derive(Clone, Copy, Debug)]
-pub struct Sends(Param);
-
-/// Holds the type of a parameter to the bounds of a client.
-#[must_use]
-pub const fn sends<T: XmlRpcType<Owned: Written> + ?Sized>() -> Sends {
-    Sends(Param::new::<T>(""))
-}
-
-/// The same for a parameter that takes all that are left.
-#[must_use]
-pub const fn sends_rest<T: XmlRpcType<Owned: Written> + List + ?Sized>() -> Sends {
-    Sends(Param::new::<T>("").rest())
-}
-
-impl Sends {
-    /// The parameter in a description of its method.
-    #[must_use]
-    pub const fn named(self, name: &'static str) -> Param {
-        self.0.with_name(name)
-    }
-
-    /// A parameter that is always written.
-    #[must_use]
-    pub const fn nil(self) -> Self {
-        Self(self.0.required())
     }
 }

@@ -1,5 +1,7 @@
 //! Calls without a transport.
 
+use std::convert::Infallible;
+
 use serde_core::{Serialize, de::DeserializeOwned};
 
 use crate::dialect::Dialect;
@@ -7,7 +9,7 @@ use crate::fault::XmlRpcFault;
 use crate::message::{self, Call};
 use crate::read_options::ReadOptions;
 use crate::rpc::{
-    BoxFuture, CallError, Caller, Context, Dispatch, FailedCall, Method, RawCaller, Reply,
+    BoxFuture, CallError, Caller, Context, Dispatch, FailedCall, Method, Never, RawCaller, Reply,
     multicall,
 };
 use crate::value::RawValue;
@@ -48,12 +50,13 @@ pub struct Local<D> {
     context: Context,
 }
 
-// Without bounds: what is not a service is told so once, where it is called.
 impl<D> Local<D> {
     /// Makes a caller of this service.
-    pub fn new(service: D) -> Self {
-        let context = Context::new();
-        Self { service, context }
+    pub fn new(service: impl IntoService<D>) -> Self {
+        Self {
+            service: service.into_service(),
+            context: Context::new(),
+        }
     }
 
     /// Sets the context of every call, such as the user that a server would put in.
@@ -85,6 +88,36 @@ impl<D> Local<D> {
     /// Returns the service.
     pub fn into_inner(self) -> D {
         self.service
+    }
+}
+
+/// A service, which is its own `D`.
+///
+/// As with the caller of a generated client, there are two implementations, so that `D` stays
+/// unknown when it is not a service, and rustc keeps silent about what is done with it.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an XML-RPC service",
+    label = "not a service",
+    note = "if it implements a trait with `#[xmlrpc_service]`, wrap it in the server that the attribute makes: `CalculatorServer::new(…)` for a trait `Calculator`",
+    note = "if it is such a server, what is in it has to implement the trait",
+    note = "if its methods stand in an `impl` block, put `#[xmlrpc_service]` on that block"
+)]
+pub trait IntoService<D> {
+    fn into_service(self) -> D;
+}
+
+#[diagnostic::do_not_recommend]
+impl<D: Dispatch> IntoService<D> for D {
+    fn into_service(self) -> D {
+        self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Never> IntoService<Infallible> for T {
+    fn into_service(self) -> Infallible {
+        self.never()
     }
 }
 

@@ -13,6 +13,7 @@ mod context;
 mod dispatch;
 mod local;
 pub mod multicall;
+mod never;
 mod reply;
 
 pub use batch::{Batch, BatchResponse, Pending};
@@ -22,6 +23,7 @@ pub use caller::Caller;
 pub use context::Context;
 pub use dispatch::{BoxFuture, Dispatch};
 pub use local::Local;
+pub(crate) use never::Never;
 pub use reply::Reply;
 
 pub use crate::schema::{Method, NameError, Outcome, Param, ParamKind};

@@ -93,7 +93,7 @@ fn code_into_fault(model: &FaultType<'_>, variant: &Variant<'_>, number: usize) 
     // a type without `Display` is reported at its name
     let span = Span::call_site().located_at(model.ident.span());
     let at = model.krate.private_at(span);
-    let message = quote_spanned!(span=> #at::ToString::to_string(&__error));
+    let message = quote_spanned!(span=> #at::shown(&__error));
     quote!(__error @ #path { .. } => #private::Fault::new(__CODES[#number], #message),)
 }
 

@@ -30,8 +30,27 @@ pub(crate) struct Service<'a> {
     pub(crate) caller: Ident,
     /// `#[cfg]` of the item itself.
     pub(crate) cfgs: Vec<Attribute>,
-    /// The methods that can be generated for; the others are mistakes, or skipped.
+    /// The methods that can be generated for.
     pub(crate) methods: Vec<Method<'a>>,
+    /// The methods that are mistakes.
+    pub(crate) refused: Vec<Refused<'a>>,
+}
+
+/// A method with a mistake in it, which can be called nevertheless, as far as rustc is concerned:
+/// where it is called is no second mistake.
+pub(crate) struct Refused<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) vis: Visibility,
+    pub(crate) cfgs: Vec<Attribute>,
+    /// How many parameters it has on the wire.
+    pub(crate) params: usize,
+}
+
+/// Methods, as they are found.
+#[derive(Default)]
+struct Found<'a> {
+    methods: Vec<Method<'a>>,
+    refused: Vec<Refused<'a>>,
 }
 
 pub(crate) enum Kind<'a> {
@@ -103,7 +122,8 @@ impl<'a> Service<'a> {
         if !syntax::check_trait(cx, item) {
             return None;
         }
-        let mut methods = Vec::new();
+        let mut found = Found::default();
+        let types = syntax::associated_types(item);
         for item in &item.items {
             match item {
                 TraitItem::Fn(method) => {
@@ -114,7 +134,11 @@ impl<'a> Service<'a> {
                         syntax::check_client_method(cx, method, *skip, facts);
                     }
                     let TraitItemFn { attrs, sig, .. } = method;
-                    methods.extend(Method::new(cx, args, method_args, attrs, vis, sig));
+                    if types.iter().any(|ty| mentions(sig.to_token_stream(), ty)) {
+                        found.refused.push(Refused::new(attrs, vis, sig, &[]));
+                    } else {
+                        found.add(cx, args, method_args, attrs, vis, sig);
+                    }
                 }
                 other => syntax::refuse_trait_item(cx, other),
             }
@@ -128,7 +152,7 @@ impl<'a> Service<'a> {
             &item.ident,
             item.vis.clone(),
             &item.attrs,
-            methods,
+            found,
         ))
     }
 
@@ -139,7 +163,7 @@ impl<'a> Service<'a> {
             Some((path, _)) => Kind::TraitImpl(&item.self_ty, path),
             None => Kind::Inherent(&item.self_ty),
         };
-        let mut methods = Vec::new();
+        let mut found = Found::default();
         for item in &item.items {
             match (item, &kind) {
                 (ImplItem::Fn(method), kind) => {
@@ -151,15 +175,22 @@ impl<'a> Service<'a> {
                         _ => vis.clone(),
                     };
                     let method_args = MethodArgs::parse(cx, attrs);
-                    methods.extend(Method::new(cx, args, method_args, attrs, vis, sig));
+                    found.add(cx, args, method_args, attrs, vis, sig);
                 }
                 // constants and types are the business of the impl, macros might hide methods
                 (ImplItem::Macro(item), _) => syntax::refuse_macro(cx, &item.mac),
                 _ => {}
             }
         }
-        let vis = widest(methods.iter().map(|method| &method.vis));
-        Some(Self::new(args, kind, ident, vis, &item.attrs, methods))
+        let of_refused = found.refused.iter().map(|method| &method.vis);
+        let vis = widest(
+            found
+                .methods
+                .iter()
+                .map(|method| &method.vis)
+                .chain(of_refused),
+        );
+        Some(Self::new(args, kind, ident, vis, &item.attrs, found))
     }
 
     fn new(
@@ -168,7 +199,7 @@ impl<'a> Service<'a> {
         ident: &'a Ident,
         vis: Visibility,
         attrs: &[Attribute],
-        methods: Vec<Method<'a>>,
+        Found { methods, refused }: Found<'a>,
     ) -> Self {
         let ForwardedAttrs { cfgs, docs, .. } = ForwardedAttrs::of(attrs);
         Self {
@@ -181,7 +212,63 @@ impl<'a> Service<'a> {
             cfgs,
             docs,
             methods,
+            refused,
         }
+    }
+}
+
+impl<'a> Found<'a> {
+    /// A method, unless it is skipped.
+    fn add(
+        &mut self,
+        cx: &Ctxt,
+        service: &ServiceArgs,
+        args: MethodArgs,
+        attrs: &'a [Attribute],
+        vis: Visibility,
+        sig: &'a Signature,
+    ) {
+        if args.skip {
+            return;
+        }
+        let params: Vec<_> = syntax::params(sig)
+            .map(|param| (param, ParamArg::parse(cx, &param.attrs)))
+            .collect();
+        let refused = Refused::new(attrs, vis.clone(), sig, &params);
+        let method = syntax::check_signature(cx, service, sig, &params, &args.facts)
+            .then(|| Method::new(service, args, attrs, vis, sig, params))
+            .flatten();
+        match method {
+            Some(method) => self.methods.push(method),
+            None if refused.can_be_named() => self.refused.push(refused),
+            None => {}
+        }
+    }
+}
+
+impl<'a> Refused<'a> {
+    fn new(
+        attrs: &[Attribute],
+        vis: Visibility,
+        sig: &'a Signature,
+        params: &[(&PatType, Option<ParamArg>)],
+    ) -> Self {
+        let contexts = params
+            .iter()
+            .filter(|(_, arg)| matches!(arg, Some(ParamArg::Context(_))));
+        Self {
+            ident: &sig.ident,
+            vis,
+            cfgs: ForwardedAttrs::of(attrs).cfgs,
+            params: syntax::params(sig).count() - contexts.count(),
+        }
+    }
+
+    /// Whether no function of every client has its name.
+    fn can_be_named(&self) -> bool {
+        !syntax::CLIENT_FUNCTIONS
+            .iter()
+            .any(|name| self.ident == name)
     }
 }
 
@@ -214,24 +301,15 @@ fn widest<'v>(all: impl Iterator<Item = &'v Visibility>) -> Visibility {
 }
 
 impl<'a> Method<'a> {
-    /// The model of a method; `None` if it is skipped or cannot be generated for.
+    /// The model of a method; `None` if a parameter has no name.
     fn new(
-        cx: &Ctxt,
         service: &ServiceArgs,
         args: MethodArgs,
         attrs: &'a [Attribute],
         vis: Visibility,
         sig: &'a Signature,
+        params: Vec<(&'a PatType, Option<ParamArg>)>,
     ) -> Option<Self> {
-        if args.skip {
-            return None;
-        }
-        let params: Vec<_> = syntax::params(sig)
-            .map(|param| (param, ParamArg::parse(cx, &param.attrs)))
-            .collect();
-        if !syntax::check_signature(cx, service, sig, &params, &args.facts) {
-            return None;
-        }
         let ident = &sig.ident;
         let arguments = params
             .into_iter()

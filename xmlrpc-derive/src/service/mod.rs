@@ -7,8 +7,8 @@ mod syntax;
 mod valid;
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote};
-use syn::{Item, ItemImpl, ItemTrait};
+use quote::quote;
+use syn::{Item, ItemEnum, ItemImpl, ItemStruct, ItemTrait, Type};
 
 use crate::ctxt::Ctxt;
 use crate::service::ast::Service;
@@ -30,7 +30,20 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
                 Span::call_site(),
                 "expected a trait or an impl block",
             ));
-            other.into_token_stream()
+            let stand_in = match &other {
+                Item::Struct(ItemStruct {
+                    ident, generics, ..
+                })
+                | Item::Enum(ItemEnum {
+                    ident, generics, ..
+                }) => {
+                    let (_, arguments, _) = generics.split_for_impl();
+                    let ty = quote!(#ident #arguments);
+                    Some(expand::stand_in(&args.krate, &ty, generics))
+                }
+                _ => None,
+            };
+            quote!(#other #stand_in)
         }
         Err(error) => {
             cx.push(error);
@@ -54,7 +67,14 @@ fn expand_trait(cx: &Ctxt, args: &ServiceArgs, mut item: ItemTrait) -> TokenStre
 }
 
 fn expand_impl(cx: &Ctxt, args: &ServiceArgs, mut item: ItemImpl) -> TokenStream {
-    let generated = expand_model(cx, Service::of_impl(cx, args, &item).as_ref());
+    let generated = match Service::of_impl(cx, args, &item) {
+        Some(model) => expand_model(cx, Some(&model)),
+        None if item.modifiers.polarity.is_none() && matches!(*item.self_ty, Type::Path(_)) => {
+            let ty = &item.self_ty;
+            Some(expand::stand_in(&args.krate, ty, &item.generics))
+        }
+        None => None,
+    };
     expand::rewrite_impl(&mut item);
     quote!(#item #generated)
 }
@@ -62,7 +82,11 @@ fn expand_impl(cx: &Ctxt, args: &ServiceArgs, mut item: ItemImpl) -> TokenStream
 fn expand_model(cx: &Ctxt, service: Option<&Service<'_>>) -> Option<TokenStream> {
     let service = service?;
     valid::check(cx, service);
-    Some(expand::service(service))
+    let mistake = match service.refused.is_empty() {
+        true => None,
+        false => cx.take_compile_error(),
+    };
+    Some(expand::service(service, mistake.as_ref()))
 }
 
 /// What could not be parsed, as it goes back to the compiler: with `#[xmlrpc(…)]`, which is nothing

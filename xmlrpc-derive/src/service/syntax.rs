@@ -1,5 +1,6 @@
 //! What the user's Rust may not look like: the item, its methods and their signatures.
 
+use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
@@ -17,7 +18,7 @@ use crate::ty::{mentions, ungroup};
 const MAX_PARAMS: usize = 16;
 
 /// The functions of every generated client.
-const CLIENT_FUNCTIONS: [&str; 3] = ["new", "get_ref", "into_inner"];
+pub(crate) const CLIENT_FUNCTIONS: [&str; 3] = ["new", "get_ref", "into_inner"];
 
 /// Whether something can be generated for the trait.
 pub(crate) fn check_trait(cx: &Ctxt, item: &ItemTrait) -> bool {
@@ -155,6 +156,16 @@ pub(crate) fn check_client_method(cx: &Ctxt, method: &TraitItemFn, skip: bool, f
     }
 }
 
+/// The associated types of the trait, which it cannot have: a method that names one is not looked
+/// at.
+pub(crate) fn associated_types(item: &ItemTrait) -> Vec<&Ident> {
+    let types = item.items.iter().filter_map(|item| match item {
+        TraitItem::Type(item) => Some(&item.ident),
+        _ => None,
+    });
+    types.collect()
+}
+
 /// Everything but a method.
 pub(crate) fn refuse_trait_item(cx: &Ctxt, item: &TraitItem) {
     match item {
@@ -231,6 +242,14 @@ fn check_generics(cx: &Ctxt, sig: &Signature) -> bool {
         );
     }
     false
+}
+
+/// Whether the method has type parameters, with a name or without.
+pub(crate) fn is_generic(sig: &Signature) -> bool {
+    let keyword = Ident::new("impl", Span::call_site());
+    let named = sig.generics.params.iter();
+    let mut named = named.filter(|param| !matches!(param, GenericParam::Lifetime(_)));
+    named.next().is_some() || mentions(sig.inputs.to_token_stream(), &keyword)
 }
 
 fn check_qualifiers(cx: &Ctxt, sig: &Signature, facts: &Facts) {

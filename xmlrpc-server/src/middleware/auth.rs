@@ -49,13 +49,13 @@ use crate::rpc::context_mut;
 ///         async move { right.then_some(User(user)) }
 ///     }));
 /// ```
-pub fn basic<F, Fut, U>(check: F) -> AuthLayer
+pub fn basic<F, Fut, U>(check: F) -> Auth
 where
     F: Fn(String, String) -> Fut + Send + Sync + 'static,
     Fut: Future<Output = Option<U>> + Send + 'static,
     U: Clone + Send + Sync + 'static,
 {
-    AuthLayer::new(Scheme::Basic, move |credentials| {
+    Auth::new(Scheme::Basic, move |credentials| {
         let (user, password) = decode_basic(credentials)?;
         Some(enter(check(user, password)))
     })
@@ -79,13 +79,13 @@ where
 ///     |token| async move { auth::same(token, "s3cret").then_some(Machine) },
 /// ));
 /// ```
-pub fn bearer<F, Fut, U>(check: F) -> AuthLayer
+pub fn bearer<F, Fut, U>(check: F) -> Auth
 where
     F: Fn(String) -> Fut + Send + Sync + 'static,
     Fut: Future<Output = Option<U>> + Send + 'static,
     U: Clone + Send + Sync + 'static,
 {
-    AuthLayer::new(Scheme::Bearer, move |credentials| {
+    Auth::new(Scheme::Bearer, move |credentials| {
         let visible = credentials.bytes().all(|byte| byte.is_ascii_graphic());
         (visible && !credentials.is_empty()).then(|| enter(check(credentials.to_owned())))
     })
@@ -140,14 +140,14 @@ fn decode_basic(credentials: &str) -> Option<(String, String)> {
 
 /// Authenticates requests: the layer that [`basic`] and [`bearer`] make.
 #[derive(Clone)]
-pub struct AuthLayer {
+pub struct Auth {
     scheme: Scheme,
     realm: Arc<str>,
     optional: bool,
     check: Arc<Check>,
 }
 
-impl AuthLayer {
+impl Auth {
     fn new(
         scheme: Scheme,
         check: impl Fn(&str) -> Option<BoxFuture<'static, Option<Enter>>> + Send + Sync + 'static,
@@ -248,9 +248,9 @@ struct Refused {
     given: bool,
 }
 
-impl fmt::Debug for AuthLayer {
+impl fmt::Debug for Auth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AuthLayer")
+        f.debug_struct("Auth")
             .field("scheme", &self.scheme)
             .field("realm", &self.realm)
             .field("optional", &self.optional)
@@ -258,25 +258,25 @@ impl fmt::Debug for AuthLayer {
     }
 }
 
-impl<S> Layer<S> for AuthLayer {
-    type Service = Auth<S>;
+impl<S> Layer<S> for Auth {
+    type Service = AuthService<S>;
 
-    fn layer(&self, inner: S) -> Auth<S> {
-        Auth {
+    fn layer(&self, inner: S) -> AuthService<S> {
+        AuthService {
             inner,
             layer: self.clone(),
         }
     }
 }
 
-/// Authenticates requests: the service of an [`AuthLayer`].
+/// Authenticates requests: the service of an [`Auth`].
 #[derive(Clone, Debug)]
-pub struct Auth<S> {
+pub struct AuthService<S> {
     inner: S,
-    layer: AuthLayer,
+    layer: Auth,
 }
 
-impl<S, A, B> Service<Request<A>> for Auth<S>
+impl<S, A, B> Service<Request<A>> for AuthService<S>
 where
     S: Service<Request<A>, Response = Response<B>> + Clone + Send + 'static,
     S::Future: Send,

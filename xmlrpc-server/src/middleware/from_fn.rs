@@ -55,12 +55,12 @@ use crate::rpc::{RpcRequest, RpcService};
 ///     }
 /// }));
 /// ```
-pub fn from_fn<F, Fut>(function: F) -> FromFnLayer<F>
+pub fn from_fn<F, Fut>(function: F) -> FromFn<F>
 where
     F: Fn(RpcRequest, Next) -> Fut + Send + Sync + 'static,
     Fut: Future<Output: Into<Reply>> + Send + 'static,
 {
-    FromFnLayer(Arc::new(function))
+    FromFn(Arc::new(function))
 }
 
 /// Runs the rest of a call: the layers inside one made by [`from_fn`], and the method.
@@ -75,43 +75,11 @@ impl Next {
 }
 
 /// The layer that [`from_fn`] makes.
-pub struct FromFnLayer<F>(Arc<F>);
-
-impl<F> Clone for FromFnLayer<F> {
-    fn clone(&self) -> Self {
-        Self(Arc::clone(&self.0))
-    }
-}
-
-impl<F> fmt::Debug for FromFnLayer<F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FromFnLayer").finish_non_exhaustive()
-    }
-}
-
-impl<F> Layer<RpcService> for FromFnLayer<F> {
-    type Service = FromFn<F>;
-
-    fn layer(&self, inner: RpcService) -> FromFn<F> {
-        FromFn {
-            function: Arc::clone(&self.0),
-            inner,
-        }
-    }
-}
-
-/// The service of a layer made by [`from_fn`].
-pub struct FromFn<F> {
-    function: Arc<F>,
-    inner: RpcService,
-}
+pub struct FromFn<F>(Arc<F>);
 
 impl<F> Clone for FromFn<F> {
     fn clone(&self) -> Self {
-        Self {
-            function: Arc::clone(&self.function),
-            inner: self.inner.clone(),
-        }
+        Self(Arc::clone(&self.0))
     }
 }
 
@@ -121,7 +89,39 @@ impl<F> fmt::Debug for FromFn<F> {
     }
 }
 
-impl<F, Fut> Service<RpcRequest> for FromFn<F>
+impl<F> Layer<RpcService> for FromFn<F> {
+    type Service = FromFnService<F>;
+
+    fn layer(&self, inner: RpcService) -> FromFnService<F> {
+        FromFnService {
+            function: Arc::clone(&self.0),
+            inner,
+        }
+    }
+}
+
+/// The service of a layer made by [`from_fn`].
+pub struct FromFnService<F> {
+    function: Arc<F>,
+    inner: RpcService,
+}
+
+impl<F> Clone for FromFnService<F> {
+    fn clone(&self) -> Self {
+        Self {
+            function: Arc::clone(&self.function),
+            inner: self.inner.clone(),
+        }
+    }
+}
+
+impl<F> fmt::Debug for FromFnService<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FromFnService").finish_non_exhaustive()
+    }
+}
+
+impl<F, Fut> Service<RpcRequest> for FromFnService<F>
 where
     F: Fn(RpcRequest, Next) -> Fut + Send + Sync + 'static,
     Fut: Future<Output: Into<Reply>> + Send + 'static,

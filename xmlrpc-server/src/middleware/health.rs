@@ -35,23 +35,23 @@ use crate::serve::ShutdownState;
 ///     serve(listener, app, ServeOptions::new()).await
 /// }
 /// ```
-pub fn health(path: impl Into<String>) -> HealthLayer {
-    HealthLayer {
+pub fn health(path: impl Into<String>) -> Health {
+    Health {
         path: path.into().into(),
     }
 }
 
 /// The layer that [`health`] makes.
 #[derive(Clone, Debug)]
-pub struct HealthLayer {
+pub struct Health {
     path: Arc<str>,
 }
 
-impl<S> Layer<S> for HealthLayer {
-    type Service = Health<S>;
+impl<S> Layer<S> for Health {
+    type Service = HealthService<S>;
 
-    fn layer(&self, inner: S) -> Health<S> {
-        Health {
+    fn layer(&self, inner: S) -> HealthService<S> {
+        HealthService {
             inner,
             path: Arc::clone(&self.path),
         }
@@ -60,12 +60,12 @@ impl<S> Layer<S> for HealthLayer {
 
 /// The service of a layer made by [`health`].
 #[derive(Clone, Debug)]
-pub struct Health<S> {
+pub struct HealthService<S> {
     inner: S,
     path: Arc<str>,
 }
 
-impl<S, A, B> Service<Request<A>> for Health<S>
+impl<S, A, B> Service<Request<A>> for HealthService<S>
 where
     S: Service<Request<A>, Response = Response<B>>,
 {

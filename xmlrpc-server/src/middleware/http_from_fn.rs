@@ -50,12 +50,12 @@ type BoxError = Box<dyn Error + Send + Sync>;
 ///
 /// let server = Server::new().method("ping", || "pong").http_layer(http_from_fn(with_key));
 /// ```
-pub fn http_from_fn<F, Fut>(function: F) -> HttpFromFnLayer<F>
+pub fn http_from_fn<F, Fut>(function: F) -> HttpFromFn<F>
 where
     F: Fn(Request<()>, HttpNext) -> Fut + Send + Sync + 'static,
     Fut: Future<Output = Response<AnyBody>> + Send + 'static,
 {
-    HttpFromFnLayer(Arc::new(function))
+    HttpFromFn(Arc::new(function))
 }
 
 /// Runs the rest of a request: the layers inside one made by [`http_from_fn`], and the server.
@@ -75,25 +75,25 @@ impl fmt::Debug for HttpNext {
 }
 
 /// The layer that [`http_from_fn`] makes.
-pub struct HttpFromFnLayer<F>(Arc<F>);
+pub struct HttpFromFn<F>(Arc<F>);
 
-impl<F> Clone for HttpFromFnLayer<F> {
+impl<F> Clone for HttpFromFn<F> {
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))
     }
 }
 
-impl<F> fmt::Debug for HttpFromFnLayer<F> {
+impl<F> fmt::Debug for HttpFromFn<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("HttpFromFnLayer").finish_non_exhaustive()
+        f.debug_struct("HttpFromFn").finish_non_exhaustive()
     }
 }
 
-impl<F, S> Layer<S> for HttpFromFnLayer<F> {
-    type Service = HttpFromFn<F, S>;
+impl<F, S> Layer<S> for HttpFromFn<F> {
+    type Service = HttpFromFnService<F, S>;
 
-    fn layer(&self, inner: S) -> HttpFromFn<F, S> {
-        HttpFromFn {
+    fn layer(&self, inner: S) -> HttpFromFnService<F, S> {
+        HttpFromFnService {
             function: Arc::clone(&self.0),
             inner,
         }
@@ -101,12 +101,12 @@ impl<F, S> Layer<S> for HttpFromFnLayer<F> {
 }
 
 /// The service of a layer made by [`http_from_fn`].
-pub struct HttpFromFn<F, S> {
+pub struct HttpFromFnService<F, S> {
     function: Arc<F>,
     inner: S,
 }
 
-impl<F, S: Clone> Clone for HttpFromFn<F, S> {
+impl<F, S: Clone> Clone for HttpFromFnService<F, S> {
     fn clone(&self) -> Self {
         Self {
             function: Arc::clone(&self.function),
@@ -115,13 +115,13 @@ impl<F, S: Clone> Clone for HttpFromFn<F, S> {
     }
 }
 
-impl<F, S> fmt::Debug for HttpFromFn<F, S> {
+impl<F, S> fmt::Debug for HttpFromFnService<F, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("HttpFromFn").finish_non_exhaustive()
+        f.debug_struct("HttpFromFnService").finish_non_exhaustive()
     }
 }
 
-impl<F, Fut, S, A, B> Service<Request<A>> for HttpFromFn<F, S>
+impl<F, Fut, S, A, B> Service<Request<A>> for HttpFromFnService<F, S>
 where
     F: Fn(Request<()>, HttpNext) -> Fut + Send + Sync + 'static,
     Fut: Future<Output = Response<AnyBody>> + Send + 'static,

@@ -17,9 +17,9 @@ mod trace;
 mod unfinished;
 
 pub use self::body::{ResponseBody, ResponseFuture};
-pub use self::from_fn::{FromFn, FromFnLayer, Next, from_fn};
-pub use self::health::{Health, HealthLayer, health};
-pub use self::http_from_fn::{AnyBody, HttpFromFn, HttpFromFnLayer, HttpNext, http_from_fn};
+pub use self::from_fn::{FromFn, FromFnService, Next, from_fn};
+pub use self::health::{Health, HealthService, health};
+pub use self::http_from_fn::{AnyBody, HttpFromFn, HttpFromFnService, HttpNext, http_from_fn};
 pub use self::layer_error::LayerError;
 #[cfg(feature = "metrics")]
 #[cfg_attr(docsrs, doc(cfg(feature = "metrics")))]

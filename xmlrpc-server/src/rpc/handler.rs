@@ -274,26 +274,26 @@ macro_rules! function {
 
 macro_rules! arities {
     ($(($($param:ident)*))+) => {$(
-        function!(P1 $($param)*);
+        function!(Parameter1 $($param)*);
 
-        impl<P1: FirstParameter<Start>, $($param: Parameter,)* Start> Arguments<Start> for (P1, $($param,)*) {
+        impl<Parameter1: FirstParameter<Start>, $($param: Parameter,)* Start> Arguments<Start> for (Parameter1, $($param,)*) {
             fn params() -> Vec<Param> {
                 let rest = [$(Param::new::<$param>("")),*];
-                P1::param().into_iter().chain(rest).collect()
+                Parameter1::param().into_iter().chain(rest).collect()
             }
 
             #[allow(non_snake_case, reason = "parameters are named after their types")]
             fn read(call: &Call<'_>, method: &Method, cx: &Context) -> Result<Self, Error> {
-                let (first, ($($param,)*)) = P1::read(call, method, cx)?;
+                let (first, ($($param,)*)) = Parameter1::read(call, method, cx)?;
                 Ok((first, $($param),*))
             }
         }
 
         impl<$($param: Parameter),*> Rest for ($($param,)*) {
-            type After<P1: Parameter> = (P1, $($param,)*);
+            type After<Parameter1: Parameter> = (Parameter1, $($param,)*);
 
             #[allow(non_snake_case, reason = "parameters are named after their types")]
-            fn split<P1: Parameter>((first, $($param,)*): (P1, $($param,)*)) -> (P1, Self) {
+            fn split<Parameter1: Parameter>((first, $($param,)*): (Parameter1, $($param,)*)) -> (Parameter1, Self) {
                 (first, ($($param,)*))
             }
         }
@@ -302,28 +302,40 @@ macro_rules! arities {
 
 arities! {
     ()
-    (P2)
-    (P2 P3)
-    (P2 P3 P4)
-    (P2 P3 P4 P5)
-    (P2 P3 P4 P5 P6)
-    (P2 P3 P4 P5 P6 P7)
-    (P2 P3 P4 P5 P6 P7 P8)
-    (P2 P3 P4 P5 P6 P7 P8 P9)
-    (P2 P3 P4 P5 P6 P7 P8 P9 P10)
-    (P2 P3 P4 P5 P6 P7 P8 P9 P10 P11)
-    (P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12)
-    (P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13)
-    (P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14)
-    (P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15)
-    (P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16)
+    (Parameter2)
+    (Parameter2 Parameter3)
+    (Parameter2 Parameter3 Parameter4)
+    (Parameter2 Parameter3 Parameter4 Parameter5)
+    (Parameter2 Parameter3 Parameter4 Parameter5 Parameter6)
+    (Parameter2 Parameter3 Parameter4 Parameter5 Parameter6 Parameter7)
+    (Parameter2 Parameter3 Parameter4 Parameter5 Parameter6 Parameter7 Parameter8)
+    (Parameter2 Parameter3 Parameter4 Parameter5 Parameter6 Parameter7 Parameter8 Parameter9)
+    (Parameter2 Parameter3 Parameter4 Parameter5 Parameter6 Parameter7 Parameter8 Parameter9 Parameter10)
+    (Parameter2 Parameter3 Parameter4 Parameter5 Parameter6 Parameter7 Parameter8 Parameter9 Parameter10 Parameter11)
+    (Parameter2 Parameter3 Parameter4 Parameter5 Parameter6 Parameter7 Parameter8 Parameter9 Parameter10 Parameter11 Parameter12)
+    (Parameter2 Parameter3 Parameter4 Parameter5 Parameter6 Parameter7 Parameter8 Parameter9 Parameter10 Parameter11 Parameter12 Parameter13)
+    (Parameter2 Parameter3 Parameter4 Parameter5 Parameter6 Parameter7 Parameter8 Parameter9 Parameter10 Parameter11 Parameter12 Parameter13 Parameter14)
+    (Parameter2 Parameter3 Parameter4 Parameter5 Parameter6 Parameter7 Parameter8 Parameter9 Parameter10 Parameter11 Parameter12 Parameter13 Parameter14 Parameter15)
+    (Parameter2 Parameter3 Parameter4 Parameter5 Parameter6 Parameter7 Parameter8 Parameter9 Parameter10 Parameter11 Parameter12 Parameter13 Parameter14 Parameter15 Parameter16)
+}
+
+/// What a seventeenth parameter asks of the first, in place of a type that only the context has.
+#[diagnostic::on_unimplemented(
+    message = "an XML-RPC method has at most 16 parameters",
+    label = "has 17 parameters",
+    note = "put some of them into a struct with `#[derive(Deserialize, XmlRpcType)]`"
+)]
+pub trait OneOfSixteen: Sized + Send {
+    fn params() -> Vec<Param>;
+
+    fn read<Args>() -> Result<Args, Error>;
 }
 
 // without parameters, and with a context before sixteen
 macro_rules! ends {
     ($($param:ident)*) => {
         function!();
-        function!(P1 $($param)*);
+        function!(Parameter1 $($param)*);
 
         impl Arguments<WithoutContext> for () {
             fn params() -> Vec<Param> {
@@ -332,6 +344,16 @@ macro_rules! ends {
 
             fn read(call: &Call<'_>, method: &Method, _: &Context) -> Result<Self, Error> {
                 call.params().decode_for(method)
+            }
+        }
+
+        impl<Parameter1: OneOfSixteen, $($param: Parameter),*> Arguments<WithoutContext> for (Parameter1, $($param,)*) {
+            fn params() -> Vec<Param> {
+                Parameter1::params()
+            }
+
+            fn read(_: &Call<'_>, _: &Method, _: &Context) -> Result<Self, Error> {
+                Parameter1::read()
             }
         }
 
@@ -349,4 +371,4 @@ macro_rules! ends {
     };
 }
 
-ends! { P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12 P13 P14 P15 P16 P17 }
+ends! { Parameter2 Parameter3 Parameter4 Parameter5 Parameter6 Parameter7 Parameter8 Parameter9 Parameter10 Parameter11 Parameter12 Parameter13 Parameter14 Parameter15 Parameter16 Parameter17 }

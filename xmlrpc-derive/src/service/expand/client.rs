@@ -1,14 +1,15 @@
 //! The client half: one method for each method.
 
 use std::collections::HashSet;
+use std::iter;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
 use syn::Ident;
 use syn::ext::IdentExt as _;
 
-use crate::service::ast::{Kind, Method, Service, Taken};
-use crate::service::expand::{halves, table_ident};
+use crate::service::ast::{Kind, Method, Refused, Service, Taken};
+use crate::service::expand::{halves, table, table_ident};
 use crate::ty::with_names;
 
 /// `CalculatorClient<C>`
@@ -31,7 +32,7 @@ pub(crate) fn definition(service: &Service<'_>) -> TokenStream {
     halves::definition(service, &client_ident(service), &docs, &generic, &field)
 }
 
-pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
+pub(crate) fn implementation(service: &Service<'_>, mistake: Option<&TokenStream>) -> TokenStream {
     let private = service.args.krate.private();
     let generic = &service.caller;
     let name = halves::path(&client_ident(service));
@@ -39,7 +40,11 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
         .methods
         .iter()
         .map(|method| client_method(service, method));
+    let checked = table::checked(service, &service.methods);
+    let refused = refused(service, mistake);
     quote! {
+        #checked
+
         impl<#generic> #name<#generic> {
             /// Calls through this caller.
             pub fn new(caller: impl #private::IntoCaller<#generic>) -> Self {
@@ -62,7 +67,47 @@ pub(crate) fn implementation(service: &Service<'_>) -> TokenStream {
         impl<#generic: #private::Caller> #name<#generic> {
             #(#methods)*
         }
+
+        #refused
     }
+}
+
+/// ```text
+/// const __MISTAKE: usize = compile_error!("…");
+/// impl<C> CalculatorClient<C> {
+///     pub fn add(&self, _: impl Sized) -> [(); __MISTAKE] { … }
+/// }
+/// ```
+///
+/// So that rustc keeps silent where a mistaken method is called.
+fn refused(service: &Service<'_>, mistake: Option<&TokenStream>) -> Option<TokenStream> {
+    if service.refused.is_empty() {
+        return None;
+    }
+    let generic = &service.caller;
+    let name = halves::path(&client_ident(service));
+    let functions = service.refused.iter().map(|method| {
+        let Refused {
+            ident,
+            vis,
+            cfgs,
+            params,
+        } = method;
+        let params = iter::repeat_n(quote!(_: impl ::core::marker::Sized), *params);
+        quote! {
+            #(#cfgs)*
+            #vis fn #ident(&self #(, #params)*) -> [(); __MISTAKE] {
+                ::core::unreachable!()
+            }
+        }
+    });
+    Some(quote! {
+        const __MISTAKE: usize = #mistake;
+
+        impl<#generic> #name<#generic> {
+            #(#functions)*
+        }
+    })
 }
 
 fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
@@ -92,12 +137,12 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     });
     let bounds = sent(service, method);
     let output = method.static_output();
-    let table = table_ident(service);
+    let (table, checked) = (table_ident(service), table::checked_ident());
     let call = quote! {
         #private::Caller::call(
             &self.caller,
             #table::#ident,
-            (#(#private::Sent::<#generic>::sent(#lent),)*),
+            (#(#private::Sent::<#generic, #checked>::sent(#lent),)*),
         )
     };
     quote! {
@@ -105,9 +150,9 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         #default_doc
         #(#cfgs)*
         #(#deprecated)*
-        #vis fn #ident(&self #(, #idents: #types)*) -> #private::Output<'_, #generic, #output>
+        #vis fn #ident(&self #(, #idents: #types)*) -> #private::Output<'_, #generic, #output, #checked>
         where
-            #output: #private::Received<#generic>,
+            #output: #private::Received<#generic, #checked>,
             #(#bounds,)*
         {
             #call
@@ -118,7 +163,7 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
 /// The bounds of the parameters, which whoever calls the method has to prove.
 fn sent(service: &Service<'_>, method: &Method<'_>) -> Vec<TokenStream> {
     let private = service.args.krate.private();
-    let generic = &service.caller;
+    let (generic, checked) = (&service.caller, table::checked_ident());
     let mut seen = HashSet::new();
     let types = method
         .params()
@@ -127,7 +172,7 @@ fn sent(service: &Service<'_>, method: &Method<'_>) -> Vec<TokenStream> {
         .map(|param| {
             let (lifetimes, ty) = with_names(param.ty().clone());
             let lifetimes = (!lifetimes.is_empty()).then(|| quote!(for<#(#lifetimes),*>));
-            quote!(#lifetimes #ty: #private::Sent<#generic>)
+            quote!(#lifetimes #ty: #private::Sent<#generic, #checked>)
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! The user's own item, as it goes back to the compiler.
 
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{
     Attribute, Block, FnArg, ImplItem, ItemImpl, ItemTrait, Pat, ReturnType, Signature, Token,
@@ -8,7 +8,7 @@ use syn::{
 };
 
 use crate::meta::is_conditional;
-use crate::service::syntax::is_async_trait;
+use crate::service::syntax::{self, is_async_trait};
 
 /// ```text
 /// Input:  trait Calculator {
@@ -16,7 +16,9 @@ use crate::service::syntax::is_async_trait;
 ///         }
 /// Output: #[allow(dead_code)]
 ///         trait Calculator: Send + Sync + 'static {
-///             fn add(&self, a: i32, b: i32) -> impl Future<Output = i32> + Send;
+///             fn add(&self, a: i32, b: i32) -> impl Future<Output = i32> + Send
+///             where
+///                 Self: Sync;
 ///         }
 /// ```
 pub(crate) fn rewrite_trait(item: &mut ItemTrait) {
@@ -72,9 +74,14 @@ pub(super) fn desugar(sig: &mut Signature, body: Option<&mut Block>) {
         ReturnType::Default => (sig.ident.span(), quote!(())),
         ReturnType::Type(_, ty) => (ty.span(), quote!(#ty)),
     };
+    // a generic method is a mistake already: what its types make of the future is none
+    let send = (!syntax::is_generic(sig)).then(|| quote_spanned!(span=> + ::core::marker::Send));
     sig.output = parse_quote_spanned! {span=>
-        -> impl ::core::future::Future<Output = #output> + ::core::marker::Send
+        -> impl ::core::future::Future<Output = #output> #send
     };
+    // so that an implementor that is not `Sync` is one mistake, and not one more in each future
+    let shared = parse_quote!(Self: ::core::marker::Sync);
+    sig.generics.make_where_clause().predicates.push(shared);
     if let Some(body) = body {
         *body = parse_quote!({ async move #body });
     }

@@ -13,6 +13,7 @@ use syn::Ident;
 
 pub(crate) use self::item::{rewrite_impl, rewrite_trait};
 pub(crate) use self::pointers::pointers;
+pub(crate) use self::server::stand_in;
 use crate::service::ast::Service;
 
 /// Everything that is generated beside the user's item.
@@ -34,13 +35,15 @@ use crate::service::ast::Service;
 ///     impl<C: Caller> CalculatorClient<C> { … }
 /// };
 /// ```
-pub(crate) fn service(service: &Service<'_>) -> TokenStream {
+///
+/// `mistake` is one of the errors, if a method is refused; it is reported here then.
+pub(crate) fn service(service: &Service<'_>, mistake: Option<&TokenStream>) -> TokenStream {
     let cfgs = &service.cfgs;
     let server_type = server::definition(service);
     let client_type = client::definition(service);
     let table = table::constants(service);
     let server = server::implementation(service);
-    let client = client::implementation(service);
+    let client = client::implementation(service, mistake);
     quote! {
         #server_type
         #client_type

@@ -23,6 +23,9 @@ use crate::ty::{mentions, ungroup};
 /// Nothing if the trait has something that cannot be passed on: a function without `&self`, or a
 /// signature that names `Self`.
 pub(crate) fn pointers(service: &Service<'_>, item: &ItemTrait) -> Option<TokenStream> {
+    if item.unsafety.is_some() {
+        return None;
+    }
     let target = unused("T", item);
     let mut methods = TokenStream::new();
     for item in &item.items {

@@ -1,10 +1,11 @@
 //! The server half: the dispatch table.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
-use syn::{Ident, Type};
+use syn::{Generics, Ident, Type};
 
+use crate::krate::{Krate, ends};
 use crate::service::ast::{Argument, Kind, Method, Param, Presence, Service, Taken};
 use crate::service::expand::{halves, table, table_ident};
 
@@ -29,7 +30,7 @@ pub(crate) fn definition(service: &Service<'_>) -> Option<TokenStream> {
 pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
     let private = service.args.krate.private();
     let generic = &service.server;
-    let (generics, server, bounds, target, functions) = match &service.kind {
+    let (generics, server, target, functions) = match &service.kind {
         Kind::Client => return None,
         Kind::Trait => {
             let ident = service.ident;
@@ -37,14 +38,11 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
             (
                 Some(quote!(<#generic: #ident>)),
                 quote!(#name<#generic>),
-                None,
                 quote!(&self.service),
                 Some(functions(generic, &name)),
             )
         }
-        Kind::Inherent(ty) | Kind::TraitImpl(ty, _) => {
-            (None, quote!(#ty), Some(shared(ty)), quote!(self), None)
-        }
+        Kind::Inherent(ty) | Kind::TraitImpl(ty, _) => (None, quote!(#ty), quote!(self), None),
     };
     let table = table_ident(service);
     let constants = service.methods.iter().map(|method| {
@@ -66,12 +64,12 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
 
         struct #handlers_type;
 
-        impl #handlers_type #bounds {
+        impl #handlers_type {
             #(#handlers)*
         }
 
         #[automatically_derived]
-        impl #generics #private::Dispatch for #server #bounds {
+        impl #generics #private::Dispatch for #server {
             fn methods(&self) -> #private::Vec<&#private::Method> {
                 #private::From::from([#(#constants),*])
             }
@@ -90,22 +88,31 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
     })
 }
 
-/// `where Desk: Send + Sync`
-///
-/// Rustc reports a bound of a type that is known where it stands, and takes it for granted
-/// otherwise: there is one error when it does not hold, and not one more for each method.
-fn shared(ty: &Type) -> TokenStream {
-    let mut spans = ty.to_token_stream().into_iter().map(|token| token.span());
-    let first = spans.next().unwrap_or_else(Span::call_site);
-    let last = spans.last().unwrap_or(first);
-    let bound = |name: &str| {
-        let name = Ident::new(name, last);
-        let mut bound = quote_spanned!(first=> ::core::marker::);
-        name.to_tokens(&mut bound);
-        bound
-    };
-    let (send, sync) = (bound("Send"), bound("Sync"));
-    quote!(where #ty: #send + #sync)
+/// What takes the place of the server half of a type with mistakes: where the type is served is no
+/// second mistake.
+pub(crate) fn stand_in(krate: &Krate, ty: &impl ToTokens, generics: &Generics) -> TokenStream {
+    let private = krate.private();
+    let (parameters, _, bounds) = generics.split_for_impl();
+    let bounds = bounds.map(|bounds| &bounds.predicates);
+    quote! {
+        impl #parameters #private::Dispatch for #ty
+        where
+            Self: ::core::marker::Send + ::core::marker::Sync + 'static,
+            #bounds
+        {
+            fn methods(&self) -> #private::Vec<&#private::Method> {
+                ::core::unreachable!()
+            }
+
+            fn dispatch<'__a>(
+                &'__a self,
+                _: #private::Call<'__a>,
+                _: &'__a #private::Context,
+            ) -> #private::BoxFuture<'__a, #private::Reply> {
+                ::core::unreachable!()
+            }
+        }
+    }
 }
 
 /// Without bounds: what does not implement the trait is told so once, where it is served.
@@ -142,20 +149,24 @@ fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> Toke
     let cfgs = &forwarded.cfgs;
     let [_, call_arg, cx_arg] = locals();
     let handlers = handlers_ident(service);
+    let turbofish = match service.kind {
+        Kind::Inherent(_) | Kind::TraitImpl(..) => Some(quote!(::<()>)),
+        Kind::Trait | Kind::Client => None,
+    };
     quote! {
         #(#cfgs)*
-        #name #(| #aliases)* => #handlers::#ident(#target, &#call_arg, #cx_arg),
+        #name #(| #aliases)* => #handlers::#ident #turbofish(#target, &#call_arg, #cx_arg),
     }
 }
 
 /// ```text
 /// fn add<'a, S: Calculator>(service: &'a S, call: &Call<'a>, cx: &'a Context) -> BoxFuture<'a, Reply> {
-///     invoke(
+///     type Checked = [(); checked(&[CHECKS::add])];
+///     invoke::<Checked, _, _, _, _>(
 ///         call,
 ///         cx,
 ///         TABLE::add,
-///         (takes::<i32>(), takes::<i32>()),
-///         returns::<i32>(),
+///         (reads::<i32, Checked>(), reads::<i32, Checked>()),
 ///         move |(a, b)| S::add(service, a.own(), b.own()),
 ///     )
 /// }
@@ -169,7 +180,7 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     } = method;
     let cfgs = &forwarded.cfgs;
     let table = table_ident(service);
-    let returns = table::returns(service, method);
+    let (checked, checked_type) = (table::checked(service, [method]), table::checked_ident());
     let idents = method.params().map(|param| param.ident);
     let reads = method.params().map(|param| read(service, param));
     let arguments = method
@@ -179,22 +190,26 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     // what is wrong with the future, such as not being `Send`, is reported at the method's name
     let span = Span::call_site().located_at(ident.span());
     let private = service.args.krate.private_at(span);
-    let (bound, server, function) = match &service.kind {
+    let generic = &service.server;
+    let (bound, given, server, function) = match &service.kind {
         Kind::Trait | Kind::Client => {
-            let Service {
-                ident: name,
-                server: generic,
-                ..
-            } = service;
+            let name = service.ident;
             (
-                Some(quote!(, #generic: #name)),
+                quote!(, #generic: #name),
+                None,
                 quote!(#generic),
                 quote_spanned!(span=> <#generic as #name>::#ident),
             )
         }
-        Kind::Inherent(ty) => (None, quote!(#ty), quote_spanned!(span=> <#ty>::#ident)),
+        Kind::Inherent(ty) => (
+            quote!(, #generic),
+            Some(given(service, ty)),
+            quote!(#ty),
+            quote_spanned!(span=> <#ty>::#ident),
+        ),
         Kind::TraitImpl(ty, path) => (
-            None,
+            quote!(, #generic),
+            Some(given(service, ty)),
             quote!(#ty),
             quote_spanned!(span=> <#ty as #path>::#ident),
         ),
@@ -207,9 +222,9 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         outcome
     };
     let invoke = if method.is_async {
-        Ident::new("invoke", span)
+        quote_spanned!(span=> invoke::<#checked_type, _, _, _, _>)
     } else {
-        Ident::new("invoke_sync", span)
+        quote_spanned!(span=> invoke_sync::<#checked_type, _, _, _>)
     };
     let call = quote_spanned! {span=>
         #private::#invoke(
@@ -217,7 +232,6 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
             #cx_arg,
             #table::#ident,
             (#(#reads,)*),
-            #returns,
             move |(#(#idents,)*)| #outcome,
         )
     };
@@ -227,17 +241,37 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
             #service_arg: &'a #server,
             #call_arg: &#private::Call<'a>,
             #cx_arg: &'a #private::Context,
-        ) -> #private::BoxFuture<'a, #private::Reply> {
+        ) -> #private::BoxFuture<'a, #private::Reply>
+        #given
+        {
+            #checked
             #call
         }
     }
 }
 
-/// How a parameter is read: `takes::<T>()`, with its default if it has one.
+/// `where <Desk as After<S>>::This: Dispatch`
+///
+/// Rustc takes a bound on a type parameter for granted, also if it comes down to `Desk: Dispatch`:
+/// a type that is not `Send` or `Sync` is reported once, where it is made a service, and not once
+/// more for each method.
+fn given(service: &Service<'_>, ty: &Type) -> TokenStream {
+    let private = service.args.krate.private();
+    let generic = &service.server;
+    quote!(where <#ty as #private::After<#generic>>::This: #private::Dispatch)
+}
+
+/// How a parameter is read: `reads::<T, Checked>()`, with its default if it has one.
 fn read(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
-    let takes = table::takes(service, param);
+    let function = match param.presence {
+        Presence::Rest => "reads_rest",
+        _ => "reads",
+    };
+    let checked = table::checked_ident();
+    let krate = &service.args.krate;
+    let reads = krate.call_with(function, param.ty(), Some(&checked));
     let Presence::Default(default) = &param.presence else {
-        return takes;
+        return reads;
     };
     let private = service.args.krate.private();
     let own = match param.taken {
@@ -255,7 +289,7 @@ fn read(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
             })
         }
     };
-    quote!(#private::default(#takes, || #default))
+    quote!(#private::default(#reads, || #default))
 }
 
 /// What the method is called with.
@@ -269,7 +303,12 @@ fn argument(service: &Service<'_>, argument: &Argument<'_>) -> TokenStream {
         Argument::Param(param) => {
             let ident = param.ident;
             match param.taken {
-                Taken::ByValue => quote!(#ident.own()),
+                Taken::ByValue => {
+                    let (first, last) = ends(param.written);
+                    let own = quote_spanned!(first=> .own);
+                    let call = quote_spanned!(last=> ());
+                    quote!(#ident #own #call)
+                }
                 Taken::ByReference(_) => quote!(#ident.lend()),
                 Taken::AsReferences(_) => quote!(&#ident.lend_each()),
             }

@@ -1,8 +1,8 @@
 //! The description of each method, as a constant of its own.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens as _, quote, quote_spanned};
-use syn::{Expr, ExprLit, ExprUnary, Lit, UnOp};
+use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use syn::{Expr, ExprLit, ExprUnary, Ident, Lit, Type, UnOp};
 
 use crate::service::ast::{Kind, Method, Param, Presence, Service};
 use crate::service::attr::Facts;
@@ -10,16 +10,22 @@ use crate::service::expand::table_ident;
 
 pub(crate) fn constants(service: &Service<'_>) -> TokenStream {
     let table = table_ident(service);
-    let constants = service
-        .methods
-        .iter()
-        .map(|method| constant(service, method));
-    let rules = service.methods.iter().map(|method| rules(service, method));
+    let checks_type = checks_ident(service);
+    let methods = service.methods.iter();
+    let constants = methods.clone().map(|method| constant(service, method));
+    let checks = methods.clone().map(|method| checks(service, method));
+    let rules = methods.map(|method| rules(service, method));
     quote! {
         struct #table;
 
         impl #table {
             #(#constants)*
+        }
+
+        struct #checks_type;
+
+        impl #checks_type {
+            #(#checks)*
         }
 
         #(#rules)*
@@ -63,7 +69,7 @@ fn constant(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         ..
     } = method;
     let cfgs = &forwarded.cfgs;
-    let returns = returns(service, method);
+    let returns = service.args.krate.call_at("returns", &method.output);
     let aliases = (!aliases.is_empty()).then(|| quote!(.with_aliases(&[#(#aliases),*])));
     let mut params = method
         .params()
@@ -92,7 +98,8 @@ fn described(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
     let takes = takes(service, param);
     let name = param.name();
     match &param.presence {
-        Presence::Plain | Presence::Rest => quote!(#takes.named(#name)),
+        Presence::Plain => quote!(#takes.named(#name)),
+        Presence::Rest => quote!(#takes.rest().named(#name)),
         Presence::Nil => quote!(#takes.nil().named(#name)),
         Presence::Default(expr) => {
             let shown = shown(expr);
@@ -177,22 +184,72 @@ fn facts(service: &Service<'_>, facts: &Facts) -> TokenStream {
 
 /// `takes::<T>()`: the one expression that holds a parameter's type to its bound, with the type
 /// where the user wrote it, so that the error is there too.
-pub(crate) fn takes(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
-    let is_rest = matches!(param.presence, Presence::Rest);
-    let function = match (&service.kind, is_rest) {
-        (Kind::Client, false) => "sends",
-        (Kind::Client, true) => "sends_rest",
-        (_, false) => "takes",
-        (_, true) => "rest",
-    };
-    service.args.krate.call_at(function, param.ty())
+fn takes(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
+    service.args.krate.call_at("takes", param.ty())
 }
 
-/// `returns::<R>()`: the same for a return type.
-pub(crate) fn returns(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
-    let function = match service.kind {
-        Kind::Client => "receives",
-        _ => "returns",
+/// ```text
+/// const add: usize = {
+///     type Checked = [(); described(TABLE::add)];
+///     is_read::<i32, Checked>();
+///     is_returned::<i32, Checked>();
+///     0
+/// };
+/// ```
+///
+/// What serde has to do with the types, once they are known to travel; see
+/// `xmlrpc_core::__private`.
+fn checks(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
+    let krate = &service.args.krate;
+    let (private, table, stage) = (krate.private(), table_ident(service), checked_ident());
+    let (param, result) = match service.kind {
+        Kind::Client => ("is_sent", "is_received"),
+        _ => ("is_read", "is_returned"),
     };
-    service.args.krate.call_at(function, &method.output)
+    let call = |function, ty: &Type| krate.call_with(function, ty, Some(&stage));
+    let params = method.params().map(|it| call(param, it.ty()));
+    let lists = method
+        .params()
+        .filter(|it| matches!(it.presence, Presence::Rest))
+        .map(|it| call("is_list", it.ty()));
+    let result = call(result, &method.output);
+    let (cfgs, ident) = (&method.forwarded.cfgs, method.ident);
+    quote! {
+        #(#cfgs)*
+        const #ident: usize = {
+            type #stage = [(); #private::described(#table::#ident)];
+            #(#params;)*
+            #(#lists;)*
+            #result;
+            0
+        };
+    }
+}
+
+/// ```text
+/// type Checked = [(); checked(&[CHECKS::add])];
+/// ```
+///
+/// Part of the bounds that hold when the types of these methods do.
+pub(crate) fn checked<'m>(
+    service: &Service<'_>,
+    methods: impl IntoIterator<Item = &'m Method<'m>>,
+) -> TokenStream {
+    let private = service.args.krate.private();
+    let (name, table) = (checked_ident(), checks_ident(service));
+    let methods = methods.into_iter().map(|method| {
+        let (cfgs, ident) = (&method.forwarded.cfgs, method.ident);
+        quote!(#(#cfgs)* #table::#ident)
+    });
+    quote!(type #name = [(); #private::checked(&[#(#methods),*])];)
+}
+
+/// A name that no type of the user's has.
+pub(crate) fn checked_ident() -> Ident {
+    Ident::new("__Checked", Span::call_site())
+}
+
+/// The type that these constants belong to.
+fn checks_ident(service: &Service<'_>) -> Ident {
+    format_ident!("__{}Checks", service.ident)
 }
