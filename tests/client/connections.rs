@@ -1,8 +1,7 @@
 //! Which connections the client makes, keeps and gives up.
 
 use std::future::poll_fn;
-use std::io::{Read, Write};
-use std::net::TcpListener;
+use std::io::Write;
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -14,7 +13,7 @@ use tokio::runtime::{Builder, Runtime};
 use xmlrpc_client::{Client, ClientBuilder, Http, TransportError, blocking};
 use xmlrpc_core::CallError;
 
-use crate::support::clients::{By, reqwest};
+use crate::support::clients::{By, WAYS, reqwest};
 use crate::support::peer::{After, Peer, Way, header, http, value};
 
 type Outcome = Result<i32, CallError>;
@@ -294,26 +293,16 @@ fn no_connection_is_kept_after_a_status_that_is_no_success() {
 /// A response that comes before the request was read, and a connection that ends then.
 #[test]
 fn a_response_before_the_end_of_the_request_is_read() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/", listener.local_addr().unwrap());
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            // the beginning of the request
-            stream.read_exact(&mut [0; 100]).unwrap();
-            let head = http("413 Payload Too Large", "", "too long");
-            stream.write_all(head.as_bytes()).unwrap();
-            stream.shutdown(std::net::Shutdown::Write).unwrap();
-            sleep(Duration::from_millis(100));
+    for (by, way) in WAYS {
+        let refusal = http("413 Payload Too Large", "", "too long");
+        let peer = Peer::impatient(way, refusal);
+        let client = blocking::Client::from_async(by.build(peer.client())).unwrap();
+        for _ in 0..3 {
+            let text = "x".repeat(4 << 20);
+            let error = client.call::<i32, _>("f", (text,)).unwrap_err();
+            let error = TransportError::of(&error).unwrap();
+            assert_eq!(error.status(), Some(413), "{by:?} over {way:?}: {error}");
         }
-    });
-    let client = blocking::Client::new(url).unwrap();
-    for _ in 0..5 {
-        let error = client
-            .call::<i32, _>("f", ("x".repeat(4 << 20),))
-            .unwrap_err();
-        let error = TransportError::of(&error).unwrap();
-        assert_eq!(error.status(), Some(413), "{error}");
     }
 }
 

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 use xmlrpc_client::{Client, ClientBuilder};
 
@@ -86,7 +87,7 @@ impl Peer {
         way: Way,
         answer: impl Fn(&str, &mut Stream) -> After + Send + Sync + 'static,
     ) -> Self {
-        Self::listen(way, answer, |connection| {
+        Self::listen(way, serving(answer), |connection| {
             thread::spawn(connection);
         })
     }
@@ -95,13 +96,29 @@ impl Peer {
     pub(crate) fn one_at_a_time(
         answer: impl Fn(&str, &mut Stream) -> After + Send + Sync + 'static,
     ) -> Self {
-        Self::listen(Way::Http, answer, |connection| connection())
+        Self::listen(Way::Http, serving(answer), |connection| connection())
+    }
+
+    /// Answers as soon as it has read the beginning of a request, and closes the connection.
+    pub(crate) fn impatient(way: Way, answer: impl Into<Vec<u8>>) -> Self {
+        let answer = answer.into();
+        Self::listen(
+            way,
+            move |stream, _| {
+                let _ = stream.read_exact(&mut [0; 100]);
+                let _ = stream.respond(&answer);
+                stream.close_writing();
+                thread::sleep(Duration::from_millis(100));
+            },
+            |connection| {
+                thread::spawn(connection);
+            },
+        )
     }
 
     /// Takes connections, and closes them before it has read anything.
     pub(crate) fn not_reading(way: Way) -> Self {
-        let never = |_: &str, _: &mut Stream| After::Close;
-        Self::listen(way, never, drop)
+        Self::listen(way, |_, _| {}, |connection| connection())
     }
 
     /// Nobody, where there might be a peer.
@@ -117,7 +134,7 @@ impl Peer {
 
     fn listen(
         way: Way,
-        answer: impl Fn(&str, &mut Stream) -> After + Send + Sync + 'static,
+        serve: impl Fn(&mut Stream, &Mutex<Seen>) + Send + Sync + 'static,
         run: fn(Box<dyn FnOnce() + Send>),
     ) -> Self {
         let (listener, socket) = Listener::bind(way);
@@ -127,7 +144,7 @@ impl Peer {
             socket,
             seen: seen.clone(),
         };
-        let answer = Arc::new(answer);
+        let serve = Arc::new(serve);
         thread::spawn(move || {
             loop {
                 let mut stream = Stream {
@@ -136,9 +153,10 @@ impl Peer {
                 };
                 seen.lock().expect("no panic").connections += 1;
                 seen.lock().expect("no panic").open += 1;
-                let (seen, answer) = (seen.clone(), answer.clone());
+                let (seen, serve) = (seen.clone(), serve.clone());
                 run(Box::new(move || {
-                    serve(&mut stream, &seen, &*answer);
+                    serve(&mut stream, &seen);
+                    drop(stream);
                     seen.lock().expect("no panic").open -= 1;
                 }));
             }
@@ -303,6 +321,13 @@ impl Write for Stream {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// Serves the requests of a connection.
+fn serving(
+    answer: impl Fn(&str, &mut Stream) -> After + Send + Sync + 'static,
+) -> impl Fn(&mut Stream, &Mutex<Seen>) + Send + Sync + 'static {
+    move |stream, seen| serve(stream, seen, &answer)
 }
 
 fn serve(stream: &mut Stream, seen: &Mutex<Seen>, answer: &dyn Fn(&str, &mut Stream) -> After) {
