@@ -53,19 +53,19 @@ pub(crate) fn send<S: HttpService>(
 }
 
 /// Makes an HTTP request of a call, and a response of what comes back.
-async fn exchange<S: HttpService>(
+fn exchange<S: HttpService>(
     service: S,
     request: CallRequest,
     timeout: Option<Duration>,
-) -> Result<CallResponse, TransportError> {
+) -> impl Future<Output = Result<CallResponse, TransportError>> + Send {
     let (call, document, extensions) = request.into_parts();
-    let config = &call.config;
-    let outcome = within(
-        timeout,
-        pin!(over_http(service, config, document, extensions)),
-    )
-    .await;
-    named(outcome, call)
+    async move {
+        let outcome = {
+            let response = pin!(over_http(service, &call.config, document, extensions));
+            within(timeout, response).await
+        };
+        named(outcome, call)
+    }
 }
 
 /// The outcome, which says to which call it belongs.
@@ -121,8 +121,9 @@ async fn over_http<S: HttpService>(
         .await;
     let response = response.map_err(|error| from_sending(error.into()))?;
     let (head, body) = response.into_parts();
+    let received = receive(&head.headers, pin!(body), config.max_response).await;
     let (status, headers) = (head.status, head.headers);
-    match receive(&headers, body, config.max_response).await {
+    match received {
         _ if status.is_redirection() && headers.contains_key(LOCATION) => {
             let location = printable(&endpoint::without_secrets(&headers[LOCATION]));
             Err(TransportError::new(Kind::Redirect(location)).with_head(status, headers))
@@ -166,7 +167,7 @@ fn from_sending(error: BoxError) -> TransportError {
 /// The document, and why it ends where it does if the server announced more.
 async fn receive<B>(
     headers: &HeaderMap,
-    body: B,
+    mut body: Pin<&mut B>,
     limit: usize,
 ) -> Result<(Bytes, Option<TransportError>), TransportError>
 where
@@ -183,7 +184,6 @@ where
     if announced.is_some_and(|announced| announced > limit as u64) {
         return Err(TransportError::new(Kind::TooLarge(limit)));
     }
-    let mut body = pin!(body);
     let mut document = Document::default();
     let cut = loop {
         let frame = poll_fn(|cx| body.as_mut().poll_frame(cx)).await;

@@ -177,7 +177,7 @@ impl Shared {
 
     fn url(&self, uri: &Uri) -> Result<Url, url::ParseError> {
         if let Some((known, url)) = self.url.get()
-            && known == uri
+            && is_same(known, uri)
         {
             return Ok(url.clone());
         }
@@ -220,6 +220,18 @@ impl Shared {
             ended => self.millis() + 1 > ended + 50,
         }
     }
+}
+
+/// Whether two URIs are clones of one.
+fn is_same(one: &Uri, other: &Uri) -> bool {
+    let texts = |uri: &Uri| {
+        let authority = uri
+            .authority()
+            .map(|authority| authority.as_str() as *const str);
+        let path = uri.path_and_query().map(|path| path.as_str() as *const str);
+        (authority, path)
+    };
+    one.scheme() == other.scheme() && texts(one) == texts(other)
 }
 
 impl From<Client> for Reqwest {

@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -25,7 +26,9 @@ const HEAD: usize = 64 << 10;
 
 /// Where the requests go.
 #[derive(Clone)]
-pub(crate) struct Scgi {
+pub(crate) struct Scgi(Arc<Target>);
+
+struct Target {
     connect_timeout: Duration,
     #[cfg(unix)]
     socket: Option<std::path::PathBuf>,
@@ -37,28 +40,32 @@ impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
 
 impl Scgi {
     pub(crate) fn new(options: Options) -> Self {
-        Self {
+        Self(Arc::new(Target {
             connect_timeout: options.connect_timeout,
             #[cfg(unix)]
             socket: options.socket,
-        }
+        }))
     }
 
     pub(crate) async fn send<B: From<ScgiBody>>(
         self,
         request: Request<Body>,
     ) -> Result<Response<B>, BoxError> {
-        let connecting = tokio::time::timeout(self.connect_timeout, self.connect(request.uri()));
+        let Self(target) = self;
+        let connect = target.connect(request.uri());
+        let connecting = tokio::time::timeout(target.connect_timeout, connect);
         let stream = match connecting.await {
             Ok(stream) => stream.map_err(NotSent::connecting)?,
             Err(_) => {
-                let message = format!("no connection within {:?}", self.connect_timeout);
+                let message = format!("no connection within {:?}", target.connect_timeout);
                 return Err(NotSent::connecting(message).into());
             }
         };
         exchange(stream, &request).await
     }
+}
 
+impl Target {
     async fn connect(&self, uri: &Uri) -> Result<Box<dyn Stream>, BoxError> {
         #[cfg(unix)]
         if let Some(path) = &self.socket {
