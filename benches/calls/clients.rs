@@ -8,10 +8,11 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use hyper::Request;
-use hyper::header::CONTENT_TYPE;
+use hyper::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use xmlrpc_benches::document::SMALL_CALL;
+use xmlrpc_core::{Fault, message};
 
 use crate::report::Bar;
 use crate::servers::{OURS, PYTHON};
@@ -19,6 +20,7 @@ use crate::servers::{OURS, PYTHON};
 const OURS_RETRYING: &str = "xmlrpc with `Retry`";
 const OURS_OVER_REQWEST: &str = "xmlrpc over reqwest";
 const REQWEST: &str = "bare reqwest";
+const REQWEST_BY_HAND: &str = "reqwest by hand";
 const HYPER_UTIL: &str = "bare hyper-util";
 
 /// Ours first, and each beside what it is compared with.
@@ -28,6 +30,7 @@ pub(crate) const NAMES: &[&str] = &[
     OURS_RETRYING,
     OURS_OVER_REQWEST,
     REQWEST,
+    REQWEST_BY_HAND,
     PYTHON,
 ];
 
@@ -35,7 +38,7 @@ pub(crate) const NAMES: &[&str] = &[
 pub(crate) fn base(name: &str) -> &'static str {
     match name {
         OURS_RETRYING => OURS,
-        OURS_OVER_REQWEST | REQWEST => REQWEST,
+        OURS_OVER_REQWEST | REQWEST | REQWEST_BY_HAND => REQWEST,
         _ => HYPER_UTIL,
     }
 }
@@ -56,6 +59,8 @@ pub(crate) fn bar(name: &str) -> Option<Bar> {
 pub(crate) enum Client {
     Ours(xmlrpc_client::Client),
     Reqwest(reqwest::Client, String),
+    /// With the codec, the headers and the timeout of ours.
+    ByHand(reqwest::Client, String),
     HyperUtil(
         hyper_util::client::legacy::Client<HttpConnector, Full<Bytes>>,
         String,
@@ -76,6 +81,10 @@ impl Client {
                 Self::Ours(client.expect("a client"))
             }
             REQWEST => Self::Reqwest(reqwest::Client::new(), url),
+            REQWEST_BY_HAND => {
+                let client = reqwest::Client::builder().timeout(Duration::from_secs(30));
+                Self::ByHand(client.build().expect("a client"), url)
+            }
             HYPER_UTIL => {
                 let client = hyper_util::client::legacy::Client::builder(TokioExecutor::new());
                 Self::HyperUtil(client.build_http(), url)
@@ -122,6 +131,20 @@ impl Client {
                 let request = client.post(url).header(CONTENT_TYPE, "text/xml").body(call);
                 let response = request.send().await.expect("an answer");
                 response.bytes().await.expect("a body");
+            }
+            Self::ByHand(client, url) => {
+                let document = message::encode_call("add", &(3, 5)).expect("a call");
+                let request = client
+                    .post(url)
+                    .header(CONTENT_TYPE, "text/xml")
+                    .header(USER_AGENT, "xmlrpc-benches/0.0.0")
+                    .header(ACCEPT, "*/*")
+                    .body(document);
+                let response = request.send().await.expect("an answer");
+                let document = response.bytes().await.expect("a body");
+                let sum: Result<i32, Fault> =
+                    message::decode_response(&document).expect("a response");
+                assert_eq!(sum, Ok(8));
             }
             Self::HyperUtil(client, url) => {
                 let request = Request::post(url)
