@@ -13,7 +13,7 @@ use tokio::runtime::{Builder, Runtime};
 use xmlrpc_client::{Client, ClientBuilder, Http, TransportError, blocking};
 use xmlrpc_core::CallError;
 
-use crate::support::clients::{By, WAYS, reqwest};
+use crate::support::clients::{By, reqwest, ways};
 use crate::support::peer::{After, Peer, Way, header, http, value};
 
 type Outcome = Result<i32, CallError>;
@@ -293,7 +293,7 @@ fn no_connection_is_kept_after_a_status_that_is_no_success() {
 /// A response that comes before the request was read, and a connection that ends then.
 #[test]
 fn a_response_before_the_end_of_the_request_is_read() {
-    for (by, way) in WAYS {
+    for (by, way) in ways() {
         let refusal = http("413 Payload Too Large", "", "too long");
         let peer = Peer::impatient(way, refusal);
         let client = blocking::Client::from_async(by.build(peer.client())).unwrap();
@@ -306,13 +306,13 @@ fn a_response_before_the_end_of_the_request_is_read() {
     }
 }
 
-/// What keeps connections: ours, and reqwest.
-const KEEPERS: [(By, Way); 4] = [
-    (By::Client, Way::Http),
-    (By::Client, Way::HttpUnix),
-    (By::Cookies, Way::Http),
-    (By::Cookies, Way::HttpUnix),
-];
+/// What keeps connections as it is told: ours, and reqwest.
+fn keepers() -> impl Iterator<Item = (By, Way)> {
+    let asynchronous = |by| matches!(by, By::Client | By::Cookies);
+    let mut all = ways();
+    all.retain(|&(by, way)| asynchronous(by) && !way.is_scgi());
+    all.into_iter()
+}
 
 #[test]
 fn keeping_connections_is_a_setting() {
@@ -341,7 +341,7 @@ fn keeping_connections_is_a_setting() {
             3,
         ),
     ];
-    for (by, way) in KEEPERS {
+    for (by, way) in keepers() {
         for (name, build, pause, connections) in rows {
             for driver in DRIVERS {
                 let peer = Peer::answering_over(way, value("<int>1</int>"));
@@ -385,7 +385,7 @@ fn a_client_of_the_users_keeps_its_connections_itself() {
 /// Idle connections are closed when their time is over, not only with the next call.
 #[tokio::test]
 async fn idle_connections_are_closed() {
-    for (by, way) in KEEPERS {
+    for (by, way) in keepers() {
         let peer = Peer::answering_over(way, value("<int>1</int>"));
         let builder = peer.client().idle_timeout(Duration::from_millis(20));
         let client = by.build(builder);

@@ -28,7 +28,7 @@ fn every_response() {
             panic!("two cells, not {row:?}")
         };
         let response = read(folder.join(name).with_extension("http"));
-        for way in [Way::Http, Way::HttpUnix, Way::Scgi, Way::ScgiUnix] {
+        for &way in Way::ALL {
             if way.is_scgi() && HTTP_ALONE.contains(&&**name) {
                 continue;
             }

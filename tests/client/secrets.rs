@@ -7,14 +7,14 @@ use std::future::ready;
 
 use tracing::Level;
 use xmlrpc_client::{
-    Client, ClientBuilder, Login, Metrics, Retry, Session, Trace, TransportError, WireLog,
-    blocking, from_fn,
+    ClientBuilder, Login, Metrics, Retry, Session, Trace, TransportError, WireLog, blocking,
+    from_fn,
 };
 use xmlrpc_core::CallError;
 use xmlrpc_test::{Recorder, Recording};
 
 use crate::client::logging::logged;
-use crate::support::clients::{By, WAYS};
+use crate::support::clients::{By, ways};
 use crate::support::measurements::Measurements;
 use crate::support::peer::{Peer, Way, http, value};
 
@@ -118,7 +118,7 @@ fn session() -> Session {
 fn builder(peer: &Peer, login: Login, recorder: &Recorder) -> ClientBuilder {
     let url = with_secret(&peer.url);
     let (scheme, _) = url.split_once("://").unwrap();
-    let mut builder = Client::builder(&url)
+    peer.client_of(&url)
         .endpoint(with_secret(&format!("{scheme}://127.0.0.1:1/")))
         .header("X-Key", SECRET)
         .bearer_auth(SECRET)
@@ -133,11 +133,7 @@ fn builder(peer: &Peer, login: Login, recorder: &Recorder) -> ClientBuilder {
         .layer(recorder.clone())
         .layer(WireLog::new().redact(["f"]))
         .layer(Trace::new())
-        .layer(Metrics::new());
-    if let Some(path) = &peer.socket {
-        builder = builder.unix_socket(path);
-    }
-    builder
+        .layer(Metrics::new())
 }
 
 /// Makes a call by itself and one in a batch, and looks at everything that comes of it.
@@ -214,7 +210,7 @@ fn check(row: &str, by: By, peer: &Peer, change: impl FnOnce(ClientBuilder) -> C
 
 #[test]
 fn secrets_appear_nowhere() {
-    for (by, way) in WAYS {
+    for (by, way) in ways() {
         for answer in ANSWERS {
             // such a client may follow redirects, and hyper logs where to
             if (by, answer) == (By::Reqwest, Answer::Redirect) {
@@ -238,14 +234,10 @@ fn secrets_appear_nowhere() {
 /// The login fails: its own call has the secret.
 #[test]
 fn a_login_that_fails_shows_no_secret() {
-    for way in [Way::Http, Way::ScgiUnix] {
+    for &way in Way::ALL {
         for answer in ANSWERS {
             let peer = answer.peer(way);
-            let url = with_secret(&peer.url);
-            let mut plain = Client::builder(url);
-            if let Some(path) = &peer.socket {
-                plain = plain.unix_socket(path);
-            }
+            let plain = peer.client_of(&with_secret(&peer.url));
             let plain = plain.build().unwrap();
             let login = Login::new({
                 let plain = plain.clone();

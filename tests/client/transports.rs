@@ -46,7 +46,7 @@ async fn scgi() {
             Err("the connection broke before the response"),
         ),
     ];
-    for way in [Way::Scgi, Way::ScgiUnix] {
+    for way in Way::scgi() {
         for (response, expected) in &rows {
             let peer = Peer::closing_over(way, response.clone());
             let client = peer.client().max_response(100_000).build().unwrap();
@@ -71,14 +71,10 @@ async fn scgi() {
 /// The variables that a server of SCGI and one of CGI want.
 #[tokio::test]
 async fn a_request_of_scgi() {
-    for way in [Way::Scgi, Way::ScgiUnix] {
+    for way in Way::scgi() {
         let peer = Peer::answering_over(way, value("<int>8</int>"));
         let url = peer.url.replace("//", "//user:secret@") + "RPC2?a=b";
-        let builder = Client::builder(url).header("X-Key", "k");
-        let builder = match &peer.socket {
-            Some(path) => builder.unix_socket(path),
-            None => builder,
-        };
+        let builder = peer.client_of(&url).header("X-Key", "k");
         let client = builder.build().unwrap();
         assert_eq!(client.call::<i32, _>("add", (3, 5)).await.unwrap(), 8);
         let request = peer.requests().pop().unwrap();

@@ -15,19 +15,19 @@ pub(crate) enum By {
     Reqwest,
 }
 
-pub(crate) const WAYS: [(By, Way); 11] = [
-    (By::Client, Way::Http),
-    (By::Client, Way::HttpUnix),
-    (By::Client, Way::Scgi),
-    (By::Client, Way::ScgiUnix),
-    (By::Blocking, Way::Http),
-    (By::Blocking, Way::HttpUnix),
-    (By::Blocking, Way::Scgi),
-    (By::Blocking, Way::ScgiUnix),
-    (By::Cookies, Way::Http),
-    (By::Cookies, Way::HttpUnix),
-    (By::Reqwest, Way::Http),
-];
+/// All that go together.
+pub(crate) fn ways() -> Vec<(By, Way)> {
+    let by = [By::Client, By::Blocking, By::Cookies, By::Reqwest];
+    let all = by
+        .iter()
+        .flat_map(|&by| Way::ALL.iter().map(move |&way| (by, way)));
+    all.filter(|&(by, way)| match by {
+        By::Client | By::Blocking => true,
+        By::Cookies => !way.is_scgi(),
+        By::Reqwest => way == Way::Http,
+    })
+    .collect()
+}
 
 impl By {
     /// The client; `blocking::Client::from_async` makes a blocking one of it.

@@ -166,7 +166,12 @@ impl Peer {
 
     /// The settings of a client of this peer.
     pub(crate) fn client(&self) -> ClientBuilder {
-        let builder = Client::builder(&self.url);
+        self.client_of(&self.url)
+    }
+
+    /// The same with another URL, which has credentials or a path.
+    pub(crate) fn client_of(&self, url: &str) -> ClientBuilder {
+        let builder = Client::builder(url);
         #[cfg(unix)]
         if let Some(path) = &self.socket {
             return builder.unix_socket(path);
@@ -199,6 +204,20 @@ impl Drop for Peer {
 }
 
 impl Way {
+    pub(crate) const ALL: &[Self] = &[
+        Self::Http,
+        #[cfg(unix)]
+        Self::HttpUnix,
+        Self::Scgi,
+        #[cfg(unix)]
+        Self::ScgiUnix,
+    ];
+
+    /// Those of SCGI.
+    pub(crate) fn scgi() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|way| way.is_scgi())
+    }
+
     fn url(self, authority: &str) -> String {
         let scheme = if self.is_scgi() { "scgi" } else { "http" };
         format!("{scheme}://{authority}/")
