@@ -222,3 +222,24 @@ async fn an_rtorrent_that_stops() {
         assert_eq!(error.attempts(), 3, "{error}");
     }
 }
+
+/// It refuses more than 512 KiB, and much more before it has read it.
+#[tokio::test]
+async fn a_request_that_is_too_large() {
+    for over in [Over::Tcp, Over::Unix] {
+        let Some(rtorrent) = Rtorrent::start("l", over) else {
+            return;
+        };
+        let client = rtorrent.builder().build().unwrap();
+        let load = async |size: usize| {
+            let torrent = vec![0; size].into();
+            let outcome = LoadClient::new(&client).raw("", &torrent).await;
+            outcome.expect_err("it is no torrent, either")
+        };
+        let error = load(600 << 10).await;
+        assert!(error.to_string().contains("524288 bytes"), "{error}");
+        let error = load(20 << 20).await;
+        let error = TransportError::of(&error).unwrap();
+        assert!(error.is_broken(), "{error}");
+    }
+}
