@@ -56,7 +56,9 @@ fn main() -> ExitCode {
     let mut is_missed = false;
     let mut row = |name: &'static str, run: &mut dyn FnMut() -> usize| {
         let lines = run();
-        let median = race(&mut [contender(name, run)], 11)[0].median.as_secs_f64();
+        let median = race(&mut [contender(name, run)], 11)[0]
+            .median
+            .as_secs_f64();
         is_missed |= median > BAR;
         let line = format!("| {name} | {:.1} ms | {lines} |\n", median * 1e3);
         print!("{line}");
