@@ -193,7 +193,8 @@ impl<'a> Hold<'a> {
         if counted > self.counted {
             let more = counted - self.counted;
             if !self.budget.try_take(more) {
-                self.wait(more).await?;
+                // boxed: requests that do not wait do not carry the room for it
+                Box::pin(self.wait(more)).await?;
             }
         } else {
             self.budget.give_back(self.counted - counted);

@@ -90,33 +90,30 @@ impl XmlRpcService {
 }
 
 /// The reply, unless the server has to end before the call does.
+///
+/// One function, and one place that waits for it: what a future holds across several would have room
+/// of its own beside all else.
 async fn until_over(
     mut reply: Pin<&mut impl Future<Output = Reply>>,
-    state: &ShutdownState,
-) -> Reply {
-    // the connection is polled when the server's time is over, and polls this
-    poll_fn(|cx| {
-        if state.is_over() {
-            return Poll::Ready(shutting_down());
-        }
-        reply.as_mut().poll(cx)
-    })
-    .await
-}
-
-/// The same for HTTP/2, where each request has a task of its own, which has to be woken.
-async fn until_told(
-    mut reply: Pin<&mut impl Future<Output = Reply>>,
-    state: &ShutdownState,
+    state: Option<&ShutdownState>,
+    is_http1: bool,
 ) -> Reply {
     // boxed, and made when a call has to wait: others do not carry the room for it
     let mut over = None;
     poll_fn(|cx| {
-        if let Poll::Ready(reply) = reply.as_mut().poll(cx) {
-            return Poll::Ready(reply);
+        // the connection is polled when the server's time is over, and polls this
+        if is_http1 && state.is_some_and(ShutdownState::is_over) {
+            return Poll::Ready(shutting_down());
         }
-        let over = over.get_or_insert_with(|| Box::pin(state.over()));
-        over.as_mut().poll(cx).map(|()| shutting_down())
+        let polled = reply.as_mut().poll(cx);
+        match state {
+            // each request of HTTP/2 has a task of its own, which has to be woken
+            Some(state) if polled.is_pending() && !is_http1 => {
+                let over = over.get_or_insert_with(|| Box::pin(state.over()));
+                over.as_mut().poll(cx).map(|()| shutting_down())
+            }
+            _ => polled,
+        }
     })
     .await
 }
@@ -174,11 +171,7 @@ impl Shared {
                             let arrival = Arc::clone(&head.arrival);
                             let request = RpcRequest::new(call, self.context(head));
                             let reply = pin!(self.dispatch_request(rpc, request));
-                            match arrival.shutdown_state() {
-                                None => reply.await,
-                                Some(state) if closable => until_over(reply, state).await,
-                                Some(state) => until_told(reply, state).await,
-                            }
+                            until_over(reply, arrival.shutdown_state(), closable).await
                         }
                         Err(error) => Reply::fault(Fault::from(error)),
                     };
