@@ -227,6 +227,7 @@ fn types_have_the_words_of_xml_rpc() {
     check::<f64>(TEXT, "expected `double`, found `<string>`");
     check::<bool>("<int>1</int>", "expected `boolean`, found `<int>`");
     check::<String>("<int>1</int>", "expected `string`, found `<int>`");
+    check::<std::ffi::CString>("<int>1</int>", "expected `base64`, found `<int>`");
     check::<()>("<int>1</int>", "expected `nil`, found `<int>`");
     check::<Vec<i32>>("<int>1</int>", "expected `array`, found `<int>`");
     check::<Pair>("<int>1</int>", "expected `array`, found `<int>`");
@@ -300,6 +301,11 @@ fn other_formats_hold_text() {
     let read: Record<BTreeMap<String, DateTime>> = serde_json::from_str(json).expect("JSON");
     assert_eq!(read.rest["at"], date());
     assert_eq!(serde_json::to_string(&read).expect("JSON"), json);
+    let error = serde_json::from_str::<DateTime>("5").expect_err("no text");
+    assert_eq!(
+        error.to_string(),
+        "invalid type: integer `5`, expected `dateTime.iso8601` at line 1 column 1"
+    );
     let read: Vec<Either> = serde_json::from_str(r#"["1998-07-17T14:08:55"]"#).expect("JSON");
     assert_eq!(read, [Either::Date(date())]);
 }

@@ -407,186 +407,198 @@ fn types_are_described() {
             Param::new::<Pair>("pair"),
             Param::new::<Prices>("prices"),
             Param::new::<Vec<Maybe>>("maybes"),
+            Param::new::<Vec<Option<i32>>>("some"),
             Param::new::<Order>("order"),
             Param::new::<Event>("event"),
         ])
-        .with_result::<State>();
+        .with_result::<Option<State>>();
     check(
         &Description::of([&METHOD]),
         expect![[r#"
-        {
-          "methodList": [
             {
-              "name": "all",
-              "signatures": [
+              "methodList": [
                 {
-                  "params": [
+                  "name": "all",
+                  "signatures": [
                     {
-                      "name": "pair",
-                      "type": "Pair"
-                    },
-                    {
-                      "name": "prices",
-                      "type": "Prices"
-                    },
-                    {
-                      "name": "maybes",
-                      "type": "array",
-                      "member": [
+                      "params": [
                         {
-                          "type": "Maybe",
+                          "name": "pair",
+                          "type": "Pair"
+                        },
+                        {
+                          "name": "prices",
+                          "type": "Prices"
+                        },
+                        {
+                          "name": "maybes",
+                          "type": "array",
+                          "member": [
+                            {
+                              "type": "Maybe",
+                              "optional": 1
+                            }
+                          ]
+                        },
+                        {
+                          "name": "some",
+                          "type": "array",
+                          "member": [
+                            {
+                              "type": "int",
+                              "optional": 1
+                            }
+                          ]
+                        },
+                        {
+                          "name": "order",
+                          "type": "Order"
+                        },
+                        {
+                          "name": "event",
+                          "type": "Event"
+                        }
+                      ],
+                      "returns": [
+                        {
+                          "type": "State",
                           "optional": 1
                         }
                       ]
-                    },
-                    {
-                      "name": "order",
-                      "type": "Order"
-                    },
-                    {
-                      "name": "event",
-                      "type": "Event"
-                    }
-                  ],
-                  "returns": [
-                    {
-                      "type": "State"
                     }
                   ]
-                }
-              ]
-            }
-          ],
-          "typeList": [
-            {
-              "name": "Event",
-              "type": "struct",
-              "variants": [
-                {
-                  "name": "Opened",
-                  "type": "Event.Opened",
-                  "description": "It was opened."
-                },
-                {
-                  "name": "Closed",
-                  "type": "Event.Closed"
-                }
-              ]
-            },
-            {
-              "name": "Event.Closed",
-              "type": "struct",
-              "member": [
-                {
-                  "name": "Closed",
-                  "type": "Event.Closed.Closed"
-                }
-              ]
-            },
-            {
-              "name": "Event.Closed.Closed",
-              "type": "struct",
-              "member": [
-                {
-                  "name": "after",
-                  "type": "int"
-                }
-              ]
-            },
-            {
-              "name": "Event.Opened",
-              "type": "struct",
-              "description": "It was opened.",
-              "member": [
-                {
-                  "name": "Opened",
-                  "type": "Event.Opened.Opened"
-                }
-              ]
-            },
-            {
-              "name": "Event.Opened.Opened",
-              "type": "struct",
-              "member": [
-                {
-                  "name": "at",
-                  "type": "int"
-                }
-              ]
-            },
-            {
-              "name": "Maybe",
-              "type": "int"
-            },
-            {
-              "name": "Order",
-              "type": "struct",
-              "member": [
-                {
-                  "name": "maybe",
-                  "type": "Maybe",
-                  "optional": 1
-                },
-                {
-                  "name": "count",
-                  "type": "int",
-                  "optional": 1
-                }
-              ]
-            },
-            {
-              "name": "Pair",
-              "type": "array",
-              "description": "Two at once.",
-              "member": [
-                {
-                  "type": "int"
-                },
-                {
-                  "type": "string"
                 }
               ],
-              "tuple": 1
-            },
-            {
-              "name": "Prices",
-              "type": "struct",
-              "values": {
-                "type": "double"
-              }
-            },
-            {
-              "name": "State",
-              "type": "any",
-              "variants": [
+              "typeList": [
                 {
-                  "name": "Unknown",
-                  "type": "string",
-                  "description": "Nothing is known.",
-                  "choices": [
-                    "Unknown"
+                  "name": "Event",
+                  "type": "struct",
+                  "variants": [
+                    {
+                      "name": "Opened",
+                      "type": "Event.Opened",
+                      "description": "It was opened."
+                    },
+                    {
+                      "name": "Closed",
+                      "type": "Event.Closed"
+                    }
                   ]
                 },
                 {
-                  "name": "Known",
-                  "type": "State.Known",
-                  "description": "So many."
-                }
-              ]
-            },
-            {
-              "name": "State.Known",
-              "type": "struct",
-              "description": "So many.",
-              "member": [
+                  "name": "Event.Closed",
+                  "type": "struct",
+                  "member": [
+                    {
+                      "name": "Closed",
+                      "type": "Event.Closed.Closed"
+                    }
+                  ]
+                },
                 {
-                  "name": "Known",
+                  "name": "Event.Closed.Closed",
+                  "type": "struct",
+                  "member": [
+                    {
+                      "name": "after",
+                      "type": "int"
+                    }
+                  ]
+                },
+                {
+                  "name": "Event.Opened",
+                  "type": "struct",
+                  "description": "It was opened.",
+                  "member": [
+                    {
+                      "name": "Opened",
+                      "type": "Event.Opened.Opened"
+                    }
+                  ]
+                },
+                {
+                  "name": "Event.Opened.Opened",
+                  "type": "struct",
+                  "member": [
+                    {
+                      "name": "at",
+                      "type": "int"
+                    }
+                  ]
+                },
+                {
+                  "name": "Maybe",
                   "type": "int"
+                },
+                {
+                  "name": "Order",
+                  "type": "struct",
+                  "member": [
+                    {
+                      "name": "maybe",
+                      "type": "Maybe",
+                      "optional": 1
+                    },
+                    {
+                      "name": "count",
+                      "type": "int",
+                      "optional": 1
+                    }
+                  ]
+                },
+                {
+                  "name": "Pair",
+                  "type": "array",
+                  "description": "Two at once.",
+                  "member": [
+                    {
+                      "type": "int"
+                    },
+                    {
+                      "type": "string"
+                    }
+                  ],
+                  "tuple": 1
+                },
+                {
+                  "name": "Prices",
+                  "type": "struct",
+                  "values": {
+                    "type": "double"
+                  }
+                },
+                {
+                  "name": "State",
+                  "type": "any",
+                  "variants": [
+                    {
+                      "name": "Unknown",
+                      "type": "string",
+                      "description": "Nothing is known.",
+                      "choices": [
+                        "Unknown"
+                      ]
+                    },
+                    {
+                      "name": "Known",
+                      "type": "State.Known",
+                      "description": "So many."
+                    }
+                  ]
+                },
+                {
+                  "name": "State.Known",
+                  "type": "struct",
+                  "description": "So many.",
+                  "member": [
+                    {
+                      "name": "Known",
+                      "type": "int"
+                    }
+                  ]
                 }
               ]
-            }
-          ]
-        }"#]],
+            }"#]],
     );
 }
 
@@ -706,7 +718,7 @@ fn foreign_descriptions_are_read() {
                              "returns": [{"name": "", "type": "Team"}]}]},
             {"name": "ping", "purpose": null, "signatures": {"params": [], "returns": {"type": "string"}}},
             {"name": "bare", "signatures": "undef", "idempotent": true, "timeout": -1, "aliases": "other"},
-            {"name": "old", "purpose": 3, "aliases": "", "deprecated": 5},
+            {"name": "old", "purpose": 3, "aliases": "", "deprecated": 1.5, "faults": [{"code": "7", "name": true}]},
             "nothing"
         ]}"#;
     check(
@@ -755,7 +767,13 @@ fn foreign_descriptions_are_read() {
                 {
                   "name": "old",
                   "purpose": "3",
-                  "deprecated": "5"
+                  "deprecated": "1.5",
+                  "faults": [
+                    {
+                      "code": 7,
+                      "name": ""
+                    }
+                  ]
                 }
               ],
               "typeList": [

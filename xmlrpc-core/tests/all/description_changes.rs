@@ -49,6 +49,8 @@ fn changes_are_found() {
                     {"name": "New", "type": "struct", "member": [{"name": "a", "type": "int", "optional": 1}, {"name": "d", "type": "int"}, {"name": "c", "type": "New", "optional": 1}]},
                     {"name": "Same", "type": "struct", "member": [{"name": "a", "type": "int"}, {"name": "b", "type": "int", "optional": 1}, {"name": "c", "type": "Same", "optional": 1}]},
                     {"name": "Pair", "type": "array", "tuple": 1, "member": [{"type": "int"}, {"type": "string"}]},
+                    {"name": "Prices", "type": "struct", "values": {"type": "int"}},
+                    {"name": "Word", "type": "string", "choices": ["a"]},
                     {"name": "Id", "type": "int"}],
                 "methodList": [{"name": "m", "signatures": [{"params": parts[1..], "returns": [parts[0]]}]}]
             })
@@ -63,6 +65,16 @@ fn changes_are_found() {
             r#"["Pair"]"#,
             r#"[{"type": "array", "tuple": 1, "member": [{"type": "int"}, {"type": "string"}]}]"#,
             &[],
+        ),
+        (
+            r#"["Prices", "a:Word"]"#,
+            r#"[{"type": "struct", "values": {"type": "int"}}, {"name": "a", "type": "string", "choices": ["a"]}]"#,
+            &[],
+        ),
+        (
+            r#"["Prices"]"#,
+            r#"[{"type": "struct", "values": {"type": "string"}}]"#,
+            &["breaking: m → result.*: was int and is string now"],
         ),
         (
             r#"["int?"]"#,
@@ -123,6 +135,21 @@ fn changes_are_found() {
             r#"["int"]"#,
             r#"["int", "a:int?"]"#,
             &["compatible: m(`a`): new optional parameter `a`"],
+        ),
+        (
+            r#"["int"]"#,
+            r#"["int", {"name": "a", "type": "int", "default": "7"}]"#,
+            &["compatible: m(`a`): new optional parameter `a`"],
+        ),
+        (
+            r#"["int"]"#,
+            r#"["int", {"name": "a", "type": "int", "rest": 1}]"#,
+            &["compatible: m(`a`): new optional parameter `a`"],
+        ),
+        (
+            r#"["int", {"name": "p", "type": "struct", "member": [{"name": "a", "type": "int", "optional": 1}]}]"#,
+            r#"["int", {"name": "p", "type": "struct", "member": [{"name": "a", "type": "int"}]}]"#,
+            &["breaking: m(`p`).a: the member is required now"],
         ),
         (
             r#"["int", "a:int?"]"#,

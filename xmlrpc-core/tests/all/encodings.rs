@@ -43,11 +43,16 @@ fn by_what_stands_at_the_start() {
 
     const LATE: &str =
         "an XML declaration stands at the start of a document only (line 1, column 2)";
-    let rows: [(Vec<u8>, _, _); 9] = [
+    let rows: [(Vec<u8>, _, _); 10] = [
         (
-            response(format!(" {latin1}").as_bytes(), b"\xE9"),
-            Err(LATE),
+            response(format!(" \u{FEFF}{latin1}").as_bytes(), "é".as_bytes()),
+            Err("text before the root element (line 1, column 1)"),
             Ok("é"),
+        ),
+        (
+            response(b" <?xml version='1.0' encoding='windows-1251'?>", b"\xE9"),
+            Err(LATE),
+            Ok("й"),
         ),
         (response(b"\n", "é".as_bytes()), Ok("é"), Ok("é")),
         (utf16(""), Ok("é"), Ok("é")),
@@ -91,7 +96,7 @@ fn by_the_charset() {
         .clone()
         .with_fallback_encoding(FallbackEncoding::Replacement);
     for (text, charset, expected, replaced) in [
-        (b"\xE9".as_slice(), "big5", OTHER, "\u{FFFD}"),
+        (b"\xA4\xA4\xFF".as_slice(), "big5", OTHER, "中\u{FFFD}"),
         (b"\xA4\xA4", "big5", "中", "中"),
         (b"\xA4\xA4", "csbig5", "中", "中"),
         (b"\xE9", "ascii-art", AT_39, "\u{FFFD}"),

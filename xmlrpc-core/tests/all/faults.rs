@@ -1,8 +1,9 @@
 //! What faults show to people, and what they keep to themselves.
 
 use serde::{Serialize, Serializer, ser};
+use xmlrpc_core::message::decode_response_with;
 use xmlrpc_core::rpc::Reply;
-use xmlrpc_core::{CallError, FailedCall, Fault};
+use xmlrpc_core::{CallError, FailedCall, Fault, ReadOptions};
 
 /// What comes from a peer does not reach a terminal as it is.
 #[test]
@@ -79,4 +80,29 @@ fn limits_are_named() {
 fn other_faults_have_no_error_of_writing() {
     assert!(Reply::fault(Fault::new(4, "no")).encode_error().is_none());
     assert!(Reply::value(&8).encode_error().is_none());
+}
+
+/// What stands where the text of a fault should.
+#[test]
+fn texts_of_other_types() {
+    for (value, expected) in [
+        ("<string>no</string>", "no"),
+        ("<nil/>", ""),
+        ("<int>8</int>", "8"),
+        ("<i8>8</i8>", "8"),
+        ("<double>1.5</double>", "1.5"),
+        ("<boolean>1</boolean>", "true"),
+        ("<base64>6Q==</base64>", "é"),
+        ("<array><data/></array>", "a value that is not text"),
+    ] {
+        let body = format!(
+            "<methodResponse><fault><value><struct>\
+             <member><name>faultCode</name><value><int>7</int></value></member>\
+             <member><name>faultString</name><value>{value}</value></member>\
+             </struct></value></fault></methodResponse>"
+        );
+        let outcome = decode_response_with::<i32>(body.as_bytes(), &ReadOptions::lenient(), None);
+        let fault = outcome.expect(value).expect_err("a fault");
+        assert_eq!((fault.code, &*fault.message), (7, expected));
+    }
 }

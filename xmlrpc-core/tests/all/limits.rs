@@ -214,6 +214,13 @@ fn writing_stops_at_the_limit() {
     assert_eq!(body.len(), LIMIT);
     let error = message::encode_response_with(&(fits + "x"), &dialect).expect_err("too long");
     assert!(error.is_limit());
+    // as one piece, too
+    let raw = RawValue::encode(&"x".repeat(10_000)).expect("a value");
+    let exactly = Dialect::default().with_max_len(raw.get().len());
+    assert_eq!(
+        xmlrpc_core::to_string_with(&raw, &exactly).expect("it fits"),
+        raw.get()
+    );
     // what is left out takes no room
     let nothing = Dialect::spec1999()
         .with_max_len(LIMIT)

@@ -4,9 +4,11 @@ use serde::Serialize;
 use xmlrpc_core::dialect::Nil;
 use xmlrpc_core::message::{self, Additions, Call};
 use xmlrpc_core::rpc::{
-    Batch, BoxCaller, BoxFuture, CallError, Local, Method, Param, Pending, RawCaller,
+    Batch, BoxCaller, BoxFuture, CallError, Context, Local, Method, Param, Pending, RawCaller,
 };
-use xmlrpc_core::{Caller, Dialect, Fault, RawValue, ReadOptions, Value, xmlrpc_service};
+use xmlrpc_core::{
+    Caller, Dialect, Fault, Limits, RawValue, ReadOptions, Value, value, xmlrpc_service,
+};
 
 const A: Param = Param::new::<i32>("a");
 const B: Param = Param::new::<Option<bool>>("b");
@@ -160,7 +162,7 @@ impl RawCaller for Keyed {
 fn keyed() -> BoxCaller {
     BoxCaller::from(Keyed {
         dialect: Dialect::homematic(),
-        options: ReadOptions::strict(),
+        options: ReadOptions::lenient(),
         additions: Additions::new().with_prefix("p.").with_leading(("secret",)),
     })
 }
@@ -170,7 +172,7 @@ fn keyed() -> BoxCaller {
 fn what_holds_a_caller_is_as_the_caller() {
     fn check(caller: impl Caller) {
         assert_eq!(*caller.dialect(), Dialect::homematic());
-        assert_eq!(caller.read_options().mode, ReadOptions::strict().mode);
+        assert_eq!(caller.read_options().mode, ReadOptions::lenient().mode);
         let added = format!("{:?}", caller.additions());
         assert_eq!(
             added,
@@ -180,6 +182,62 @@ fn what_holds_a_caller_is_as_the_caller() {
     check(keyed());
     check(&keyed());
     check(&&keyed());
+    check(Batch::new(&keyed()));
+    for shown in [format!("{:?}", keyed()), format!("{:?}", Context::new())] {
+        assert!(
+            shown.contains("ialect") || shown.starts_with("BoxCaller"),
+            "{shown}"
+        );
+    }
+}
+
+/// A name in an entry of `system.multicall` may be as long as one in a call.
+#[test]
+fn names_in_entries_have_their_limit() {
+    const MULTICALL: &Method = &Method::new("system.multicall");
+    let longest = Limits::default().max_method_name;
+    let local = Local::new(Desk);
+    for (length, code) in [
+        (longest, Fault::METHOD_NOT_FOUND),
+        (longest + 1, Fault::INVALID_REQUEST),
+    ] {
+        let entry = value!({"methodName": ("a".repeat(length)), "params": []});
+        let call = Caller::call::<_, Value, Fault>(&local, MULTICALL, ((entry,),));
+        let outcome = now(call).expect("a result for each entry");
+        assert_eq!(outcome[0]["faultCode"], code, "{outcome:?}");
+    }
+}
+
+/// What is nothing is read as any value, where nothing is an answer; a parameter that is missing
+/// is missing.
+#[test]
+fn nothing_as_any_value() {
+    let nothing = b"<methodResponse><params/></methodResponse>";
+    let raw: RawValue<'static> =
+        message::decode_response_with(nothing, &ReadOptions::lenient(), None)
+            .expect("nothing")
+            .expect("no fault");
+    assert_eq!(raw.get(), "<value><nil/></value>");
+    let value: Value = message::decode_response_with(nothing, &ReadOptions::lenient(), None)
+        .expect("nothing")
+        .expect("no fault");
+    assert_eq!(value, Value::Nil);
+    struct Raw;
+    #[xmlrpc_service]
+    impl Raw {
+        fn take(&self, raw: RawValue<'static>) -> String {
+            raw.get().to_owned()
+        }
+    }
+    let local = Local::new(Raw);
+    let call = Caller::call::<_, String, Fault>(&local, const { &Method::new("take") }, ());
+    let error = now(call).expect_err("a parameter is missing");
+    assert!(
+        error
+            .to_string()
+            .contains("expected 1 parameter, found none"),
+        "{error}"
+    );
 }
 
 /// A batch may run twice if all its calls may, and so may each of its chunks.
