@@ -82,16 +82,23 @@ impl Shown {
     }
 
     fn error(&mut self, error: &CallError) {
-        let mut next: Option<&dyn Error> = Some(error);
-        while let Some(error) = next {
-            self.0.extend([format!("{error:?}"), error.to_string()]);
-            next = error.source();
-        }
+        self.causes(error);
         if let Some(error) = TransportError::of(error) {
+            if let Some(inner) = error.get_ref() {
+                self.causes(inner);
+            }
             let endpoints = error.endpoints().iter().map(ToString::to_string);
             self.0.extend(endpoints);
             self.0.extend(error.url().map(str::to_owned));
             self.0.extend(error.location().map(str::to_owned));
+        }
+    }
+
+    fn causes(&mut self, error: &dyn Error) {
+        let mut next = Some(error);
+        while let Some(error) = next {
+            self.0.extend([format!("{error:?}"), error.to_string()]);
+            next = error.source();
         }
     }
 
