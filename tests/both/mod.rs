@@ -7,6 +7,8 @@ mod failures;
 /// Encrypted connections from end to end.
 #[cfg(feature = "_tls")]
 mod https;
+/// Whoever hands a request on asks first whether what is below is ready.
+mod readiness;
 /// What travels from layers to methods, and layers of tower-http on both sides.
 mod seams;
 /// One trait, served and called in every way there is, over HTTP.

@@ -114,6 +114,8 @@ async fn redirects_are_not_followed() {
             .build()
             .unwrap();
         let error = transport_error(&client).await;
+        assert!(error.is_redirect() && !error.is_connect(), "{status}");
+        assert_eq!(error.method(), Some("f"));
         assert_eq!(error.location(), Some(&*elsewhere.url), "{status}");
         assert_eq!(error.status().unwrap().to_string(), status[..3]);
         assert_eq!(
@@ -170,7 +172,11 @@ fn what_would_break_the_head_of_a_request_is_refused_when_built() {
         ),
     ];
     for (builder, expected) in rows {
-        assert_eq!(builder.build().unwrap_err().to_string(), expected);
+        let error = builder.build().unwrap_err();
+        assert_eq!(error.to_string(), expected);
+        assert_eq!(error.is_url(), expected.contains("URL"), "{error}");
+        assert_eq!(error.is_header(), expected.contains("header"), "{error}");
+        assert!(format!("{error:?}").contains("URL") == error.is_url());
     }
 }
 
@@ -409,6 +415,15 @@ async fn what_is_no_answer_says_what_it_was() {
             200,
             "the response has the content coding `br`, which is not read",
         ),
+        (
+            response(
+                "500 Internal Server Error",
+                "Content-Encoding: identity\r\n",
+                "no",
+            ),
+            500,
+            "expected an XML-RPC response, found status `500 Internal Server Error`: no",
+        ),
     ];
     for (answer, status, expected) in rows {
         let peer = Peer::answering(answer.clone());
@@ -417,6 +432,7 @@ async fn what_is_no_answer_says_what_it_was() {
             (error.status(), &*message(&error, &peer.url)),
             (Some(status), expected)
         );
+        assert!(!error.is_redirect() && error.location().is_none());
         if !expected.contains("coding") {
             let (_, body) = answer.split_once("\r\n\r\n").unwrap();
             assert_eq!(error.body(), body.as_bytes());

@@ -1,9 +1,12 @@
 //! The documentation page, as HTTP sends it. How it behaves in a browser is tested in
 //! `page-tests`.
 
+use std::collections::BTreeMap;
+
 use http::{Method, Request, StatusCode, header};
+use serde::{Deserialize, Serialize};
 use xmlrpc_core::description::Description;
-use xmlrpc_core::{Fault, xmlrpc_service};
+use xmlrpc_core::{Bytes, DateTime, Fault, Value, XmlRpcType, xmlrpc_service};
 use xmlrpc_server::{Body, Docs, Server};
 
 use crate::support::oneshot::{Answer, build, call, send};
@@ -58,6 +61,101 @@ async fn a_page_says_what_is_served() {
     }
     for text in ["internal", "system.listMethods", "<script>alert"] {
         assert!(!page.contains(text), "{text}");
+    }
+}
+
+#[derive(Serialize, Deserialize, XmlRpcType)]
+struct Order {
+    /// Which **item**.
+    item: Item,
+    #[serde(default)]
+    count: i32,
+}
+
+#[derive(Serialize, Deserialize, XmlRpcType)]
+struct Item(i32, Vec<String>);
+
+#[derive(Serialize, Deserialize, XmlRpcType)]
+enum Colour {
+    Red,
+    Green,
+}
+
+#[derive(Serialize, Deserialize, XmlRpcType)]
+enum Event {
+    Nothing,
+    Sold(Order),
+}
+
+#[derive(Serialize, Deserialize, XmlRpcType)]
+struct Prices(BTreeMap<String, f64>);
+
+struct Shop;
+
+#[xmlrpc_service(prefix = "shop.")]
+impl Shop {
+    #[xmlrpc(idempotent, timeout = "2s")]
+    fn events(&self, order: Order, prices: Prices, pairs: Vec<(i32, f64)>) -> Vec<Event> {
+        let _ = (prices, pairs);
+        vec![Event::Sold(order)]
+    }
+
+    #[xmlrpc(timeout = "1500ms")]
+    #[allow(clippy::too_many_arguments, reason = "one of each type")]
+    fn all(
+        &self,
+        int: i32,
+        wide: i64,
+        double: f64,
+        flag: bool,
+        day: DateTime,
+        blob: Bytes,
+        list: Vec<i32>,
+        any: Value,
+        colour: Colour,
+        #[xmlrpc(default = 7)] count: i32,
+        #[xmlrpc(rest)] more: Vec<i32>,
+    ) -> BTreeMap<String, (i32, Colour)> {
+        let _ = (int, wide, double, flag, day, blob, list, any, count, more);
+        [("a".to_owned(), (1, colour))].into()
+    }
+}
+
+/// The page as a reader sees it: without tags, each run of white space one space.
+fn seen(page: &str) -> String {
+    let main = page.find("<main").map_or(page, |at| &page[at..]);
+    let mut text = String::new();
+    for piece in main.split('<') {
+        text.push_str(piece.split_once('>').map_or(piece, |(_, text)| text));
+        text.push(' ');
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[tokio::test]
+async fn types_are_spelled() {
+    let server = Server::new()
+        .service(Shop)
+        .docs(Docs::new().hide("system.*"));
+    let answer = request(server, Method::GET, "/docs", None).await;
+    let seen = seen(&String::from_utf8(answer.body).unwrap());
+    for expected in [
+        "shop.events idempotent at most 2 s events(order: Order , prices: Prices , \
+         pairs: array of array of (int, double)) → array of Event Parameters Name Type order Order",
+        "shop.events &#39;{}&#39; &#39;{}&#39; &#39;[]&#39; shop.all at most 1500 ms",
+        "list: array of int, any: any, colour: Colour , count: int?, more: int…) \
+         → struct of array of (int, Colour ) Parameters Name Type About int int wide i8",
+        "count int may be left out: 7 more int any number of them xmlrpc call",
+        "shop.all 1 i8:1 1.5 true dt:2026-01-31T12:00:00 @FILE &#39;[]&#39; null &#39;{}&#39;",
+        "Colour string One of Red , Green . Used by shop.all . Description",
+        "Event any One of Name Type About Nothing string one of Nothing Sold Event.Sold \
+         Used by shop.events . Event.Sold struct Members Name Type Sold Order Used by Event .",
+        "Item array of (int, array of string) Used by Order .",
+        "Order struct Members Name Type About item Item Which **item**. \
+         count int may be left out Used by shop.events , Event.Sold .",
+        "Prices struct of double Used by shop.events .",
+    ] {
+        assert!(seen.contains(expected), "{expected}\n{seen}");
     }
 }
 
