@@ -10,6 +10,8 @@ mod causes;
 mod connections;
 /// Headers of the user's.
 mod headers;
+/// Layers of tower around calls.
+mod layers;
 /// What is logged.
 mod logging;
 /// What is measured of calls.
