@@ -163,7 +163,7 @@ impl Services {
         let page = self.docs.map(|docs| {
             let mistakes = docs.mistakes(self.introspection, http.check_content_type);
             mistakes.for_each(|mistake| errors.docs(mistake));
-            Arc::new(docs.build(catalog.description().clone(), path))
+            Arc::new(docs.build(catalog.description(), path))
         });
         #[cfg(not(feature = "docs"))]
         let _ = (path, http);

@@ -109,8 +109,8 @@ impl Docs {
         self
     }
 
-    /// Leaves methods out: those of this name, or, with a `*` at its end, those whose names begin
-    /// so. They can be called nevertheless.
+    /// Leaves methods out, and the types that only they use: those of this name, or, with a `*` at
+    /// its end, those whose names begin so. They can be called nevertheless.
     pub fn hide(mut self, names: impl Into<String>) -> Self {
         self.hidden.push(names.into());
         self
@@ -150,14 +150,17 @@ impl Docs {
     }
 
     /// Makes the page. `rpc_path` is where calls go.
-    pub(crate) fn build(&self, mut description: Description, rpc_path: &str) -> Page {
+    pub(crate) fn build(&self, description: &Description, rpc_path: &str) -> Page {
         let hidden = |name: &str| {
             self.hidden.iter().any(|rule| match rule.strip_suffix('*') {
                 Some(start) => name.starts_with(start),
                 None => name == rule,
             })
         };
-        description.methods.retain(|method| !hidden(&method.name));
+        let names = description.methods.iter().map(|method| &*method.name);
+        let shown = description.select(names.filter(|name| !hidden(name)));
+        // with the types that they use, and no others
+        let description = shown.expect("names of its own");
         let json = serde_json::to_vec(&description).unwrap_or_default();
         let placeholder = format!("http://localhost{rpc_path}");
         let last = self.path.rsplit('/').next().unwrap_or_default();
