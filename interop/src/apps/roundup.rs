@@ -10,7 +10,7 @@ pub async fn run(app: &App<'_>, sheet: &mut Sheet) -> Result<(), String> {
     let client = Client::builder(app.url())
         .basic_auth("admin", "secret")
         .header("X-Requested-With", "XMLHttpRequest")
-        .header("Origin", &app.server.url(""))
+        .header("Origin", app.server.url(""))
         .build()
         .map_err(said)?;
     sheet
