@@ -169,6 +169,10 @@ fn keyed() -> BoxCaller {
 
 /// How a caller reads and writes, and what it adds, is so through a box and a reference.
 #[test]
+#[allow(
+    clippy::needless_borrows_for_generic_args,
+    reason = "references are what is looked at"
+)]
 fn what_holds_a_caller_is_as_the_caller() {
     fn check(caller: impl Caller) {
         assert_eq!(*caller.dialect(), Dialect::homematic());
@@ -224,6 +228,10 @@ fn nothing_as_any_value() {
     assert_eq!(value, Value::Nil);
     struct Raw;
     #[xmlrpc_service]
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "services take what they are sent"
+    )]
     impl Raw {
         fn take(&self, raw: RawValue<'static>) -> String {
             raw.get().to_owned()

@@ -434,7 +434,8 @@ fn an_end_tag_of_another_name() {
 /// Each row: a document, the place of its error, and what kind of error it says that it is.
 #[test]
 fn kinds_and_places() {
-    let is: [(&str, fn(&Error) -> bool); 4] = [
+    type Is = fn(&Error) -> bool;
+    let is: [(&str, Is); 4] = [
         ("syntax", Error::is_syntax),
         ("structure", Error::is_structure),
         ("data", Error::is_data),
