@@ -1,11 +1,13 @@
 //! The attributes of an item that reach what is generated for it.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
+use syn::visit::Visit;
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, Token, parse_quote};
 
 use crate::meta;
+use crate::ty::mentions;
 
 /// `#[cfg]`, `#[deprecated]` and doc comments.
 pub(crate) struct ForwardedAttrs {
@@ -43,6 +45,41 @@ impl ForwardedAttrs {
         };
         let note = value.as_ref().and_then(meta::as_string);
         Some(note.map(|note| note.value()).unwrap_or_default())
+    }
+}
+
+/// `#[allow(…)]` for what the user allows somewhere in the item, as far as what is generated does
+/// it again: it names the same deprecated types, and has functions with as many parameters.
+///
+/// It is all that is allowed in generated code. A crate may forbid to allow what its author does
+/// not allow either.
+#[derive(Default)]
+pub(crate) struct Allowed {
+    deprecated: bool,
+    too_many_arguments: bool,
+}
+
+impl Visit<'_> for Allowed {
+    fn visit_attribute(&mut self, attr: &Attribute) {
+        if attr.path().is_ident("allow") || attr.path().is_ident("expect") {
+            let names = |lint| {
+                let lint = Ident::new(lint, Span::call_site());
+                mentions(attr.meta.to_token_stream(), &lint)
+            };
+            self.deprecated |= names("deprecated");
+            self.too_many_arguments |= names("too_many_arguments");
+        }
+    }
+}
+
+impl ToTokens for Allowed {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        if self.deprecated {
+            quote!(#[allow(deprecated)]).to_tokens(tokens);
+        }
+        if self.too_many_arguments {
+            quote!(#[allow(clippy::too_many_arguments)]).to_tokens(tokens);
+        }
     }
 }
 
@@ -140,9 +177,10 @@ fn unindent(texts: &[LitStr]) -> String {
 #[cfg(test)]
 mod tests {
     use quote::ToTokens as _;
+    use syn::visit::Visit as _;
     use syn::{ItemFn, parse_quote};
 
-    use super::{Docs, ForwardedAttrs};
+    use super::{Allowed, Docs, ForwardedAttrs};
 
     #[test]
     fn docs() {
@@ -210,6 +248,38 @@ mod tests {
                 fn f() {}
             ),
             "call `g`",
+        );
+    }
+
+    #[test]
+    fn what_the_user_allows() {
+        #[track_caller]
+        fn check(item: &ItemFn, expected: &str) {
+            let mut allowed = Allowed::default();
+            allowed.visit_item_fn(item);
+            assert_eq!(allowed.to_token_stream().to_string(), expected);
+        }
+        check(
+            &parse_quote!(
+                #[deprecated]
+                #[allow(dead_code)]
+                #[deny(clippy::too_many_arguments)]
+                fn f() {}
+            ),
+            "",
+        );
+        check(
+            &parse_quote!(
+                #[expect(dead_code, deprecated)]
+                fn f() {}
+            ),
+            "# [allow (deprecated)]",
+        );
+        check(
+            &parse_quote!(
+                fn f(#[allow(clippy::too_many_arguments)] a: i32) {}
+            ),
+            "# [allow (clippy :: too_many_arguments)]",
         );
     }
 

@@ -61,8 +61,16 @@ impl Krate {
     }
 }
 
+/// The name at the user's place, as part of what is generated: lints about it are not about the
+/// user's code, and rustc keeps them to itself.
+pub(crate) fn generated(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(Span::call_site().located_at(ident.span()));
+    ident
+}
+
 /// The places of the first token and of the last.
-pub(crate) fn ends(tokens: &impl ToTokens) -> (Span, Span) {
+fn ends(tokens: &impl ToTokens) -> (Span, Span) {
     let tokens = tokens.to_token_stream();
     let mut spans = tokens.into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::call_site);

@@ -223,6 +223,13 @@ pub fn derive_fault(input: TokenStream) -> TokenStream {
     debug(fault::expand(&input))
 }
 
+/// Generated code of `#[xmlrpc_service]` that calls deprecated methods.
+#[doc(hidden)]
+#[proc_macro_derive(Quietly, attributes(quietly))]
+pub fn derive_quietly(input: TokenStream) -> TokenStream {
+    service::quietly(&parse_macro_input!(input as DeriveInput)).into()
+}
+
 /// Prints the expansion if the environment asks for it.
 fn debug(tokens: proc_macro2::TokenStream) -> TokenStream {
     if std::env::var_os("XMLRPC_MACROS_DEBUG").is_some_and(|value| value == "1") {

@@ -34,7 +34,14 @@ impl<T: ?Sized, Stage> After<Stage> for T {
     type This = T;
 }
 
-/// Holds the type of a parameter to what a server does with it.
+/// Holds the type of a parameter that a method takes by value to what a server does with it.
+pub const fn is_owned<T, Stage>()
+where
+    T: After<Stage, This: XmlRpcType<Owned: Read + Becomes<T>>>,
+{
+}
+
+/// Holds the type of a parameter behind a reference to what a server does with it.
 pub const fn is_read<T, Stage>()
 where
     T: After<Stage, This: XmlRpcType<Owned: Read>> + ?Sized,
@@ -79,6 +86,23 @@ pub trait Read: DeserializeOwned {}
 
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> Read for T {}
+
+/// What a parameter of type `T` is decoded as.
+#[diagnostic::on_unimplemented(
+    message = "a parameter `{T}` is read as `{Self}`, which does not become one",
+    label = "expected a type that owns its data",
+    note = "use `String` in place of `Cow<str>`, and `Vec<U>` in place of `Cow<[U]>`"
+)]
+pub trait Becomes<T> {
+    fn become_it(self) -> T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, O: Into<T>> Becomes<T> for O {
+    fn become_it(self) -> T {
+        self.into()
+    }
+}
 
 /// What is written into a document.
 #[diagnostic::on_unimplemented(

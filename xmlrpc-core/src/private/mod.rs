@@ -18,8 +18,11 @@ pub use std::boxed::Box;
 pub use std::sync::Arc;
 pub use std::vec::Vec;
 
+#[cfg(feature = "derive")]
+pub use xmlrpc_derive::Quietly;
+
 pub use self::checks::{
-    After, checked, described, is_list, is_read, is_received, is_returned, is_sent,
+    After, checked, described, is_list, is_owned, is_read, is_received, is_returned, is_sent,
 };
 pub use self::faults::{assert_distinct, other, shown, text};
 pub use self::methods::{

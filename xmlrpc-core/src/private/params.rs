@@ -6,29 +6,12 @@ use std::marker::PhantomData;
 
 use serde_core::de::DeserializeOwned;
 
-use super::checks::Named;
+use super::checks::{Becomes, Named};
 use crate::de::Arguments;
 use crate::error::Error;
 use crate::message::Call;
 use crate::rpc::Context;
 use crate::schema::{Method, Param, ParamKind, XmlRpcType};
-
-/// What a parameter of type `T` is decoded as.
-#[diagnostic::on_unimplemented(
-    message = "a parameter `{T}` is read as `{Self}`, which does not become one",
-    label = "expected a type that owns its data",
-    note = "use `String` in place of `Cow<str>`, and `Vec<U>` in place of `Cow<[U]>`"
-)]
-pub trait Becomes<T> {
-    fn become_it(self) -> T;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T, O: Into<T>> Becomes<T> for O {
-    fn become_it(self) -> T {
-        self.into()
-    }
-}
 
 /// The type of a parameter, in the description of its method.
 ///

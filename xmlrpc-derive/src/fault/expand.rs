@@ -1,10 +1,11 @@
 //! Printing: `From<E> for Fault` and `XmlRpcFault for E`.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt as _;
 
 use crate::fault::ast::{Content, FaultType, Meaning, Variant};
+use crate::krate::generated;
 
 pub(crate) fn implementations(model: &FaultType<'_>) -> TokenStream {
     let variants = &model.variants;
@@ -65,11 +66,10 @@ pub(crate) fn fallback(model: &FaultType<'_>) -> TokenStream {
 
 fn frame(model: &FaultType<'_>, into_fault: &TokenStream, body: &TokenStream) -> TokenStream {
     let private = model.krate.private();
-    let ident = model.ident;
+    let ident = generated(model.ident);
     let (impl_generics, ty_generics, where_clause) = model.generics.split_for_impl();
     let allow = quote! {
         #[automatically_derived]
-        #[allow(deprecated, clippy::all, clippy::pedantic, clippy::nursery)]
     };
     quote! {
         #allow
@@ -141,8 +141,8 @@ fn other_from_fault(
 }
 
 fn path(model: &FaultType<'_>, variant: &Variant<'_>) -> TokenStream {
-    let ident: &Ident = model.ident;
-    match variant.ident {
+    let ident = generated(model.ident);
+    match variant.ident.map(generated) {
         Some(variant) => quote!(#ident::#variant),
         None => quote!(#ident),
     }

@@ -3,13 +3,15 @@
 use proc_macro2::Span;
 use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt as _;
+use syn::visit::Visit as _;
 use syn::{
     Attribute, Expr, Ident, ImplItem, ImplItemFn, ItemImpl, ItemTrait, LitStr, Pat, PatType, Path,
     ReturnType, Signature, TraitItem, TraitItemFn, Type, Visibility, parse_quote,
 };
 
 use crate::ctxt::Ctxt;
-use crate::forward::{Docs, ForwardedAttrs};
+use crate::forward::{Allowed, Docs, ForwardedAttrs};
+use crate::krate::generated;
 use crate::service::attr::{Facts, MethodArgs, ParamArg, ServiceArgs};
 use crate::service::syntax;
 use crate::ty::{mentions, ungroup, with_static};
@@ -19,10 +21,11 @@ pub(crate) struct Service<'a> {
     pub(crate) args: &'a ServiceArgs,
     pub(crate) kind: Kind<'a>,
     /// What the generated names start with: that of the trait, or of the type.
-    pub(crate) ident: &'a Ident,
+    pub(crate) ident: Ident,
     /// The visibility of the generated types.
     pub(crate) vis: Visibility,
     pub(crate) docs: Docs,
+    pub(crate) allowed: Allowed,
     /// The type parameter of the server half; like that of the client half it has a name that
     /// does not occur in the signatures.
     pub(crate) server: Ident,
@@ -33,13 +36,13 @@ pub(crate) struct Service<'a> {
     /// The methods that can be generated for.
     pub(crate) methods: Vec<Method<'a>>,
     /// The methods that are mistakes.
-    pub(crate) refused: Vec<Refused<'a>>,
+    pub(crate) refused: Vec<Refused>,
 }
 
 /// A method with a mistake in it, which can be called nevertheless, as far as rustc is concerned:
 /// where it is called is no second mistake.
-pub(crate) struct Refused<'a> {
-    pub(crate) ident: &'a Ident,
+pub(crate) struct Refused {
+    pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) cfgs: Vec<Attribute>,
     /// How many parameters it has on the wire.
@@ -50,7 +53,7 @@ pub(crate) struct Refused<'a> {
 #[derive(Default)]
 struct Found<'a> {
     methods: Vec<Method<'a>>,
-    refused: Vec<Refused<'a>>,
+    refused: Vec<Refused>,
 }
 
 pub(crate) enum Kind<'a> {
@@ -66,7 +69,7 @@ pub(crate) enum Kind<'a> {
 
 /// A method that can be called.
 pub(crate) struct Method<'a> {
-    pub(crate) ident: &'a Ident,
+    pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) is_async: bool,
     pub(crate) name: LitStr,
@@ -84,12 +87,12 @@ pub(crate) struct Method<'a> {
 pub(crate) enum Argument<'a> {
     /// `&Context`: this type, behind the reference.
     Context(&'a Type),
-    Param(Param<'a>),
+    Param(Box<Param<'a>>),
 }
 
 /// A parameter on the wire.
 pub(crate) struct Param<'a> {
-    pub(crate) ident: &'a Ident,
+    pub(crate) ident: Ident,
     /// The type as written.
     pub(crate) written: &'a Type,
     pub(crate) taken: Taken<'a>,
@@ -143,6 +146,8 @@ impl<'a> Service<'a> {
                 other => syntax::refuse_trait_item(cx, other),
             }
         }
+        let mut allowed = Allowed::default();
+        allowed.visit_item_trait(item);
         Some(Self::new(
             args,
             match args.client_only {
@@ -152,6 +157,7 @@ impl<'a> Service<'a> {
             &item.ident,
             item.vis.clone(),
             &item.attrs,
+            allowed,
             found,
         ))
     }
@@ -190,7 +196,17 @@ impl<'a> Service<'a> {
                 .map(|method| &method.vis)
                 .chain(of_refused),
         );
-        Some(Self::new(args, kind, ident, vis, &item.attrs, found))
+        let mut allowed = Allowed::default();
+        allowed.visit_item_impl(item);
+        Some(Self::new(
+            args,
+            kind,
+            ident,
+            vis,
+            &item.attrs,
+            allowed,
+            found,
+        ))
     }
 
     fn new(
@@ -199,14 +215,16 @@ impl<'a> Service<'a> {
         ident: &'a Ident,
         vis: Visibility,
         attrs: &[Attribute],
+        allowed: Allowed,
         Found { methods, refused }: Found<'a>,
     ) -> Self {
         let ForwardedAttrs { cfgs, docs, .. } = ForwardedAttrs::of(attrs);
         Self {
             args,
             kind,
-            ident,
+            ident: generated(ident),
             vis,
+            allowed,
             server: unused("S", ident, &methods),
             caller: unused("C", ident, &methods),
             cfgs,
@@ -246,18 +264,18 @@ impl<'a> Found<'a> {
     }
 }
 
-impl<'a> Refused<'a> {
+impl Refused {
     fn new(
         attrs: &[Attribute],
         vis: Visibility,
-        sig: &'a Signature,
+        sig: &Signature,
         params: &[(&PatType, Option<ParamArg>)],
     ) -> Self {
         let contexts = params
             .iter()
             .filter(|(_, arg)| matches!(arg, Some(ParamArg::Context(_))));
         Self {
-            ident: &sig.ident,
+            ident: generated(&sig.ident),
             vis,
             cfgs: ForwardedAttrs::of(attrs).cfgs,
             params: syntax::params(sig).count() - contexts.count(),
@@ -315,7 +333,7 @@ impl<'a> Method<'a> {
             .into_iter()
             .map(|(param, arg)| Argument::new(param, arg));
         Some(Self {
-            ident,
+            ident: generated(ident),
             vis,
             is_async: sig.asyncness.is_some(),
             is_named: args.name.is_some(),
@@ -340,7 +358,7 @@ impl<'a> Method<'a> {
     /// The arguments that are on the wire.
     pub(crate) fn params(&self) -> impl Iterator<Item = &Param<'a>> + Clone {
         self.arguments.iter().filter_map(|argument| match argument {
-            Argument::Param(param) => Some(param),
+            Argument::Param(param) => Some(&**param),
             Argument::Context(_) => None,
         })
     }
@@ -385,8 +403,8 @@ impl<'a> Argument<'a> {
             Some(ParamArg::Rest(_)) => Presence::Rest,
             None => Presence::Plain,
         };
-        Some(Self::Param(Param {
-            ident: &pat.ident,
+        Some(Self::Param(Box::new(Param {
+            ident: generated(&pat.ident),
             written: &param.ty,
             taken: match referent {
                 None => Taken::ByValue,
@@ -394,7 +412,7 @@ impl<'a> Argument<'a> {
                 Some(ty) => Taken::ByReference(ty),
             },
             presence,
-        }))
+        })))
     }
 }
 

@@ -10,6 +10,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Item, ItemEnum, ItemImpl, ItemStruct, ItemTrait, Type};
 
+pub(crate) use self::expand::quietly;
 use crate::ctxt::Ctxt;
 use crate::service::ast::Service;
 use crate::service::attr::ServiceArgs;

@@ -1,6 +1,7 @@
 //! The model of a type: what its values look like on the wire, with serde's attributes applied.
 
 use syn::ext::IdentExt as _;
+use syn::visit::Visit as _;
 use syn::{
     Data, DataEnum, DataStruct, DeriveInput, Field, Fields, Generics, Ident, LitStr, Type,
     parse_quote,
@@ -8,16 +9,17 @@ use syn::{
 
 use crate::case::Case;
 use crate::ctxt::Ctxt;
-use crate::forward::Docs;
-use crate::krate::Krate;
+use crate::forward::{Allowed, Docs};
+use crate::krate::{Krate, generated};
 use crate::types::attr::{ContainerAttrs, FieldAttrs, VariantAttrs, Wire};
 
 /// A struct or an enum.
 pub(crate) struct Container<'a> {
     pub(crate) krate: Krate,
-    pub(crate) ident: &'a Ident,
+    pub(crate) ident: Ident,
     pub(crate) generics: &'a Generics,
     pub(crate) docs: Docs,
+    pub(crate) allowed: Allowed,
     pub(crate) repr: Repr,
 }
 
@@ -73,11 +75,14 @@ impl<'a> Container<'a> {
             Data::Enum(data) => Repr::Enum(variants(cx, data, &attrs)),
             Data::Union(_) => return None,
         };
+        let mut allowed = Allowed::default();
+        allowed.visit_derive_input(input);
         Some(Self {
             krate,
-            ident: &input.ident,
+            ident: generated(&input.ident),
             generics: &input.generics,
             docs: Docs::of(&input.attrs),
+            allowed,
             repr,
         })
     }

@@ -13,7 +13,7 @@ use crate::types::attr::Wire;
 
 pub(crate) fn implementations(container: &Container<'_>) -> TokenStream {
     let private = container.krate.private();
-    let ident = container.ident;
+    let ident = &container.ident;
     let schema = Printer::new(container).schema();
     let generics = bounded(container);
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
@@ -21,22 +21,15 @@ pub(crate) fn implementations(container: &Container<'_>) -> TokenStream {
     let member_name = container.is_member_name().then(|| {
         quote! {
             #[automatically_derived]
-            #[allow(deprecated)]
             impl #impl_generics #private::MemberName for #ident #ty_generics #where_clause {
                 type Owned = #owned;
             }
         }
     });
+    let allowed = &container.allowed;
     quote! {
         #[automatically_derived]
-        #[allow(
-            deprecated,
-            unused_mut,
-            unused_variables,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery
-        )]
+        #allowed
         impl #impl_generics #private::XmlRpcType for #ident #ty_generics #where_clause {
             type Owned = #owned;
 

@@ -63,6 +63,18 @@ fn functions() {
     let _ = Server::new().method("none", 1);
 }
 
+#[rustfmt::skip]
+fn seventeen(
+    a: i32, _: i32, _: i32, _: i32, _: i32, _: i32, _: i32, _: i32, _: i32, _: i32, _: i32, _: i32,
+    _: i32, _: i32, _: i32, _: i32, _: i32,
+) -> i32 {
+    a
+}
+
+fn too_many() {
+    let _ = Server::new().method("seventeen", seventeen);
+}
+
 fn mutable() {
     let mut count = 0;
     let _ = Server::new().method("mutable", move || {

@@ -126,10 +126,10 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         let doc = format!(" Calls `{}`.", name.value());
         quote!(#[doc = #doc])
     });
-    let idents: Vec<_> = method.params().map(|param| param.ident).collect();
+    let idents: Vec<_> = method.params().map(|param| &param.ident).collect();
     let types = method.params().map(|param| param.written);
     let lent = method.params().map(|param| {
-        let ident = param.ident;
+        let ident = &param.ident;
         match param.taken {
             Taken::ByValue => quote!(&#ident),
             Taken::ByReference(_) | Taken::AsReferences(_) => quote!(#ident),

@@ -28,15 +28,6 @@ pub(crate) fn definition(
     // by path, for a module without a prelude has no `derive`
     quote! {
         #(#cfgs)*
-        #[allow(
-            dead_code,
-            non_camel_case_types,
-            non_snake_case,
-            unreachable_pub,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery
-        )]
         mod #module {
             // its text is at the `use`, where its links lead to what the user means; this one is
             // there for `missing_docs`, which a crate may forbid to allow
@@ -48,7 +39,6 @@ pub(crate) fn definition(
         }
         #docs
         #(#cfgs)*
-        #[allow(unused_imports, unreachable_pub)]
         #vis use #module::#name;
     }
 }

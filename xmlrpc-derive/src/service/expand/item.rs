@@ -14,16 +14,13 @@ use crate::service::syntax::{self, is_async_trait};
 /// Input:  trait Calculator {
 ///             async fn add(&self, a: i32, b: i32) -> i32;
 ///         }
-/// Output: #[allow(dead_code)]
-///         trait Calculator: Send + Sync + 'static {
+/// Output: trait Calculator: Send + Sync + 'static {
 ///             fn add(&self, a: i32, b: i32) -> impl Future<Output = i32> + Send
 ///             where
 ///                 Self: Sync;
 ///         }
 /// ```
 pub(crate) fn rewrite_trait(item: &mut ItemTrait) {
-    // a program that only calls the service has no use for the trait itself
-    item.attrs.push(parse_quote!(#[allow(dead_code)]));
     item.attrs.retain(|attr| !is_async_trait(attr));
     item.colon_token.get_or_insert_default();
     item.supertraits.push(parse_quote!(::core::marker::Send));

@@ -4,6 +4,7 @@ mod client;
 mod halves;
 mod item;
 mod pointers;
+mod quietly;
 mod server;
 mod table;
 
@@ -13,6 +14,7 @@ use syn::Ident;
 
 pub(crate) use self::item::{rewrite_impl, rewrite_trait};
 pub(crate) use self::pointers::pointers;
+pub(crate) use self::quietly::expand as quietly;
 pub(crate) use self::server::stand_in;
 use crate::service::ast::Service;
 
@@ -38,7 +40,7 @@ use crate::service::ast::Service;
 ///
 /// `mistake` is one of the errors, if a method is refused; it is reported here then.
 pub(crate) fn service(service: &Service<'_>, mistake: Option<&TokenStream>) -> TokenStream {
-    let cfgs = &service.cfgs;
+    let Service { cfgs, allowed, .. } = service;
     let server_type = server::definition(service);
     let client_type = client::definition(service);
     let table = table::constants(service);
@@ -48,19 +50,7 @@ pub(crate) fn service(service: &Service<'_>, mistake: Option<&TokenStream>) -> T
         #server_type
         #client_type
         #(#cfgs)*
-        #[allow(
-            dead_code,
-            deprecated,
-            non_snake_case,
-            non_upper_case_globals,
-            trivial_bounds,
-            unreachable_patterns,
-            unreachable_pub,
-            private_interfaces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery
-        )]
+        #allowed
         const _: () = {
             #table
             #server

@@ -8,8 +8,10 @@ use syn::{
 };
 
 use crate::forward::ForwardedAttrs;
+use crate::krate::generated;
 use crate::service::ast::Service;
 use crate::service::expand::item::{desugar, strip_method};
+use crate::service::expand::quietly;
 use crate::ty::{mentions, ungroup};
 
 /// ```text
@@ -41,20 +43,33 @@ pub(crate) fn pointers(service: &Service<'_>, item: &ItemTrait) -> Option<TokenS
     }
     let predicates = predicates(item)?;
     let private = service.args.krate.private();
-    let (ident, cfgs) = (service.ident, &service.cfgs);
+    let Service {
+        ident,
+        cfgs,
+        allowed,
+        ..
+    } = service;
     let implementations = ["Arc", "Box"].map(|pointer| {
         let pointer = Ident::new(pointer, Span::call_site());
-        quote! {
+        let implementation = quote! {
             impl<#target: #ident + ?::core::marker::Sized> #ident for #private::#pointer<#target>
             #predicates
             {
                 #methods
             }
+        };
+        let methods = service.methods.iter();
+        let mut deprecated = methods
+            .filter(|method| !method.forwarded.deprecated.is_empty())
+            .peekable();
+        match deprecated.peek() {
+            Some(_) => quietly::deprecated(service, deprecated, &implementation),
+            None => implementation,
         }
     });
     Some(quote! {
         #(#cfgs)*
-        #[allow(deprecated, non_snake_case, unused_mut, clippy::all, clippy::pedantic, clippy::nursery)]
+        #allowed
         const _: () = {
             #(#implementations)*
         };
@@ -103,11 +118,12 @@ fn forwarded(service: &Service<'_>, target: &Ident, method: &TraitItemFn) -> Opt
     let mut attrs = Vec::new();
     strip_method(&mut attrs, &mut sig);
     sig.constness = None;
+    sig.ident = generated(&sig.ident);
     let arguments = name_arguments(&mut sig);
     if sig.asyncness.is_some() {
         desugar(&mut sig, None);
     }
-    let (trait_ident, ident) = (service.ident, &sig.ident);
+    let (trait_ident, ident) = (&service.ident, &sig.ident);
     let cfgs = ForwardedAttrs::of(&method.attrs).cfgs;
     Some(quote! {
         #(#cfgs)*
@@ -123,7 +139,7 @@ fn name_arguments(sig: &mut Signature) -> Vec<Ident> {
     for arg in &mut sig.inputs {
         let FnArg::Typed(arg) = arg else { continue };
         let name = match &*arg.pat {
-            Pat::Ident(pat) => pat.ident.clone(),
+            Pat::Ident(pat) => generated(&pat.ident),
             _ => format_ident!("__{}", names.len()),
         };
         arg.attrs.clear();

@@ -5,9 +5,9 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::{Generics, Ident, Type};
 
-use crate::krate::{Krate, ends};
+use crate::krate::Krate;
 use crate::service::ast::{Argument, Kind, Method, Param, Presence, Service, Taken};
-use crate::service::expand::{halves, table, table_ident};
+use crate::service::expand::{halves, quietly, table, table_ident};
 
 /// `CalculatorServer<S>`; an impl needs none, for there the type itself serves.
 pub(crate) fn definition(service: &Service<'_>) -> Option<TokenStream> {
@@ -33,7 +33,7 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
     let (generics, server, target, functions) = match &service.kind {
         Kind::Client => return None,
         Kind::Trait => {
-            let ident = service.ident;
+            let ident = &service.ident;
             let name = halves::path(&server_ident(service));
             (
                 Some(quote!(<#generic: #ident>)),
@@ -46,15 +46,22 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
     };
     let table = table_ident(service);
     let constants = service.methods.iter().map(|method| {
-        let (cfgs, ident) = (&method.forwarded.cfgs, method.ident);
+        let (cfgs, ident) = (&method.forwarded.cfgs, &method.ident);
         quote!(#(#cfgs)* #table::#ident)
     });
     let handlers_type = handlers_ident(service);
     let [_, call_arg, cx_arg] = locals();
-    let handlers = service
-        .methods
-        .iter()
-        .map(|method| handler(service, method));
+    // what a trait that is not here says of its methods cannot be seen
+    let is_elsewhere = matches!(service.kind, Kind::TraitImpl(..));
+    let methods = service.methods.iter();
+    let (deprecated, current): (Vec<_>, Vec<_>) =
+        methods.partition(|method| is_elsewhere || !method.forwarded.deprecated.is_empty());
+    let handlers = current.iter().map(|method| handler(service, method));
+    let deprecated = (!deprecated.is_empty()).then(|| {
+        let handlers = deprecated.iter().map(|method| handler(service, method));
+        let tokens = quote!(impl #handlers_type { #(#handlers)* });
+        quietly::deprecated(service, deprecated, &tokens)
+    });
     let arms = service
         .methods
         .iter()
@@ -67,6 +74,8 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
         impl #handlers_type {
             #(#handlers)*
         }
+
+        #deprecated
 
         #[automatically_derived]
         impl #generics #private::Dispatch for #server {
@@ -118,6 +127,9 @@ pub(crate) fn stand_in(krate: &Krate, ty: &impl ToTokens, generics: &Generics) -
 /// Without bounds: what does not implement the trait is told so once, where it is served.
 fn functions(generic: &Ident, name: &TokenStream) -> TokenStream {
     quote! {
+        // a program that only calls the service has no use for the trait; this is one
+        const _: ::core::marker::PhantomData<#name<()>> = ::core::marker::PhantomData;
+
         impl<#generic> #name<#generic> {
             /// Serves this value.
             pub const fn new(service: #generic) -> Self {
@@ -181,7 +193,7 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     let cfgs = &forwarded.cfgs;
     let table = table_ident(service);
     let (checked, checked_type) = (table::checked(service, [method]), table::checked_ident());
-    let idents = method.params().map(|param| param.ident);
+    let idents = method.params().map(|param| &param.ident);
     let reads = method.params().map(|param| read(service, param));
     let arguments = method
         .arguments
@@ -193,7 +205,7 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     let generic = &service.server;
     let (bound, given, server, function) = match &service.kind {
         Kind::Trait | Kind::Client => {
-            let name = service.ident;
+            let name = &service.ident;
             (
                 quote!(, #generic: #name),
                 None,
@@ -301,14 +313,9 @@ fn argument(service: &Service<'_>, argument: &Argument<'_>) -> TokenStream {
             quote!(#context.of(#cx_arg))
         }
         Argument::Param(param) => {
-            let ident = param.ident;
+            let ident = &param.ident;
             match param.taken {
-                Taken::ByValue => {
-                    let (first, last) = ends(param.written);
-                    let own = quote_spanned!(first=> .own);
-                    let call = quote_spanned!(last=> ());
-                    quote!(#ident #own #call)
-                }
+                Taken::ByValue => quote!(#ident.own()),
                 Taken::ByReference(_) => quote!(#ident.lend()),
                 Taken::AsReferences(_) => quote!(&#ident.lend_each()),
             }

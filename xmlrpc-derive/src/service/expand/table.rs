@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::{Expr, ExprLit, ExprUnary, Ident, Lit, Type, UnOp};
 
-use crate::service::ast::{Kind, Method, Param, Presence, Service};
+use crate::service::ast::{Kind, Method, Param, Presence, Service, Taken};
 use crate::service::attr::Facts;
 use crate::service::expand::table_ident;
 
@@ -191,7 +191,7 @@ fn takes(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
 /// ```text
 /// const add: usize = {
 ///     type Checked = [(); described(TABLE::add)];
-///     is_read::<i32, Checked>();
+///     is_owned::<i32, Checked>();
 ///     is_returned::<i32, Checked>();
 ///     0
 /// };
@@ -202,18 +202,25 @@ fn takes(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
 fn checks(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     let krate = &service.args.krate;
     let (private, table, stage) = (krate.private(), table_ident(service), checked_ident());
-    let (param, result) = match service.kind {
-        Kind::Client => ("is_sent", "is_received"),
-        _ => ("is_read", "is_returned"),
+    let is_client = matches!(service.kind, Kind::Client);
+    let param = |it: &Param<'_>| match it.taken {
+        _ if is_client => "is_sent",
+        Taken::ByValue => "is_owned",
+        Taken::ByReference(_) | Taken::AsReferences(_) => "is_read",
+    };
+    let result = if is_client {
+        "is_received"
+    } else {
+        "is_returned"
     };
     let call = |function, ty: &Type| krate.call_with(function, ty, Some(&stage));
-    let params = method.params().map(|it| call(param, it.ty()));
+    let params = method.params().map(|it| call(param(it), it.ty()));
     let lists = method
         .params()
         .filter(|it| matches!(it.presence, Presence::Rest))
         .map(|it| call("is_list", it.ty()));
     let result = call(result, &method.output);
-    let (cfgs, ident) = (&method.forwarded.cfgs, method.ident);
+    let (cfgs, ident) = (&method.forwarded.cfgs, &method.ident);
     quote! {
         #(#cfgs)*
         const #ident: usize = {
@@ -238,7 +245,7 @@ pub(crate) fn checked<'m>(
     let private = service.args.krate.private();
     let (name, table) = (checked_ident(), checks_ident(service));
     let methods = methods.into_iter().map(|method| {
-        let (cfgs, ident) = (&method.forwarded.cfgs, method.ident);
+        let (cfgs, ident) = (&method.forwarded.cfgs, &method.ident);
         quote!(#(#cfgs)* #table::#ident)
     });
     quote!(type #name = [(); #private::checked(&[#(#methods),*])];)

@@ -73,6 +73,31 @@ mod non_sync_service {
     }
 }
 
+mod non_sync_service_in_use {
+    use std::cell::RefCell;
+
+    use xmlrpc_core::rpc::{Dispatch, Local};
+    use xmlrpc_core::xmlrpc_service;
+
+    struct Counter {
+        count: RefCell<u32>,
+    }
+
+    #[xmlrpc_service]
+    impl Counter {
+        async fn add(&self, by: u32) -> u32 {
+            *self.count.borrow_mut() += by;
+            *self.count.borrow()
+        }
+    }
+
+    async fn run(counter: Counter) -> Box<dyn Dispatch> {
+        let client = CounterClient::new(Local::new(counter));
+        client.add(1).await.unwrap();
+        Box::new(client.into_inner().into_inner())
+    }
+}
+
 mod non_send_service {
     use std::sync::MutexGuard;
 
@@ -102,6 +127,7 @@ mod non_sync_service_of_trait {
     #[xmlrpc_service]
     trait Count {
         fn count(&self) -> u32;
+        async fn add(&self, by: &str) -> u32;
     }
 
     struct Counter {
@@ -111,6 +137,9 @@ mod non_sync_service_of_trait {
     impl Count for Counter {
         fn count(&self) -> u32 {
             self.count.get()
+        }
+        async fn add(&self, by: &str) -> u32 {
+            self.count.get() + by.len() as u32
         }
     }
 }

@@ -1,5 +1,16 @@
-#![forbid(missing_docs, missing_debug_implementations, unsafe_code)]
-//! A crate may forbid what its public items must not lack: nothing generated allows it.
+#![forbid(
+    missing_docs,
+    missing_debug_implementations,
+    unsafe_code,
+    unused,
+    nonstandard_style,
+    let_underscore,
+    rust_2018_idioms,
+    rust_2021_compatibility,
+    rust_2024_compatibility
+)]
+//! A crate may forbid what its public items must not lack, and groups of lints, beside what serde
+//! and thiserror derive.
 
 use serde::{Deserialize, Serialize};
 use xmlrpc_core::{Fault, XmlRpcFault, XmlRpcType, xmlrpc_service};
