@@ -6,8 +6,8 @@ use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
 use syn::{
     Attribute, Expr, FnArg, GenericParam, Generics, Ident, ItemImpl, ItemTrait, Lifetime, Macro,
-    Pat, PatType, Receiver, ReceiverKind, ReturnType, Safety, Signature, TraitItem, TraitItemFn,
-    Type, TypeImplTrait, TypePath, TypeReference,
+    Pat, PatType, PathArguments, Receiver, ReceiverKind, ReturnType, Safety, Signature, TraitItem,
+    TraitItemFn, Type, TypeImplTrait, TypePath, TypeReference, TypeTraitObject,
 };
 
 use crate::ctxt::Ctxt;
@@ -205,7 +205,8 @@ pub(crate) fn check_signature(
     check_receiver(cx, sig);
     check_params(cx, args, params);
     if let ReturnType::Type(_, ty) = &sig.output {
-        Output { cx }.visit_type(ty);
+        let is_error = false;
+        Output { cx, is_error }.visit_type(ty);
     }
     cx.count() == errors
 }
@@ -484,15 +485,24 @@ impl<'ast> Visit<'ast> for ParamType<'_> {
         );
     }
 
+    fn visit_type_trait_object(&mut self, ty: &'ast TypeTraitObject) {
+        self.cx.error(ty, NO_TRAIT_OBJECT);
+    }
+
     fn visit_type_path(&mut self, path: &'ast TypePath) {
         check_no_self(self.cx, path);
         visit::visit_type_path(self, path);
     }
 }
 
+const NO_TRAIT_OBJECT: &str = "expected a type, found a trait object: XML-RPC carries data, and \
+     its type has to be known here";
+
 /// Refuses what a client cannot name.
 struct Output<'c> {
     cx: &'c Ctxt,
+    /// In the error of a `Result`, about which its bound has more to say.
+    is_error: bool,
 }
 
 impl<'ast> Visit<'ast> for Output<'_> {
@@ -509,9 +519,25 @@ impl<'ast> Visit<'ast> for Output<'_> {
         self.cx.error(ty, message);
     }
 
+    fn visit_type_trait_object(&mut self, ty: &'ast TypeTraitObject) {
+        if !self.is_error {
+            self.cx.error(ty, NO_TRAIT_OBJECT);
+        }
+    }
+
     fn visit_type_path(&mut self, path: &'ast TypePath) {
         check_no_self(self.cx, path);
-        visit::visit_type_path(self, path);
+        let last = path.path.segments.last().map(|last| &last.arguments);
+        match last {
+            Some(PathArguments::AngleBracketed(arguments)) if is_named(path, "Result") => {
+                for argument in &arguments.args {
+                    self.visit_generic_argument(argument);
+                    self.is_error = true;
+                }
+                self.is_error = false;
+            }
+            _ => visit::visit_type_path(self, path),
+        }
     }
 }
 

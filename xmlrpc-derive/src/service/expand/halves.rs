@@ -1,6 +1,6 @@
 //! The types of the two halves.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::Ident;
 use syn::ext::IdentExt as _;
@@ -24,7 +24,10 @@ pub(crate) fn definition(
     field: &Ident,
 ) -> TokenStream {
     let Service { vis, cfgs, .. } = service;
-    let module = module(name);
+    // at the attribute, where the rest of the `use` is
+    let mut name = name.clone();
+    name.set_span(Span::call_site());
+    let module = module(&name);
     // by path, for a module without a prelude has no `derive`
     quote! {
         #(#cfgs)*

@@ -165,9 +165,14 @@ fn arm(service: &Service<'_>, method: &Method<'_>, target: &TokenStream) -> Toke
         Kind::Inherent(_) | Kind::TraitImpl(..) => Some(quote!(::<()>)),
         Kind::Trait | Kind::Client => None,
     };
+    // a name that occurs twice is a mistake already
+    let mut names: Vec<_> = std::iter::once(name).chain(aliases).cloned().collect();
+    for name in &mut names {
+        name.set_span(Span::call_site().located_at(name.span()));
+    }
     quote! {
         #(#cfgs)*
-        #name #(| #aliases)* => #handlers::#ident #turbofish(#target, &#call_arg, #cx_arg),
+        #(#names)|* => #handlers::#ident #turbofish(#target, &#call_arg, #cx_arg),
     }
 }
 

@@ -67,6 +67,12 @@ mod results {
         }
     }
 
+    #[xmlrpc_service]
+    trait Objects {
+        fn list(&self, a: Vec<Box<dyn Fn()>>) -> Option<Box<dyn Send>>;
+        fn error(&self) -> Result<i32, Box<dyn std::error::Error>>;
+    }
+
     async fn calls(client: ServiceClient<BoxCaller>) {
         let _: usize = client.list().await.unwrap().len();
         let _: Option<WithoutSerde> = client.option().await.unwrap();
