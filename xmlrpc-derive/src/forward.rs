@@ -48,7 +48,7 @@ impl ForwardedAttrs {
     }
 }
 
-/// `#[allow(…)]` for what the user allows somewhere in the item, as far as what is generated does
+/// Allows what the user allows somewhere in the item, as far as what is generated does
 /// it again: it names the same deprecated types, and has functions with as many parameters.
 ///
 /// It is all that is allowed in generated code. A crate may forbid to allow what its author does
@@ -74,11 +74,12 @@ impl Visit<'_> for Allowed {
 
 impl ToTokens for Allowed {
     fn to_tokens(&self, tokens: &mut TokenStream) {
+        let reason = "it is allowed in the item";
         if self.deprecated {
-            quote!(#[allow(deprecated)]).to_tokens(tokens);
+            quote!(#[allow(deprecated, reason = #reason)]).to_tokens(tokens);
         }
         if self.too_many_arguments {
-            quote!(#[allow(clippy::too_many_arguments)]).to_tokens(tokens);
+            quote!(#[allow(clippy::too_many_arguments, reason = #reason)]).to_tokens(tokens);
         }
     }
 }
@@ -262,7 +263,7 @@ mod tests {
         check(
             &parse_quote!(
                 #[deprecated]
-                #[allow(dead_code)]
+                #[allow(dead_code, reason = "not deprecated")]
                 #[deny(clippy::too_many_arguments)]
                 fn f() {}
             ),
@@ -273,13 +274,13 @@ mod tests {
                 #[expect(dead_code, deprecated)]
                 fn f() {}
             ),
-            "# [allow (deprecated)]",
+            "# [allow (deprecated , reason = \"it is allowed in the item\")]",
         );
         check(
             &parse_quote!(
                 fn f(#[allow(clippy::too_many_arguments)] a: i32) {}
             ),
-            "# [allow (clippy :: too_many_arguments)]",
+            "# [allow (clippy :: too_many_arguments , reason = \"it is allowed in the item\")]",
         );
     }
 

@@ -22,6 +22,8 @@ pub(crate) struct Service<'a> {
     pub(crate) kind: Kind<'a>,
     /// What the generated names start with: that of the trait, or of the type.
     pub(crate) ident: Ident,
+    /// The same as written.
+    pub(crate) written: &'a Ident,
     /// The visibility of the generated types.
     pub(crate) vis: Visibility,
     pub(crate) docs: Docs,
@@ -223,6 +225,7 @@ impl<'a> Service<'a> {
             args,
             kind,
             ident: generated(ident),
+            written: ident,
             vis,
             allowed,
             server: unused("S", ident, &methods),

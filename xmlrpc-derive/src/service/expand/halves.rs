@@ -1,6 +1,6 @@
 //! The types of the two halves.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 use syn::ext::IdentExt as _;
@@ -24,10 +24,10 @@ pub(crate) fn definition(
     field: &Ident,
 ) -> TokenStream {
     let Service { vis, cfgs, .. } = service;
-    // at the attribute, where the rest of the `use` is
-    let mut name = name.clone();
-    name.set_span(Span::call_site());
-    let module = module(&name);
+    // the user's own, so that rustc does not tell to change what the `use` is made of
+    let mut shown = name.clone();
+    shown.set_span(name.span().resolved_at(service.written.span()));
+    let module = module(name);
     // by path, for a module without a prelude has no `derive`
     quote! {
         #(#cfgs)*
@@ -42,7 +42,7 @@ pub(crate) fn definition(
         }
         #docs
         #(#cfgs)*
-        #vis use #module::#name;
+        #vis use #module::#shown;
     }
 }
 
