@@ -278,7 +278,7 @@ mod tests {
         );
         check(
             &parse_quote!(
-                fn f(#[allow(clippy::too_many_arguments)] a: i32) {}
+                fn f(#[allow(clippy::too_many_arguments, reason = "a test")] a: i32) {}
             ),
             "# [allow (clippy :: too_many_arguments , reason = \"it is allowed in the item\")]",
         );
