@@ -31,14 +31,6 @@ impl Calculator {
     }
 }
 
-struct Desk;
-
-#[xmlrpc_service]
-#[allow(clippy::unused_self, reason = "these services have no state")]
-impl Desk {
-    fn add(&self) {}
-}
-
 struct Text;
 
 #[xmlrpc_service(prefix = "text.")]
