@@ -2,6 +2,8 @@
 
 /// What a client adds to every call.
 mod additions;
+/// What layers, callers and errors tell.
+mod asked;
 /// Batches in parts, and as single calls.
 mod batches;
 /// What errors say of their causes.

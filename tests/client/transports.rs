@@ -24,6 +24,13 @@ async fn scgi() {
             Ok(()),
         ),
         (format!("{head}\r\n{whole}"), Ok(())),
+        // line feeds alone, also where the document has empty lines of its own
+        (format!("{}\n{whole}", head.replace("\r\n", "\n")), Ok(())),
+        (
+            format!("{}\n<!--\r\n\r\n-->{whole}", head.replace("\r\n", "\n")),
+            Ok(()),
+        ),
+        (format!("{head}\r\n<!--\n\n-->{whole}"), Ok(())),
         (
             format!("{head}Content-Length: {length}\r\n\r\n{whole}surplus"),
             Ok(()),
