@@ -208,6 +208,9 @@ impl<H> ClientBuilder<H> {
 
     /// Sends a header with every call, in place of any other of that name. The value is a text, a
     /// number or a [`HeaderValue`]; no message and no log shows it.
+    ///
+    /// [`build`](Self::build) fails when the name or the value has characters that a header cannot
+    /// have, or when the header is `content-length` or `transfer-encoding`.
     pub fn header(self, name: impl TryInto<HeaderName>, value: impl TryInto<HeaderValue>) -> Self {
         self.insert(header::parse(name, value))
     }

@@ -237,8 +237,9 @@ impl<S: HttpService> Client<S> {
     /// The value is a text, a number or a [`HeaderValue`]. It is treated as a secret: no message and
     /// no log shows it.
     ///
-    /// When the name or the value has characters that a header cannot have, every call fails with
-    /// [`CallError::Encode`](xmlrpc_core::CallError::Encode), which names the header.
+    /// Every call fails with [`CallError::Encode`](xmlrpc_core::CallError::Encode) when the name or
+    /// the value has characters that a header cannot have, or when the header is `content-length` or
+    /// `transfer-encoding`. The error names the header, unless its name cannot be one.
     ///
     /// # Examples
     ///

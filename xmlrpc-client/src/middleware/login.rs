@@ -44,8 +44,9 @@ impl Session {
     /// Adds a header to the calls, in place of any other of that name. The value is a text, a number
     /// or a [`HeaderValue`]; no message and no log shows it.
     ///
-    /// When the name or the value has characters that a header cannot have, the login fails, with an
-    /// error that names the header.
+    /// The login fails when the name or the value has characters that a header cannot have, or when
+    /// the header is `content-length` or `transfer-encoding`. The error names the header, unless its
+    /// name cannot be one.
     #[must_use]
     pub fn header(
         mut self,

@@ -50,6 +50,7 @@ pub enum CallError<E = Fault> {
 
 impl<E> CallError<E> {
     /// Returns the method's own error, if it failed with one.
+    #[must_use]
     pub fn fault(&self) -> Option<&E> {
         match self {
             Self::Fault(error, _) => Some(error),
@@ -58,6 +59,7 @@ impl<E> CallError<E> {
     }
 
     /// Returns the fault, if it is one that the method does not declare.
+    #[must_use]
     pub fn other_fault(&self) -> Option<&Fault> {
         match self {
             Self::OtherFault(fault, _) => Some(fault),
@@ -66,11 +68,13 @@ impl<E> CallError<E> {
     }
 
     /// Wraps the error of a transport.
+    #[must_use]
     pub fn transport(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::Transport(error.into())
     }
 
     /// Returns whether the call failed in the transport.
+    #[must_use]
     pub fn is_transport(&self) -> bool {
         matches!(self, Self::Transport(_))
     }
@@ -156,13 +160,14 @@ impl<E: std::error::Error + 'static> std::error::Error for CallError<E> {
 /// let error = CallError::from_fault(Fault::application("no"), FailedCall::new("wiki.page"));
 /// assert_eq!(method(&error), Some("wiki.page"));
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FailedCall {
     method: Cow<'static, str>,
 }
 
 impl FailedCall {
     /// Names the method that was called.
+    #[must_use]
     pub fn new(method: impl Into<Cow<'static, str>>) -> Self {
         let method = method.into();
         Self { method }

@@ -81,11 +81,13 @@ impl<D> Local<D> {
     }
 
     /// Returns the service.
+    #[must_use]
     pub const fn get_ref(&self) -> &D {
         &self.service
     }
 
     /// Returns the service.
+    #[must_use]
     pub fn into_inner(self) -> D {
         self.service
     }
