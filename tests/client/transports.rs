@@ -2,13 +2,18 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
-use xmlrpc_client::{Client, TransportError};
+use http::Request;
+use tower::util::MapRequestLayer;
+use xmlrpc_client::{Body, Client, TransportError};
 use xmlrpc_core::CallError;
 
+use crate::support::clients::{By, ways};
 use crate::support::peer::{Peer, Way, document, header, value};
 
 #[tokio::test]
@@ -115,6 +120,36 @@ async fn scgi_to_nobody() {
     let error = error.call::<i32, _>("f", ()).await.unwrap_err();
     let error = TransportError::of(&error).unwrap();
     assert!(error.is_connect() && !error.may_have_run(), "{error}");
+}
+
+/// A layer may rewrite the URL, but a connection of one kind carries no request of another: what is
+/// meant to be encrypted is not sent in the clear.
+#[tokio::test]
+async fn a_url_of_another_scheme() {
+    for (by, way) in ways() {
+        // reqwest encrypts nothing over a Unix socket, which leads nowhere else
+        let is_tested = matches!((by, way), (By::Client, _) | (By::Cookies, Way::Http));
+        if !is_tested {
+            continue;
+        }
+        let peer = Peer::answering_over(way, value("<int>1</int>"));
+        let calls = Arc::<AtomicUsize>::default();
+        let rewrite = MapRequestLayer::new(move |mut request: Request<Body>| {
+            if calls.fetch_add(1, Ordering::SeqCst) > 0 {
+                let uri = request.uri().to_string();
+                let (_, rest) = uri.split_once("://").unwrap();
+                *request.uri_mut() = format!("https://{rest}").parse().unwrap();
+            }
+            request
+        });
+        let client = by.build(peer.client()).http_layer(rewrite);
+        let row = format!("{by:?} over {way:?}");
+        assert_eq!(client.call::<i32, _>("f", ()).await.expect(&row), 1);
+        let error = client.call::<i32, _>("f", ()).await.expect_err(&row);
+        let error = TransportError::of(&error).expect(&row);
+        assert!(!error.may_have_run(), "{row}: {error}");
+        assert_eq!(peer.requests().len(), 1, "{row}: {error}");
+    }
 }
 
 /// A proxy that connects its clients with the hosts that they name, and what it was asked.

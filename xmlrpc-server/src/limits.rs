@@ -124,8 +124,9 @@ impl<H> Server<H> {
     /// Compresses responses of at least this many bytes. Default: 1,400.
     ///
     /// They are compressed for clients that ask for it by `Accept-Encoding`: with gzip, or with
-    /// deflate for those that name that alone. `usize::MAX` switches it off. Compression can give away a secret that stands beside text
-    /// that an attacker chooses (BREACH): switch it off where a response has both.
+    /// deflate for those that name deflate and do not take gzip. `usize::MAX` switches it off.
+    /// Compression can give away a secret that stands beside text that an attacker chooses (BREACH):
+    /// switch it off where a response has both.
     #[cfg(feature = "gzip")]
     #[cfg_attr(docsrs, doc(cfg(feature = "gzip")))]
     pub fn compress_responses(mut self, bytes: usize) -> Self {

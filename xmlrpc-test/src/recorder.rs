@@ -219,9 +219,10 @@ impl Recorder {
                 }
                 _ => None,
             };
-            if let Some(params) = entry.get_mut("params") {
-                self.redact_call(&name, params, result);
-            }
+            // an entry may leave out what is empty
+            let mut none = Value::Nil;
+            let params = entry.get_mut("params").unwrap_or(&mut none);
+            self.redact_call(&name, params, result);
         }
     }
 

@@ -259,10 +259,19 @@ async fn a_recording_holds_no_secret_and_replays() {
         let _: Value = client.call("get", ()).await.unwrap();
         let _ = client.call::<Value, _>("no", ()).await.unwrap_err();
         in_batch(&client, SECRET).await.unwrap();
+        // one that the user wrote, and left out what is empty
+        let entry = || value!({"methodName": "auth"});
+        let _: Value = client
+            .call(
+                "system.multicall",
+                (value!([(entry()), (entry()), (entry())]),),
+            )
+            .await
+            .unwrap();
     }
     let text = std::fs::read_to_string(&file.0).unwrap();
     assert!(!text.contains(SECRET), "{text}");
-    assert_eq!(text.lines().count(), 6);
+    assert_eq!(text.lines().count(), 7);
     // and nothing else is left out
     assert!(text.contains("ada") && text.contains("eve"), "{text}");
     assert!(text.starts_with(&format!(
@@ -279,7 +288,7 @@ async fn a_recording_holds_no_secret_and_replays() {
     let fault = client.call::<Value, _>("no", ()).await.unwrap_err();
     assert_eq!(fault.fault(), Some(&Fault::new(4, "no")));
     in_batch(&client, "whatever").await.unwrap();
-    assert_eq!(server.calls().len(), 5, "the network is not used");
+    assert_eq!(server.calls().len(), 6, "the network is not used");
 }
 
 #[tokio::test]

@@ -116,6 +116,10 @@ impl Connections {
             let Some(authority) = uri.authority.take() else {
                 return Err(NotSent::new("expected a URL with a host").into());
             };
+            // a kept connection is found by its host, whatever a layer made of the scheme
+            if uri.scheme != Some(Scheme::HTTP) {
+                return Err(other_scheme(uri.scheme.as_ref()));
+            }
             let (keep, mut reused) = shared.start(&authority);
             if !keep {
                 let close = HeaderValue::from_static("close");
@@ -126,7 +130,7 @@ impl Connections {
                 let mut link = match reused {
                     Some(link) => link,
                     // boxed: every call would have room for it
-                    None => Box::pin(shared.connect(uri.scheme.clone(), &authority)).await?,
+                    None => Box::pin(shared.connect(&authority)).await?,
                 };
                 let host = request.headers_mut().entry(HOST);
                 host.or_insert_with(|| link.host.clone());
@@ -166,6 +170,12 @@ impl Connections {
             }
         }
     }
+}
+
+#[cold]
+fn other_scheme(found: Option<&Scheme>) -> BoxError {
+    let found = found.map_or("", Scheme::as_str);
+    NotSent::new(format!("expected a URL of `http`, found `{found}`")).into()
 }
 
 fn host_header(authority: &Authority) -> HeaderValue {
@@ -226,12 +236,8 @@ impl Shared {
         }
     }
 
-    async fn connect(
-        &self,
-        scheme: Option<Scheme>,
-        authority: &Authority,
-    ) -> Result<Box<Link>, BoxError> {
-        let open = self.open(scheme, authority);
+    async fn connect(&self, authority: &Authority) -> Result<Box<Link>, BoxError> {
+        let open = self.open(authority);
         let connecting = tokio::time::timeout(self.options.connect_timeout, open);
         let socket = match connecting.await {
             Ok(socket) => socket.map_err(NotSent::connecting)?,
@@ -252,17 +258,13 @@ impl Shared {
         }))
     }
 
-    async fn open(
-        &self,
-        scheme: Option<Scheme>,
-        authority: &Authority,
-    ) -> Result<Box<dyn Socket>, BoxError> {
+    async fn open(&self, authority: &Authority) -> Result<Box<dyn Socket>, BoxError> {
         #[cfg(unix)]
         if let Some(path) = &self.options.socket {
             return Ok(Box::new(unix::connect(path).await?));
         }
         let mut parts = uri::Parts::default();
-        parts.scheme = scheme;
+        parts.scheme = Some(Scheme::HTTP);
         parts.authority = Some(authority.clone());
         parts.path_and_query = Some(PathAndQuery::from_static("/"));
         let uri = Uri::from_parts(parts)?;

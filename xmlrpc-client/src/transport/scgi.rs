@@ -52,6 +52,15 @@ impl Scgi {
         request: Request<Body>,
     ) -> Result<Response<B>, BoxError> {
         let Self(target) = self;
+        // whatever a layer made of the URL
+        if let Some(scheme) = request
+            .uri()
+            .scheme_str()
+            .filter(|&scheme| scheme != "scgi")
+        {
+            let message = format!("expected a URL of `scgi`, found `{scheme}`");
+            return Err(NotSent::new(message).into());
+        }
         let connect = target.connect(request.uri());
         let connecting = tokio::time::timeout(target.connect_timeout, connect);
         let stream = match connecting.await {

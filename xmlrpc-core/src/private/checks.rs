@@ -126,8 +126,8 @@ pub trait List {}
 impl<T> List for Vec<T> {}
 impl<T> List for [T] {}
 
-/// Everything. With a bound on what a type is read as, rustc names what the type lacks, where it
-/// named the type alone.
+/// Implemented by everything. With this bound on what a type is read as, rustc says what the type
+/// lacks; without it, rustc only names the type.
 pub trait Named {}
 
 impl<T> Named for T {}

@@ -109,8 +109,8 @@ impl Docs {
         self
     }
 
-    /// Leaves methods out, and the types that only they use: those of this name, or, with a `*` at
-    /// its end, those whose names begin so. They can be called nevertheless.
+    /// Leaves out the method of this name, or, with a `*` at its end, all methods whose names begin
+    /// so, and the types that only they use. They can be called nevertheless.
     pub fn hide(mut self, names: impl Into<String>) -> Self {
         self.hidden.push(names.into());
         self

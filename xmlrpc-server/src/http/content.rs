@@ -100,8 +100,9 @@ pub(crate) fn coding(headers: &HeaderMap) -> Result<Coding, Rejection> {
     Err(Rejection::UnsupportedContentEncoding)
 }
 
-/// How to code a response, by the `Accept-Encoding` of the peer: gzip where it reads that, else
-/// deflate where it names it, for some take the bare stream for it.
+/// How to code a response, by the `Accept-Encoding` of the peer: with gzip if it reads that, else
+/// with deflate if it names it. `*` does not stand for deflate, which some only read without the
+/// header of zlib.
 ///
 /// A coding that is named counts before `*`; one with `q=0` is refused.
 #[cfg(feature = "gzip")]
