@@ -239,6 +239,17 @@ impl<'a> Service<'a> {
 }
 
 impl<'a> Found<'a> {
+    /// Whether a method of this name was found before, in the same configuration: rustc says so.
+    fn has(&self, attrs: &[Attribute], ident: &Ident) -> bool {
+        let methods = self.methods.iter();
+        let methods = methods.map(|method| (&method.ident, &method.forwarded.cfgs));
+        let refused = self.refused.iter();
+        let refused = refused.map(|method| (&method.ident, &method.cfgs));
+        let mut found = methods.chain(refused);
+        ForwardedAttrs::of(attrs).cfgs.is_empty()
+            && found.any(|(name, cfgs)| name == ident && cfgs.is_empty())
+    }
+
     /// A method, unless it is skipped.
     fn add(
         &mut self,
@@ -249,7 +260,7 @@ impl<'a> Found<'a> {
         vis: Visibility,
         sig: &'a Signature,
     ) {
-        if args.skip {
+        if args.skip || self.has(attrs, &sig.ident) {
             return;
         }
         let params: Vec<_> = syntax::params(sig)

@@ -1,5 +1,7 @@
 //! The trait for pointers: what serves, serves behind an `Arc` and a `Box` as well.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use syn::{
@@ -29,11 +31,16 @@ pub(crate) fn pointers(service: &Service<'_>, item: &ItemTrait) -> Option<TokenS
         return None;
     }
     let target = unused("T", item);
+    let mut names = HashSet::new();
     let mut methods = TokenStream::new();
     for item in &item.items {
         let TraitItem::Fn(method) = item else {
             return None;
         };
+        if ForwardedAttrs::of(&method.attrs).cfgs.is_empty() && !names.insert(&method.sig.ident) {
+            // a mistake, which rustc finds in the trait
+            return None;
+        }
         match forwarded(service, &target, method) {
             Some(forwarded) => methods.extend(forwarded),
             // the default of the trait does

@@ -121,6 +121,20 @@ mod on_a_struct {
     }
 }
 
+mod method_twice {
+    use super::*;
+
+    #[xmlrpc_service]
+    trait Counter {
+        async fn add(&self, by: i32) -> i32;
+        async fn add(&self, by: String) -> i32;
+    }
+
+    async fn run(counter: CounterClient<BoxCaller>) -> Result<i32> {
+        counter.add(1).await
+    }
+}
+
 mod without_its_server {
     use super::*;
 
