@@ -86,6 +86,35 @@ async fn a_part_that_fails() {
     assert!(batch.send().await.unwrap_err().is_transport());
 }
 
+/// The same, where the calls are sent one by one.
+#[tokio::test]
+async fn a_single_call_that_fails() {
+    let client = |lost: i32| {
+        let peer = Peer::start(move |request, stream| {
+            let response = if request.contains("system.multicall") {
+                message::encode_fault(&Fault::method_not_found("system.multicall"))
+            } else if request.contains(&format!("<int>{lost}</int>")) {
+                return After::Close;
+            } else {
+                message::encode_response(&7).unwrap()
+            };
+            let document = String::from_utf8(response).unwrap();
+            let _ = stream.write_all(http("200 OK", "", &document).as_bytes());
+            After::KeepAlive
+        });
+        let client = Client::new(&peer.url).unwrap().layer(Multicall::new());
+        (client, peer)
+    };
+    let (some, _peer) = client(2);
+    let expected = [Ok(7), Ok(7), Err(Fault::TRANSPORT_ERROR), Ok(7)];
+    assert_eq!(results(&some, 4).await, expected);
+
+    let (none, _peer) = client(0);
+    let batch = none.batch();
+    let _: Pending<i32, Fault> = batch.call("add", (1, 0));
+    assert!(batch.send().await.unwrap_err().is_transport());
+}
+
 /// The server is asked once whether it has `system.multicall`.
 #[tokio::test]
 async fn a_server_without_batches_is_asked_once() {

@@ -278,6 +278,56 @@ fn a_batch_is_idempotent_if_its_calls_are() {
     }
 }
 
+/// Answers with a value.
+struct Answering(RawValue<'static>, ReadOptions);
+
+impl RawCaller for Answering {
+    fn call_raw<'a>(
+        &'a self,
+        _: &'static Method,
+        _: Vec<u8>,
+    ) -> BoxFuture<'a, Result<RawValue<'static>, CallError>> {
+        Box::pin(async { Ok(self.0.clone()) })
+    }
+
+    fn dialect(&self) -> &Dialect {
+        &Dialect::DEFAULT
+    }
+
+    fn read_options(&self) -> &ReadOptions {
+        &self.1
+    }
+}
+
+/// A result stands in an array of one, a fault has both of its members; what is neither is a
+/// result that a server did not wrap.
+#[test]
+fn results_of_a_batch_have_their_shapes() {
+    let result = |entry: Value| {
+        let answer = RawValue::encode(&[entry]).expect("a value");
+        let caller = BoxCaller::from(Answering(answer, ReadOptions::lenient()));
+        let batch = Batch::new(&caller);
+        let call: Pending<Value, Fault> = Caller::call(&batch, const { &Method::new("f") }, ());
+        let outcome = now(batch.send()).expect("results").take(call);
+        outcome.map_err(|error| error.fault().expect("a fault").code)
+    };
+    for (entry, expected) in [
+        (value!([1]), Ok(value!(1))),
+        (value!([[1, 2]]), Ok(value!([1, 2]))),
+        (value!([1, 2]), Ok(value!([1, 2]))),
+        (value!([]), Ok(value!([]))),
+        (value!(1), Ok(value!(1))),
+        (value!({"faultCode": 7, "faultString": "no"}), Err(7)),
+        (value!({"faultCode": 7}), Ok(value!({"faultCode": 7}))),
+        (
+            value!({"faultString": "no"}),
+            Ok(value!({"faultString": "no"})),
+        ),
+    ] {
+        assert_eq!(result(entry.clone()), expected, "{entry:?}");
+    }
+}
+
 /// Parameters that are added are not those of the method: errors do not count them by its names.
 #[test]
 fn what_cannot_be_written_beside_what_is_added() {
