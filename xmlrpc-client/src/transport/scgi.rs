@@ -3,17 +3,18 @@
 //! One connection for each call: the protocol ends a response by closing.
 
 use std::fmt::Write as _;
+use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::{Buf as _, Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, Uri};
 use http_body::{Body as HttpBody, Frame, SizeHint};
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _, ReadBuf};
 use tokio::net::TcpStream;
 
 use crate::error::BoxError;
@@ -70,7 +71,7 @@ impl Scgi {
                 return Err(NotSent::connecting(message).into());
             }
         };
-        exchange(stream, &request).await
+        exchange(stream, request).await
     }
 }
 
@@ -92,16 +93,16 @@ impl Target {
 /// Sends a request over a connection, and reads the head of the response.
 async fn exchange<B: From<ScgiBody>>(
     mut stream: Box<dyn Stream>,
-    request: &Request<Body>,
+    request: Request<Body>,
 ) -> Result<Response<B>, BoxError> {
     // without the document, no method runs
-    let mut sent = stream.write_all(&head(request)).await.map_err(not_sent);
-    if sent.is_ok() {
-        let document = request.body().as_bytes();
-        sent = stream.write_all(document).await.map_err(Into::into);
-    }
-    // a server that has seen enough may have responded already
-    let mut buffer = BytesMut::with_capacity(4 << 10);
+    let mut sent = stream.write_all(&head(&request)).await.map_err(not_sent);
+    let mut unsent = match sent {
+        Ok(()) => request.into_body().into_bytes(),
+        Err(_) => Bytes::new(),
+    };
+    // a server that has seen enough may have responded already, or begun to
+    let mut buffer = BytesMut::new();
     let end = loop {
         if let Some(end) = end_of_head(&buffer) {
             break end;
@@ -109,7 +110,13 @@ async fn exchange<B: From<ScgiBody>>(
         if buffer.len() > HEAD {
             return Err(MalformedHead("a head of more than 64 KiB").into());
         }
-        let read = stream.read_buf(&mut buffer).await;
+        let read = poll_fn(|cx| {
+            if let Poll::Ready(Err(error)) = poll_send(&mut stream, &mut unsent, cx) {
+                sent = Err(error.into());
+            }
+            poll_receive(&mut stream, &mut buffer, cx)
+        });
+        let read = read.await;
         if !matches!(read, Ok(1..)) {
             sent?;
             read?;
@@ -123,6 +130,7 @@ async fn exchange<B: From<ScgiBody>>(
         .and_then(|length| length.to_str().ok()?.trim().parse().ok());
     let body = ScgiBody {
         stream,
+        unsent,
         buffer,
         left,
     };
@@ -130,6 +138,39 @@ async fn exchange<B: From<ScgiBody>>(
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     Ok(response)
+}
+
+/// Writes what is left of a request, as far as the server takes it.
+fn poll_send(
+    stream: &mut (impl AsyncWrite + Unpin),
+    unsent: &mut Bytes,
+    cx: &mut Context<'_>,
+) -> Poll<io::Result<()>> {
+    while !unsent.is_empty() {
+        match ready!(Pin::new(&mut *stream).poll_write(cx, unsent)) {
+            Ok(length @ 1..) => unsent.advance(length),
+            failed => {
+                // nothing more can be sent
+                *unsent = Bytes::new();
+                failed?;
+                return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
+            }
+        }
+    }
+    Poll::Ready(Ok(()))
+}
+
+/// Reads what has come of a response; nothing is its end.
+fn poll_receive(
+    stream: &mut (impl AsyncRead + Unpin),
+    buffer: &mut BytesMut,
+    cx: &mut Context<'_>,
+) -> Poll<io::Result<usize>> {
+    let mut piece = [0; 8 << 10];
+    let mut piece = ReadBuf::new(&mut piece);
+    ready!(Pin::new(stream).poll_read(cx, &mut piece))?;
+    buffer.extend_from_slice(piece.filled());
+    Poll::Ready(Ok(piece.filled().len()))
 }
 
 fn not_sent(error: io::Error) -> BoxError {
@@ -216,6 +257,8 @@ fn parse_head(head: &[u8]) -> Result<(StatusCode, HeaderMap), MalformedHead> {
 /// The body of a response, up to its length or to the end of the connection.
 pub(crate) struct ScgiBody {
     stream: Box<dyn Stream>,
+    /// What the server has not taken of the request: some begin to respond before they read it.
+    unsent: Bytes,
     /// What came with the head.
     buffer: BytesMut,
     /// How many bytes are to come, if that was said.
@@ -235,16 +278,14 @@ impl HttpBody for ScgiBody {
             return Poll::Ready(None);
         }
         if this.buffer.is_empty() {
-            let mut piece = [0; 8 << 10];
-            let mut piece = ReadBuf::new(&mut piece);
-            ready!(Pin::new(&mut this.stream).poll_read(cx, &mut piece))?;
-            if piece.filled().is_empty() {
+            // the response tells whether that went well
+            let _ = poll_send(&mut this.stream, &mut this.unsent, cx);
+            if ready!(poll_receive(&mut this.stream, &mut this.buffer, cx))? == 0 {
                 return Poll::Ready(this.left.map(|_| {
                     let error = "the response has fewer bytes than its `Content-Length`";
                     Err(io::Error::new(io::ErrorKind::UnexpectedEof, error))
                 }));
             }
-            this.buffer.extend_from_slice(piece.filled());
         }
         let mut data = this.buffer.split().freeze();
         if let Some(left) = &mut this.left {
@@ -266,6 +307,8 @@ impl HttpBody for ScgiBody {
 
 #[cfg(test)]
 mod tests {
+    use tokio::io::AsyncReadExt as _;
+
     use super::*;
 
     #[test]
@@ -292,12 +335,49 @@ mod tests {
             server.write_all(left.as_bytes()).await.unwrap();
             drop(server);
             let request = Request::post("scgi://h:1/").body(Body::from("<methodCall/>"));
-            let response = exchange::<ScgiBody>(Box::new(client), &request.unwrap()).await;
+            let response = exchange::<ScgiBody>(Box::new(client), request.unwrap()).await;
             let status = response.as_ref().map(|response| response.status().as_u16());
             assert_eq!(status.ok(), expected, "{left}");
             if let Err(error) = response {
                 assert!(error.is::<NotSent>(), "{left}: {error}");
             }
+        }
+    }
+
+    /// What the server sends before it reads, and how much of the document it reads then.
+    #[tokio::test]
+    async fn a_response_that_comes_before_the_request_was_read() {
+        let refused = "Status: 413 Payload Too Large\r\nContent-Length: 2\r\n\r\nno";
+        let begun = "Status: 200 OK\r\n\r\n";
+        for (early, reads, expected) in [(refused, false, (413, "no")), (begun, true, (200, "all"))]
+        {
+            let (mut server, client) = tokio::io::duplex(1000);
+            let document = "x".repeat(100_000);
+            let request = Request::post("scgi://h:1/").body(Body::from(document.clone()));
+            let serving = async {
+                server.write_all(early.as_bytes()).await.unwrap();
+                if reads {
+                    let mut request = Vec::new();
+                    while !request.ends_with(document.as_bytes()) {
+                        assert_ne!(server.read_buf(&mut request).await.unwrap(), 0);
+                    }
+                    server.write_all(b"all").await.unwrap();
+                    server.shutdown().await.unwrap();
+                }
+            };
+            let calling = async {
+                let response = exchange::<ScgiBody>(Box::new(client), request.unwrap());
+                let (head, mut body) = response.await.unwrap().into_parts();
+                let mut text = Vec::new();
+                while let Some(frame) = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
+                    text.extend_from_slice(&frame.unwrap().into_data().unwrap());
+                }
+                (head.status.as_u16(), String::from_utf8(text).unwrap())
+            };
+            let both = async { tokio::join!(serving, calling).1 };
+            let found = tokio::time::timeout(Duration::from_secs(20), both).await;
+            let (status, text) = found.expect("nobody waits for the other");
+            assert_eq!((status, &*text), expected);
         }
     }
 
