@@ -80,7 +80,8 @@ impl CallRequest {
         &self.method
     }
 
-    /// Returns the name of the method.
+    /// Returns the name of the method, without the prefix of
+    /// [`Client::with_prefix`](crate::Client::with_prefix).
     #[must_use]
     pub fn method(&self) -> &str {
         &self.method

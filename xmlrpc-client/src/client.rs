@@ -260,7 +260,7 @@ impl<S: HttpService> Client<S> {
     }
 
     /// Returns a client for the methods whose names begin with `prefix`, which is put before the
-    /// names of all calls but those of `system.` methods.
+    /// names of all calls but those of `system.` methods. Layers and errors name methods without it.
     ///
     /// # Examples
     ///
