@@ -1,6 +1,8 @@
 //! What a client adds to every call: a prefix, first and last parameters.
 
-use xmlrpc_client::{Client, blocking};
+use std::sync::{Arc, Mutex};
+
+use xmlrpc_client::{CallRequest, Client, Next, blocking, from_fn};
 use xmlrpc_core::rpc::{BoxCaller, Caller, Method, Param, Pending};
 use xmlrpc_core::{CallError, Fault, Value, message, value};
 
@@ -86,6 +88,72 @@ async fn what_cannot_be_written_fails_each_call() {
         let outcome = client.call::<i32, _>("f", ()).await;
         assert!(matches!(outcome, Err(CallError::Encode(_))), "{outcome:?}");
     }
+}
+
+/// Layers, logs and errors name what the server is asked for.
+#[tokio::test]
+async fn a_prefix_is_part_of_the_name() {
+    let names = Arc::<Mutex<Vec<String>>>::default();
+    let seen = Arc::clone(&names);
+    let layer = from_fn(move |request: CallRequest, next: Next| {
+        seen.lock().unwrap().push(request.method().to_owned());
+        next.run(request)
+    });
+    let peer = Peer::answering(response("text"));
+    let client = Client::new(&peer.url).unwrap().layer(layer);
+    let client = client.with_prefix("a.");
+    let down = Client::new("http://127.0.0.1:1/")
+        .unwrap()
+        .with_prefix("a.");
+    let boxed = BoxCaller::from(client.clone());
+    // what a batch of one call is answered with
+    let entry = "<array><data><value>text</value></data></array>";
+    let entries = format!("<array><data><value>{entry}</value></data></array>");
+    let batch_peer = Peer::answering(response(&entries));
+    let batches = Client::new(&batch_peer.url).unwrap().with_prefix("a.");
+    let batch = batches.batch();
+    let handle = Caller::call::<_, i32, Fault>(&batch, FIND, ("x",));
+    let of_a_batch = batch.send().await.unwrap().take(handle).unwrap_err();
+    // how a call of `find` fails
+    let rows: [(&str, CallError); 6] = [
+        (
+            "reading",
+            client.call::<i32, _>("find", ()).await.unwrap_err(),
+        ),
+        (
+            "reading, typed",
+            Caller::call::<_, i32, Fault>(&client, FIND, ("x",))
+                .await
+                .unwrap_err(),
+        ),
+        (
+            "reading, boxed",
+            Caller::call::<_, i32, Fault>(&boxed, FIND, ("x",))
+                .await
+                .unwrap_err(),
+        ),
+        (
+            "writing",
+            client
+                .call::<i32, _>("find", (f64::NAN,))
+                .await
+                .unwrap_err(),
+        ),
+        (
+            "sending",
+            down.call::<i32, _>("find", ()).await.unwrap_err(),
+        ),
+        ("reading, of a batch", of_a_batch),
+    ];
+    for (name, error) in rows {
+        assert!(error.to_string().contains("`a.find`"), "{name}: {error}");
+    }
+    client
+        .call::<String, _>("system.listMethods", ())
+        .await
+        .unwrap();
+    let expected = ["a.find", "a.find", "a.find", "system.listMethods"];
+    assert_eq!(*names.lock().unwrap(), expected);
 }
 
 /// They are often secrets.

@@ -80,7 +80,7 @@ impl CallRequest {
         &self.method
     }
 
-    /// Returns the name of the method, without the prefix of
+    /// Returns the name of the method as the server gets it: with the prefix of
     /// [`Client::with_prefix`](crate::Client::with_prefix).
     #[must_use]
     pub fn method(&self) -> &str {

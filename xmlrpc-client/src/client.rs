@@ -260,7 +260,7 @@ impl<S: HttpService> Client<S> {
     }
 
     /// Returns a client for the methods whose names begin with `prefix`, which is put before the
-    /// names of all calls but those of `system.` methods. Layers and errors name methods without it.
+    /// names of all calls but those of `system.` methods. Layers and errors name methods with it.
     ///
     /// # Examples
     ///
@@ -343,7 +343,7 @@ impl<S: HttpService> Client<S> {
         let (dialect, additions) = (&config.dialect, &config.additions);
         let document = message::encode_call_adding(name, None, params, dialect, additions)?;
         Ok(CallRequest::new(
-            MethodName::Shared(name.into()),
+            MethodName::Shared(config.additions.full_name(name).into()),
             config.idempotent,
             document.into(),
             config,
@@ -362,7 +362,7 @@ impl<S: HttpService> Client<S> {
         let (name, known) = (method.name(), Some(method));
         let document = message::encode_call_adding(name, known, params, dialect, additions)?;
         Ok(CallRequest::new(
-            MethodName::Static(method.name()),
+            config.name_of(method),
             config.idempotent || method.is_idempotent(),
             document.into(),
             config,
@@ -448,7 +448,7 @@ impl<S: HttpService> RawCaller for Client<S> {
             return Box::pin(ready(Err(CallError::Encode(error))));
         }
         let idempotent = config.idempotent || method.is_idempotent();
-        let name = MethodName::Static(method.name());
+        let name = config.name_of(method);
         let request = CallRequest::new(name, idempotent, document.into(), config);
         let response = self.send(request);
         Box::pin(async move {

@@ -9,6 +9,7 @@ use std::time::Duration;
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 use serde_core::ser::Error as _;
 use xmlrpc_core::message::Additions;
+use xmlrpc_core::rpc::Method;
 use xmlrpc_core::{Dialect, Error, ReadOptions};
 
 use crate::endpoint::Endpoint;
@@ -51,11 +52,22 @@ impl Config {
         }
     }
 
+    /// The name that a call of this method is sent with.
+    pub(crate) fn name_of(&self, method: &'static Method) -> MethodName {
+        match self.additions.full_name(method.name()) {
+            Cow::Borrowed(name) => MethodName::Static(name),
+            Cow::Owned(name) => MethodName::Shared(name.into()),
+        }
+    }
+
     /// Fails when no call can be made with these settings.
     pub(crate) fn check(&self, method: &str) -> Result<(), Error> {
         match &self.refused {
             None => Ok(()),
-            Some(mistakes) => Err(Error::custom(mistakes).with_method(method)),
+            Some(mistakes) => {
+                let name = self.additions.full_name(method);
+                Err(Error::custom(mistakes).with_method(&name))
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use serde_core::{Serialize, de::DeserializeOwned};
 use tokio::runtime::Handle;
 use xmlrpc_core::message::{self, Additions};
 use xmlrpc_core::rpc::{Caller, Method, RawCaller};
-use xmlrpc_core::{CallError, Dialect, ReadOptions, XmlRpcFault};
+use xmlrpc_core::{CallError, Dialect, Error, ReadOptions, XmlRpcFault};
 
 use crate::blocking::{Client, runtime, wait};
 use crate::error::BuildError;
@@ -94,13 +94,14 @@ impl Caller for BoxCaller {
             .map_err(CallError::Encode)?;
         let caller = self.caller.clone();
         let call = async move { caller.call_raw(method, document).await };
+        let named = |error: Error| error.with_method(&additions.full_name(name));
         match wait(&self.runtime, call) {
             Ok(value) => value
                 .decode_with(self.read_options())
-                .map_err(|error| CallError::Decode(error.with_method(name))),
+                .map_err(|error| CallError::Decode(named(error))),
             // a caller need not name the method in errors of reading
-            Err(CallError::Decode(error)) => Err(CallError::Decode(error.with_method(name))),
-            Err(CallError::Encode(error)) => Err(CallError::Encode(error.with_method(name))),
+            Err(CallError::Decode(error)) => Err(CallError::Decode(named(error))),
+            Err(CallError::Encode(error)) => Err(CallError::Encode(named(error))),
             Err(error) => Err(error.into_typed()),
         }
     }

@@ -1,5 +1,7 @@
 //! What a caller adds to every call.
 
+use std::borrow::Cow;
+
 use serde_core::Serialize;
 
 use crate::error::Error;
@@ -71,6 +73,25 @@ impl Additions {
         self
     }
 
+    /// Returns the name that a call of this method is sent with.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use xmlrpc_core::message::Additions;
+    ///
+    /// let additions = Additions::new().with_prefix("aria2.");
+    /// assert_eq!(additions.full_name("pause"), "aria2.pause");
+    /// assert_eq!(additions.full_name("system.listMethods"), "system.listMethods");
+    /// ```
+    #[must_use]
+    pub fn full_name<'n>(&self, method: &'n str) -> Cow<'n, str> {
+        if self.prefix.is_empty() || is_of_the_server(method) {
+            return method.into();
+        }
+        [&*self.prefix, method].concat().into()
+    }
+
     fn values(&mut self, params: &impl Serialize) -> Vec<Value> {
         match to_value(params) {
             Ok(Value::Array(mut values)) => std::mem::take(&mut *values),
@@ -88,7 +109,7 @@ impl Additions {
 
     /// What is added to a call of this method.
     pub(super) fn of<'a>(&'a self, method: &str) -> Result<Added<'a>, Error> {
-        if method.starts_with("system.") {
+        if is_of_the_server(method) {
             return Ok(Added::default());
         }
         match &self.error {
@@ -100,6 +121,11 @@ impl Additions {
             }),
         }
     }
+}
+
+/// The server's own methods are not the service's.
+fn is_of_the_server(method: &str) -> bool {
+    method.starts_with("system.")
 }
 
 /// What is added to one call.

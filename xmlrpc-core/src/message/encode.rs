@@ -98,7 +98,7 @@ pub fn encode_call_adding<P: Serialize + ?Sized>(
 ) -> Result<Vec<u8>, Error> {
     let added = additions
         .of(name)
-        .map_err(|error| error.with_method(name))?;
+        .map_err(|error| error.with_method(&additions.full_name(name)))?;
     write_call(name, method, params, dialect, added)
 }
 
@@ -109,7 +109,8 @@ fn write_call<P: Serialize + ?Sized>(
     dialect: &Dialect,
     added: Added<'_>,
 ) -> Result<Vec<u8>, Error> {
-    try_write_call(name, method, params, dialect, added).map_err(|error| error.with_method(name))
+    try_write_call(name, method, params, dialect, added)
+        .map_err(|error| error.with_method(&[added.prefix, name].concat()))
 }
 
 fn try_write_call<P: Serialize + ?Sized>(

@@ -175,13 +175,8 @@ impl<'c, C: Caller> Batch<'c, C> {
         method: Option<&Method>,
         params: &P,
     ) -> Pending<R, E> {
-        let entry = message::encode_entry(
-            &name,
-            method,
-            params,
-            self.caller.dialect(),
-            self.caller.additions(),
-        );
+        let additions = self.caller.additions();
+        let entry = message::encode_entry(&name, method, params, self.caller.dialect(), additions);
         let place = entry.map(|entry| {
             let mut calls = self.lock();
             calls.entries.push(entry);
@@ -190,7 +185,10 @@ impl<'c, C: Caller> Batch<'c, C> {
         });
         Pending {
             place,
-            call: FailedCall::new(name),
+            call: FailedCall::new(match additions.full_name(&name) {
+                Cow::Borrowed(_) => name,
+                Cow::Owned(full) => full.into(),
+            }),
             types: PhantomData,
         }
     }

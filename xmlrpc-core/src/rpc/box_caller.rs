@@ -177,8 +177,14 @@ impl Caller for BoxCaller {
         Box::pin(async move {
             let document = document.map_err(CallError::Encode)?;
             match caller.call_raw(method, document).await {
-                Ok(value) => decode(method, &value, caller.read_options()),
-                Err(error) => Err(named(error, method).into_typed()),
+                Ok(value) => value.decode_with(caller.read_options()).map_err(|error| {
+                    let name = caller.additions().full_name(method.name());
+                    CallError::Decode(error.with_method(&name))
+                }),
+                Err(error) => {
+                    let name = caller.additions().full_name(method.name());
+                    Err(named(error, &name).into_typed())
+                }
             }
         })
     }
@@ -210,21 +216,12 @@ impl Caller for BoxCaller {
 
 /// A caller need not name the method in errors of reading.
 #[cold]
-fn named(error: CallError, method: &Method) -> CallError {
+fn named(error: CallError, method: &str) -> CallError {
     match error {
-        CallError::Decode(error) => CallError::Decode(error.with_method(method.name())),
-        CallError::Encode(error) => CallError::Encode(error.with_method(method.name())),
+        CallError::Decode(error) => CallError::Decode(error.with_method(method)),
+        CallError::Encode(error) => CallError::Encode(error.with_method(method)),
         error => error,
     }
-}
-
-fn decode<R: DeserializeOwned, E>(
-    method: &Method,
-    value: &RawValue<'_>,
-    options: &ReadOptions,
-) -> Result<R, CallError<E>> {
-    let decoded: Result<R, Error> = value.decode_with(options);
-    decoded.map_err(|error| CallError::Decode(error.with_method(method.name())))
 }
 
 impl fmt::Debug for BoxCaller {
