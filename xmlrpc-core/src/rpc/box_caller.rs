@@ -6,7 +6,6 @@ use std::sync::Arc;
 use serde_core::{Serialize, de::DeserializeOwned};
 
 use crate::dialect::Dialect;
-use crate::error::Error;
 use crate::fault::XmlRpcFault;
 use crate::message::{self, Additions};
 use crate::read_options::ReadOptions;
