@@ -118,7 +118,7 @@ async fn bad_headers() {
                 .with_prefix("a.")
                 .call("f", ())
                 .await,
-            "f",
+            "a.f",
         );
         let batch = client.batch();
         let _pending = batch.call::<i32, _>("f", ());

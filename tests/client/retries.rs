@@ -1,10 +1,13 @@
 //! How often a call is sent: never twice, unless it did not run or may run twice.
 
+use std::future::ready;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use xmlrpc_client::{Body, Client, ClientBuilder, NotSent, Retry, TransportError, blocking};
+use xmlrpc_client::{
+    Body, Client, ClientBuilder, Http, NotSent, Retry, TransportError, blocking, from_fn,
+};
 use xmlrpc_core::{CallError, Fault, Value, xmlrpc_service};
 
 use crate::support::causes::chain;
@@ -362,6 +365,45 @@ async fn all_attempts_share_the_time_of_the_call() {
         assert_eq!(error.attempts() as usize, expected, "{error}");
         assert!(error.to_string().contains(message), "{error}");
     }
+}
+
+/// A layer that sent nothing can say so, wherever it stands.
+#[tokio::test]
+async fn a_call_that_a_layer_did_not_send_is_repeated() {
+    let peer = Peer::answering(value("<int>1</int>"));
+    let asked = Arc::new(AtomicUsize::new(0));
+    let refuse = |asked: &Arc<AtomicUsize>| {
+        asked.fetch_add(1, Ordering::SeqCst);
+        NotSent::new("no quota")
+    };
+    let around_calls = {
+        let asked = asked.clone();
+        from_fn(move |_, _| ready(Err(refuse(&asked))))
+    };
+    let around_http = {
+        let asked = asked.clone();
+        tower::layer::layer_fn(move |_: Http| {
+            let asked = asked.clone();
+            tower::service_fn(move |_: ::http::Request<Body>| {
+                ready(Err::<::http::Response<Body>, _>(refuse(&asked)))
+            })
+        })
+    };
+    let client = Client::new(&peer.url).unwrap();
+    let calls = client.clone().layer(around_calls).layer(retry());
+    let http = client.http_layer(around_http).layer(retry());
+    let rows = [
+        ("calls", calls.call::<i32, _>("f", ()).await),
+        ("HTTP", http.call::<i32, _>("f", ()).await),
+    ];
+    for (around, outcome) in rows {
+        let error = outcome.unwrap_err();
+        let error = TransportError::of(&error).unwrap();
+        assert!(!error.may_have_run(), "{around}: {error}");
+        assert_eq!(error.attempts(), 3, "{around}: {error}");
+    }
+    assert_eq!(asked.load(Ordering::SeqCst), 6);
+    assert!(peer.requests().is_empty());
 }
 
 /// Total failure does not multiply the load.

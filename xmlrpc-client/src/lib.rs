@@ -27,7 +27,7 @@ pub use http;
 pub use crate::builder::ClientBuilder;
 pub use crate::call::{CallRequest, CallService, CallServiceFuture};
 pub use crate::client::Client;
-pub use crate::error::{BuildError, EndpointError, TransportError};
+pub use crate::error::{BuildError, EndpointError, NotSent, TransportError};
 pub use crate::future::CallFuture;
 #[cfg(feature = "metrics")]
 #[cfg_attr(docsrs, doc(cfg(feature = "metrics")))]
@@ -36,4 +36,4 @@ pub use crate::middleware::{
     Login, Multicall, Next, Retry, Session, Trace, Unwrap, WireLog, from_fn,
 };
 pub use crate::response::CallResponse;
-pub use crate::transport::{Body, Http, HttpService, NotSent, ResponseBody};
+pub use crate::transport::{Body, Http, HttpService, ResponseBody};

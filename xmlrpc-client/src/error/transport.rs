@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
+use crate::error::NotSent;
+
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// Error returned when a call gets no XML-RPC response.
@@ -103,6 +105,14 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    pub(crate) fn of(error: &NotSent) -> Self {
+        if error.is_connecting() {
+            Self::Connect
+        } else {
+            Self::NotSent
+        }
+    }
+
     fn may_have_run(&self) -> bool {
         !matches!(self, Self::Connect | Self::NotSent | Self::Login)
     }
@@ -142,7 +152,11 @@ impl TransportError {
     pub(crate) fn from_layer(error: BoxError) -> Self {
         match error.downcast::<Self>() {
             Ok(error) => *error,
-            Err(error) => Self::new(Kind::Layer).with_source(error),
+            Err(error) => {
+                // not one inside another error: there, an earlier attempt may have run
+                let kind = error.downcast_ref().map_or(Kind::Layer, Kind::of);
+                Self::new(kind).with_source(error)
+            }
         }
     }
 

@@ -23,11 +23,11 @@ use tokio::runtime::{self, Handle};
 use tokio::task::AbortHandle;
 use tower_service::Service;
 
-use crate::error::{BoxError, Kind};
+use crate::error::{BoxError, Kind, NotSent};
 use crate::transport::socket::{Io, Socket};
 #[cfg(unix)]
 use crate::transport::unix;
-use crate::transport::{Body, NotSent, Options};
+use crate::transport::{Body, Options};
 
 /// Sends requests, over connections that it keeps.
 #[derive(Clone)]

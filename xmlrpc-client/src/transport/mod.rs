@@ -22,7 +22,6 @@ use tower_service::Service;
 
 pub use self::body::Body;
 pub(crate) use self::error::MalformedHead;
-pub use self::error::NotSent;
 pub use self::http::{Http, ResponseBody};
 pub(crate) use self::options::Options;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
@@ -31,7 +30,7 @@ pub(crate) use self::reqwest::ClientCertificate;
 pub(crate) use self::reqwest::ReqwestClient;
 #[cfg(feature = "_reqwest")]
 pub(crate) use self::reqwest::{Reqwest, ReqwestBody, Settings};
-use crate::error::{BoxError, Kind};
+use crate::error::{BoxError, Kind, NotSent};
 
 /// Sends the requests of a [`Client`](crate::Client): every cloneable `tower_service::Service` that
 /// takes an `http::Request<Body>` and returns an `http::Response`.
@@ -107,11 +106,7 @@ pub(crate) fn classify(error: &(dyn std::error::Error + 'static)) -> Kind {
     let mut next = Some(error);
     while let Some(error) = next {
         if let Some(error) = error.downcast_ref::<NotSent>() {
-            return if error.connecting {
-                Kind::Connect
-            } else {
-                Kind::NotSent
-            };
+            return Kind::of(error);
         }
         if error.is::<MalformedHead>() {
             return Kind::Malformed;

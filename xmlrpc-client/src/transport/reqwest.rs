@@ -9,12 +9,12 @@ use ::reqwest::{Client, Request as ReqwestRequest};
 use http::{Request, Response, Uri};
 use url::Url;
 
-use crate::error::{BoxError, Kind};
+use crate::error::{BoxError, Kind, NotSent};
 #[cfg(feature = "rustls")]
 use crate::transport::tls;
 #[cfg(unix)]
 use crate::transport::unix;
-use crate::transport::{Body, NotSent, Options};
+use crate::transport::{Body, Options};
 
 pub(crate) use ::reqwest::Body as ReqwestBody;
 #[cfg(feature = "reqwest013")]

@@ -17,10 +17,10 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _, ReadBuf};
 use tokio::net::TcpStream;
 
-use crate::error::BoxError;
+use crate::error::{BoxError, NotSent};
 #[cfg(unix)]
 use crate::transport::unix;
-use crate::transport::{Body, MalformedHead, NotSent, Options};
+use crate::transport::{Body, MalformedHead, Options};
 
 /// The head of a response has no more bytes than this.
 const HEAD: usize = 64 << 10;

@@ -182,11 +182,8 @@ impl Docs {
             data_path: format!("{}/api.json", self.path.trim_end_matches('/')),
             on_rpc_path: self.on_rpc_path,
             policy: header_value(&policy::content_security_policy(SCRIPT, STYLE)),
-            tag: header_value(&format!("\"{}\"", policy::hash(&html))),
-            data_tag: header_value(&format!(
-                "\"{}\"",
-                policy::hash(&String::from_utf8_lossy(&json))
-            )),
+            tag: tag(&html),
+            data_tag: tag(&String::from_utf8_lossy(&json)),
             html: html.into(),
             json: json.into(),
         }
@@ -303,6 +300,11 @@ impl fmt::Debug for Page {
             .field("path", &self.path)
             .finish_non_exhaustive()
     }
+}
+
+/// A weak one: the page is the same in each coding, and its bytes are not (RFC 9110, 8.8.1).
+fn tag(text: &str) -> HeaderValue {
+    header_value(&format!("W/\"{}\"", policy::hash(text)))
 }
 
 fn status(status: StatusCode) -> Response<Body> {
