@@ -3,7 +3,8 @@
 use xmlrpc_core::description::{Description, Part, TypeDescription};
 use xmlrpc_core::{Array, Bytes, DateTime, Struct, Value};
 
-/// How deep types are followed: one may be made of itself.
+/// How deep made-up values are, and how many names for one type are followed: one may be made of
+/// itself.
 const DEPTH: usize = 32;
 
 /// Checks that a value has the shape of a part of a description.
@@ -42,7 +43,12 @@ fn check_at(
         "" => text,
         path => format!("{path}: {text}"),
     };
-    if depth == 0 || (part.optional && matches!(value, Value::Nil)) {
+    let is_nothing = match value {
+        Value::Nil => part.optional,
+        Value::Bool(false) => part.or_false,
+        _ => false,
+    };
+    if depth == 0 || is_nothing {
         return Ok(());
     }
     if let Some(named) = description.type_named(&part.type_name) {
@@ -76,28 +82,16 @@ fn check_at(
             }
             let mut items = items.iter().zip(&part.member).enumerate();
             items.try_for_each(|(nth, (item, part))| {
-                check_at(
-                    &format!("{path}[{nth}]"),
-                    item,
-                    part,
-                    description,
-                    depth - 1,
-                )
+                check_at(&format!("{path}[{nth}]"), item, part, description, DEPTH)
             })
         }
         Value::Array(items) => match part.member.first() {
             Some(part) => (0..).zip(items.iter()).try_for_each(|(nth, item)| {
-                check_at(
-                    &format!("{path}[{nth}]"),
-                    item,
-                    part,
-                    description,
-                    depth - 1,
-                )
+                check_at(&format!("{path}[{nth}]"), item, part, description, DEPTH)
             }),
             None => Ok(()),
         },
-        Value::Struct(members) => check_members(path, members, part, description, depth),
+        Value::Struct(members) => check_members(path, members, part, description),
         _ => Ok(()),
     }
 }
@@ -120,11 +114,11 @@ fn check_named(
             Err(error) => first = first.or(Some(error)),
         }
     }
-    let text = format!("expected one of the variants of `{}`", named.name);
-    Err(match (path, first) {
-        ("", Some(first)) => format!("{text}: {first}"),
-        (path, Some(first)) => format!("{path}: {text}: {first}"),
-        (_, None) => text,
+    let first = first.unwrap_or_default();
+    let text = format!("expected one of the variants of `{}`: {first}", named.name);
+    Err(match path {
+        "" => text,
+        path => format!("{path}: {text}"),
     })
 }
 
@@ -133,12 +127,11 @@ fn check_members(
     members: &Struct,
     part: &Part,
     description: &Description,
-    depth: usize,
 ) -> Result<(), String> {
     for described in &part.member {
         let inside = format!("{path}.{}", described.name);
         match members.get(&described.name) {
-            Some(value) => check_at(&inside, value, described, description, depth - 1)?,
+            Some(value) => check_at(&inside, value, described, description, DEPTH)?,
             None if described.optional || described.default.is_some() => {}
             None => return Err(format!("{inside}: the member is missing")),
         }
@@ -146,10 +139,15 @@ fn check_members(
     if let Some(values) = &part.values {
         for (name, value) in members.iter() {
             let inside = format!("{path}.{name}");
-            check_at(&inside, value, values, description, depth - 1)?;
+            check_at(&inside, value, values, description, DEPTH)?;
         }
     }
     Ok(())
+}
+
+/// Whether a made-up value should come to its end.
+fn is_deep(depth: usize) -> bool {
+    depth <= DEPTH / 2
 }
 
 fn kind(value: &Value) -> &'static str {
@@ -169,6 +167,10 @@ fn kind(value: &Value) -> &'static str {
 }
 
 /// Makes up values that fit a description; the same seed gives the same values.
+///
+/// Each type of Rust that a description gives as `int`, `i8` or `string` reads them, so an `int` fits
+/// 8 bits, an `i8` fits an unsigned number of 32, and a `string` is one letter. Optional members are
+/// left out. A type made of itself ends after a few levels.
 ///
 /// # Examples
 ///
@@ -207,7 +209,7 @@ impl<'a> MadeUp<'a> {
             return Value::Nil;
         }
         if let Some(named) = self.description.type_named(&part.type_name) {
-            return match named.variants.first() {
+            return match self.variant(named, depth) {
                 Some(variant) => self.value_at(variant, depth - 1),
                 None => self.value_at(&named.to_part(), depth - 1),
             };
@@ -215,8 +217,8 @@ impl<'a> MadeUp<'a> {
         match &*part.type_name {
             "nil" => Value::Nil,
             "boolean" => Value::Bool(self.below(2) == 1),
-            "int" | "i4" => Value::Int(self.below(1000) as i32),
-            "i8" => Value::I8(5_000_000_000 + self.below(1000) as i64),
+            "int" | "i4" => Value::Int(1 + self.below(127) as i32),
+            "i8" => Value::I8(3_000_000_000 + self.below(1000) as i64),
             "double" => Value::Double(self.below(1000) as f64 / 8.0),
             "dateTime.iso8601" => {
                 let day = 1 + self.below(28) as u8;
@@ -232,19 +234,14 @@ impl<'a> MadeUp<'a> {
             }
             "array" => {
                 let items = part.member.first().map_or_else(Vec::new, |item| {
-                    // a type made of itself ends here
-                    let count = if depth > DEPTH / 2 {
-                        1 + self.below(2)
-                    } else {
-                        0
-                    };
+                    let count = if is_deep(depth) { 0 } else { 1 + self.below(2) };
                     (0..count).map(|_| self.value_at(item, depth - 1)).collect()
                 });
                 Value::Array(Array::from(items))
             }
             "struct" => Value::Struct(self.members(part, depth)),
             _ => match part.choices.len() {
-                0 => Value::from(format!("text {}", self.below(1000))),
+                0 => Value::from(char::from(b'a' + self.below(26) as u8).to_string()),
                 choices => Value::from(part.choices[self.below(choices as u64) as usize].clone()),
             },
         }
@@ -256,11 +253,45 @@ impl<'a> MadeUp<'a> {
             let value = self.value_at(member, depth - 1);
             members.insert(member.name.clone(), value);
         }
-        if let Some(values) = &part.values {
+        if let Some(values) = part.values.as_deref().filter(|_| !is_deep(depth)) {
             let value = self.value_at(values, depth - 1);
             members.insert("name".to_owned(), value);
         }
         members
+    }
+
+    /// The first variant; for a type made of itself at last the one that ends soonest.
+    fn variant(&self, named: &'a TypeDescription, depth: usize) -> Option<&'a Part> {
+        let mut variants = named.variants.iter();
+        if !is_deep(depth) {
+            return variants.next();
+        }
+        (1..depth)
+            .find_map(|levels| variants.clone().find(|variant| self.ends(variant, levels)))
+            .or_else(|| variants.next())
+    }
+
+    /// Whether a deep value of this shape has at most so many levels.
+    fn ends(&self, part: &Part, levels: usize) -> bool {
+        let Some(levels) = levels.checked_sub(1) else {
+            return false;
+        };
+        if let Some(named) = self.description.type_named(&part.type_name) {
+            return match &*named.variants {
+                [] => self.ends(&named.to_part(), levels),
+                variants => variants.iter().any(|variant| self.ends(variant, levels)),
+            };
+        }
+        match &*part.type_name {
+            "array" if part.tuple || part.member.len() > 1 => {
+                part.member.iter().all(|item| self.ends(item, levels))
+            }
+            "struct" => {
+                let mut needed = part.member.iter().filter(|member| !member.optional);
+                needed.all(|member| self.ends(member, levels))
+            }
+            _ => true,
+        }
     }
 
     /// A number below `end`: Steele and Vigna's splitmix64.
