@@ -1,6 +1,7 @@
 //! Shapes: what fits a description, what is made up for one, and what a service is held to.
 
 use std::collections::HashMap;
+use std::process::Command;
 
 use xmlrpc_core::description::{Description, Part, TypeDescription};
 use xmlrpc_core::rpc::Dispatch;
@@ -87,6 +88,15 @@ fn types() -> Description {
                 structure([tuple(&["Term", "Term"]).named("sum")]),
                 structure([structure([Part::new("Term").named("of")]).named("minus")]),
                 Part::new("int"),
+            ],
+        ),
+        one_of("Pair", [items(&["Pair", "Pair"]), Part::new("int")]),
+        // what ends it is an array without items
+        one_of(
+            "Nest",
+            [
+                structure([tuple(&["Nest", "Nest"]).named("both")]),
+                Part::array(Part::new("Nest")),
             ],
         ),
         one_of("Loop", [Part::new("Loop")]),
@@ -334,6 +344,8 @@ fn made_up_values_have_the_shape() {
         (Part::new("Tree"), 12),
         (Part::new("Folder"), 9),
         (Part::new("Term"), 13),
+        (Part::new("Pair"), 9),
+        (Part::new("Nest"), 13),
     ];
     let types = types();
     for (part, expected) in rows {
@@ -486,4 +498,29 @@ fn breaking_changes_are_said_first() {
         breaking.contains(&true) && breaking.contains(&false),
         "{said}"
     );
+}
+
+/// The tests of a crate are run with `UPDATE=1`.
+#[test]
+fn the_file_is_renewed_when_told() {
+    const HELD_TO: &str = "XMLRPC_TEST_HELD_TO";
+    if let Some(path) = std::env::var_os(HELD_TO) {
+        return check_description(path, &V2).unwrap();
+    }
+    let path = std::env::temp_dir().join(format!("xmlrpc-renewed-{}.json", std::process::id()));
+    for (update, expected) in [("1", true), ("0", false), ("", false)] {
+        let _ = std::fs::remove_file(&path);
+        check_description(&path, &V1).unwrap();
+        let before = std::fs::read(&path).unwrap();
+        let output = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "the_file_is_renewed_when_told"])
+            .env("UPDATE", update)
+            .env(HELD_TO, &path)
+            .output()
+            .unwrap();
+        assert_eq!(output.status.success(), expected, "UPDATE={update}");
+        let is_renewed = std::fs::read(&path).unwrap() != before;
+        assert_eq!(is_renewed, expected, "UPDATE={update}");
+    }
+    std::fs::remove_file(&path).unwrap();
 }
