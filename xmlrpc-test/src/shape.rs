@@ -168,9 +168,9 @@ fn kind(value: &Value) -> &'static str {
 
 /// Makes up values that fit a description; the same seed gives the same values.
 ///
-/// Each type of Rust that a description gives as `int`, `i8` or `string` reads them, so an `int` fits
-/// 8 bits, an `i8` fits an unsigned number of 32, and a `string` is one letter. Optional members are
-/// left out. A type made of itself ends after a few levels.
+/// Each number of Rust that a description gives as `int` or `i8` takes them: an `int` fits into 7
+/// bits, an `i8` into 32 without a sign. Optional members are left out. A type made of itself ends
+/// after a few levels.
 ///
 /// # Examples
 ///
@@ -241,7 +241,7 @@ impl<'a> MadeUp<'a> {
             }
             "struct" => Value::Struct(self.members(part, depth)),
             _ => match part.choices.len() {
-                0 => Value::from(char::from(b'a' + self.below(26) as u8).to_string()),
+                0 => Value::from(format!("text {}", self.below(1000))),
                 choices => Value::from(part.choices[self.below(choices as u64) as usize].clone()),
             },
         }
