@@ -151,19 +151,20 @@ async fn bad_headers() {
         assert!(!TransportError::of(&error).unwrap().may_have_run());
     }
     // each mistake is said
-    let client = Client::new(&peer.url)
-        .unwrap()
-        .with_header("a b", 1)
-        .with_header("x", "\n");
-    let error = client
-        .call::<i32, _>("f", ())
-        .await
-        .unwrap_err()
-        .to_string();
-    assert!(
-        error.ends_with("it cannot have; a character in the header `x` that it cannot have"),
-        "{error}"
-    );
+    let plain = Client::new(&peer.url).unwrap();
+    let login =
+        Login::new(async || Ok::<_, CallError>(Session::new().header("a b", 1).header("x", "\n")));
+    for client in [
+        plain.with_header("a b", 1).with_header("x", "\n"),
+        plain.layer(login),
+    ] {
+        let error = client.call::<i32, _>("f", ()).await.unwrap_err();
+        let error = error.to_string();
+        assert!(
+            error.ends_with("it cannot have; a character in the header `x` that it cannot have"),
+            "{error}"
+        );
+    }
     assert_eq!(peer.requests(), [""; 0]);
 }
 

@@ -256,7 +256,7 @@ impl<S: HttpService> Client<S> {
         name: impl TryInto<HeaderName>,
         value: impl TryInto<HeaderValue>,
     ) -> Self {
-        self.with(|config| config.set_header(header::parse(name, value)))
+        self.with(|config| header::set(&mut config.headers, &mut config.refused, name, value))
     }
 
     /// Returns a client for the methods whose names begin with `prefix`, which is put before the

@@ -6,7 +6,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
+use http::{Extensions, HeaderMap};
 use serde_core::ser::Error as _;
 use xmlrpc_core::message::Additions;
 use xmlrpc_core::rpc::Method;
@@ -37,21 +37,6 @@ pub(crate) struct Config {
 }
 
 impl Config {
-    /// Adds a header in place of any other of that name.
-    pub(crate) fn set_header(&mut self, header: Result<(HeaderName, HeaderValue), String>) {
-        match header {
-            Ok((name, value)) => {
-                self.headers.insert(name, value);
-            }
-            Err(mistake) => {
-                self.refused = Some(match self.refused.take() {
-                    Some(before) => format!("{before}; {mistake}"),
-                    None => mistake,
-                });
-            }
-        }
-    }
-
     /// The name that a call of this method is sent with.
     pub(crate) fn name_of(&self, method: &'static Method) -> MethodName {
         match self.additions.full_name(method.name()) {

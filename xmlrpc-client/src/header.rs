@@ -1,7 +1,27 @@
 //! Headers that a user gives.
 
 use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+/// Adds a header in place of any other of that name. What cannot be sent joins the `mistakes`.
+pub(crate) fn set(
+    headers: &mut HeaderMap,
+    mistakes: &mut Option<String>,
+    name: impl TryInto<HeaderName>,
+    value: impl TryInto<HeaderValue>,
+) {
+    match parse(name, value) {
+        Ok((name, value)) => {
+            headers.insert(name, value);
+        }
+        Err(mistake) => {
+            *mistakes = Some(match mistakes.take() {
+                Some(before) => format!("{before}; {mistake}"),
+                None => mistake,
+            });
+        }
+    }
+}
 
 /// A header to send, or what is wrong with it, without its value.
 pub(crate) fn parse(

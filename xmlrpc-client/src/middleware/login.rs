@@ -30,8 +30,8 @@ use crate::response::CallResponse;
 pub struct Session {
     headers: HeaderMap,
     query: Vec<(String, String)>,
-    /// A header that cannot be sent.
-    mistake: Option<String>,
+    /// Headers that cannot be sent.
+    mistakes: Option<String>,
 }
 
 impl Session {
@@ -53,14 +53,7 @@ impl Session {
         name: impl TryInto<HeaderName>,
         value: impl TryInto<HeaderValue>,
     ) -> Self {
-        match header::parse(name, value) {
-            Ok((name, value)) => {
-                self.headers.insert(name, value);
-            }
-            Err(mistake) => {
-                self.mistake.get_or_insert(mistake);
-            }
-        }
+        header::set(&mut self.headers, &mut self.mistakes, name, value);
         self
     }
 
@@ -73,9 +66,9 @@ impl Session {
 
     /// The session, if all of it can be sent.
     fn check(self) -> Result<Self, BoxError> {
-        match self.mistake {
+        match self.mistakes {
             None => Ok(self),
-            Some(mistake) => Err(mistake.into()),
+            Some(mistakes) => Err(mistakes.into()),
         }
     }
 

@@ -14,6 +14,8 @@ mod depth;
 mod description;
 /// What differs between two descriptions.
 mod description_changes;
+/// What descriptions say of types.
+mod description_types;
 /// What each dialect writes.
 mod dialects;
 /// Which encoding bytes are taken for.
