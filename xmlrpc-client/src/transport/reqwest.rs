@@ -28,8 +28,8 @@ pub(crate) struct Reqwest(Arc<Shared>);
 struct Shared {
     client: Client,
     since: Instant,
-    /// When the last one ended, in milliseconds since then, plus 1; it may be a little longer ago.
-    ended: AtomicU64,
+    /// When the last one began, in milliseconds since then, plus 1; it may be a little longer ago.
+    begun: AtomicU64,
     /// Where the first one went, in both types: translating costs as much as the rest of a call
     /// here, and the calls of a client have one URL.
     url: OnceLock<(Uri, Url)>,
@@ -138,17 +138,18 @@ impl Reqwest {
         request: Request<Body>,
     ) -> impl Future<Output = Result<Response<B>, BoxError>> + Send {
         let Self(shared) = self;
-        let request = shared.translate(request);
+        // nothing is sent before the future is polled; it is smaller than the request
+        let response = shared
+            .translate(request)
+            .map(|request| shared.client.execute(request));
         async move {
-            let request = request.map_err(NotSent::new)?;
+            let response = response.map_err(NotSent::new)?;
             // in a program whose runtime only runs during calls, this lets the connections see
             // that the server closed them; in a busy one it costs nothing
-            if shared.was_long_ago() {
+            if shared.begins_after_a_pause() {
                 tokio::task::yield_now().await;
             }
-            let response = shared.client.execute(request).await;
-            shared.end();
-            let response = response.map_err(|error| shared.named(error))?;
+            let response = response.await.map_err(|error| shared.named(error))?;
             Ok(Response::from(response).map(Into::into))
         }
     }
@@ -159,7 +160,7 @@ impl Shared {
         Self {
             client,
             since: Instant::now(),
-            ended: AtomicU64::new(0),
+            begun: AtomicU64::new(0),
             url: OnceLock::new(),
             #[cfg(unix)]
             socket: None,
@@ -202,23 +203,15 @@ impl Shared {
         error.into()
     }
 
-    fn millis(&self) -> u64 {
-        self.since.elapsed().as_millis() as u64
-    }
-
-    fn end(&self) {
-        let now = self.millis() + 1;
+    /// Notes that a call begins. After a long one this sees a pause where there was none.
+    fn begins_after_a_pause(&self) -> bool {
+        let now = self.since.elapsed().as_millis() as u64 + 1;
+        let last = self.begun.load(Relaxed);
         // what is written is taken from all other threads: not in every call
-        if now > self.ended.load(Relaxed) + 10 {
-            self.ended.store(now, Relaxed);
+        if now > last + 10 {
+            self.begun.store(now, Relaxed);
         }
-    }
-
-    fn was_long_ago(&self) -> bool {
-        match self.ended.load(Relaxed) {
-            0 => false,
-            ended => self.millis() + 1 > ended + 50,
-        }
+        last != 0 && now > last + 50
     }
 }
 
