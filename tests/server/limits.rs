@@ -96,6 +96,29 @@ async fn idle_connections_go_first_and_half_bodies_last() {
     assert_eq!(gone, [Idle, HalfHead, HalfBody]);
 }
 
+/// More clients at once than there is room for: each is answered, for a connection whose request
+/// is just arriving is no unfinished one, and only as many are closed as newcomers need.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rush_of_newcomers_is_answered() {
+    let running = Arc::new(Running::start(server().max_connections(4)).await);
+    for _ in 0..5 {
+        let newcomers: Vec<_> = (0..40)
+            .map(|_| {
+                let running = Arc::clone(&running);
+                tokio::spawn(async move {
+                    let mut stream = running.connect().await;
+                    stream.write_all(&request("ping", "")).await.unwrap();
+                    assert!(response(&mut stream).await.ends_with(&pong()));
+                    stream
+                })
+            })
+            .collect();
+        for newcomer in newcomers {
+            within(10, newcomer).await.unwrap();
+        }
+    }
+}
+
 #[tokio::test]
 async fn running_calls_are_never_closed_for_newcomers() {
     let (began, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));

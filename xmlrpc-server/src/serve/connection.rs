@@ -229,7 +229,7 @@ impl Shutdown {
 
     fn poll(&mut self, entry: &Entry) -> Step {
         let state = entry.connections.state();
-        if state == State::Ended || entry.connection.is_evicted() {
+        if state == State::Ended || entry.is_evicted() {
             Step::Drop
         } else if state >= State::Stopping && self.since.is_none() {
             self.since = Some(Instant::now());

@@ -140,25 +140,30 @@ impl Connections {
         })
     }
 
-    /// Closes one connection that can be dispensed with, and waits for any to end, for a moment.
+    /// Closes one connection that can be dispensed with, unless one is on its way out already,
+    /// and waits for any to end, for a moment.
     pub(super) async fn make_room(&self) {
-        let victim = {
-            let open = self.open();
-            let ranked = open
-                .values()
-                .filter(|connection| !connection.evicted.load(Ordering::Relaxed))
-                .filter_map(|one| one.timeouts.dispensable().map(|rank| (rank, one)));
-            ranked
-                .min_by_key(|(rank, _)| *rank)
-                .map(|(_, one)| Arc::clone(one))
-        };
-        if let Some(victim) = victim {
+        if let Some(victim) = self.victim() {
             tracing::debug!("too many connections: closing one that is not in use");
             victim.evicted.store(true, Ordering::Release);
             victim.wake();
         }
         // too late is not an error: what has changed is looked at by the caller
         let _ = timeout(LOOK_AGAIN, self.left.notified()).await;
+    }
+
+    /// The connection that has to go: one at a time, for each newcomer needs one place.
+    fn victim(&self) -> Option<Arc<Connection>> {
+        let open = self.open();
+        if open.values().any(|one| one.evicted.load(Ordering::Acquire)) {
+            return None;
+        }
+        let ranked = open
+            .values()
+            .filter_map(|one| one.timeouts.dispensable().map(|rank| (rank, one)));
+        ranked
+            .min_by_key(|(rank, _)| *rank)
+            .map(|(_, one)| Arc::clone(one))
     }
 
     /// Waits until all connections have ended, and other work with them.
@@ -215,25 +220,31 @@ impl Connection {
         let mut waker = self.waker.lock().unwrap_or_else(PoisonError::into_inner);
         *waker = Some(cx.waker().clone());
     }
-
-    /// Whether the connection is to make room for another; not if a call has begun meanwhile.
-    pub(super) fn is_evicted(&self) -> bool {
-        if !self.evicted.load(Ordering::Acquire) {
-            return false;
-        }
-        let evicted = self.timeouts.dispensable().is_some();
-        self.evicted.store(evicted, Ordering::Release);
-        if evicted {
-            measure::closed_connection("max_connections");
-        }
-        evicted
-    }
 }
 
 /// A connection's place among the open ones, until it is dropped.
 pub(super) struct Entry {
     pub(super) connections: Arc<Connections>,
     pub(super) connection: Arc<Connection>,
+}
+
+impl Entry {
+    /// Whether the connection is to make room for another; not if a call has begun meanwhile.
+    pub(super) fn is_evicted(&self) -> bool {
+        let connection = &*self.connection;
+        if !connection.evicted.load(Ordering::Acquire) {
+            return false;
+        }
+        let evicted = connection.timeouts.dispensable().is_some();
+        if evicted {
+            measure::closed_connection("max_connections");
+        } else {
+            connection.evicted.store(false, Ordering::Release);
+            // another one has to go
+            self.connections.left.notify_one();
+        }
+        evicted
+    }
 }
 
 impl Drop for Entry {

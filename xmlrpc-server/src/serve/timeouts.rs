@@ -17,6 +17,9 @@ const LINGER_TIMEOUT: Duration = Duration::from_secs(2);
 /// How long a request that has not arrived is waited for once the server stops.
 const STOPPING_TIMEOUT: Duration = Duration::from_secs(1);
 
+/// How long a request has at least to arrive, when newcomers wait for a place.
+const ARRIVAL: Duration = Duration::from_millis(100);
+
 /// How long a connection may stay in some of its phases.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct PhaseLimits {
@@ -202,7 +205,8 @@ impl ConnectionTimeouts {
     }
 
     /// How soon the connection is to be closed when there are too many, and since when it is
-    /// like that: less means sooner. `None` while a call is running.
+    /// like that: less means sooner. `None` while a call is running, and while one may be just
+    /// arriving.
     pub(super) fn dispensable(&self) -> Option<(u8, Instant)> {
         let running = self.running.load(Relaxed);
         if running > self.arriving.load(Relaxed) {
@@ -220,6 +224,10 @@ impl ConnectionTimeouts {
             JUST_NOW => Instant::now(),
             micros => self.opened + Duration::from_micros(micros),
         };
+        let in_use = !matches!(self.phase(), Phase::Lingering | Phase::Idle);
+        if in_use && since.elapsed() < ARRIVAL {
+            return None;
+        }
         Some((order, since))
     }
 
