@@ -25,6 +25,14 @@ impl Desk {
     fn sit(&self) {}
 }
 
+struct Named;
+
+#[xmlrpc_service]
+#[allow(clippy::unused_self, reason = "these services have no state")]
+impl Named {
+    fn n(&self) {}
+}
+
 #[test]
 fn mistakes_show_when_a_server_is_built() {
     let check = |server: Server, expected: &str| {
@@ -50,6 +58,22 @@ fn mistakes_show_when_a_server_is_built() {
         let expected = format!("a method cannot be named `{shown}`: {reason}");
         check(add().method(name, || 1), &expected);
     }
+    // a name that is longer than calls may have could never be called
+    let too_long = |server: Server, limit: usize| {
+        let expected = format!(
+            "a method cannot be named `{}`: it has more than {limit} bytes, \
+             `Limits::max_method_name`",
+            "n".repeat(limit + 1)
+        );
+        check(server, &expected);
+    };
+    let named = |length: usize| Server::new().method("n".repeat(length), || 1);
+    let three = || Limits::default().with_max_method_name(3);
+    assert!(named(255).into_service().is_ok());
+    too_long(named(256), 255);
+    assert!(named(3).limits(three()).into_service().is_ok());
+    too_long(named(4).limits(three()), 3);
+    too_long(Server::new().limits(three()).service_at("nnn", Named), 3);
     let system = |name: &'static str| Server::new().method(name, || 1);
     check(
         system("system.listMethods"),

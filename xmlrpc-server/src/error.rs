@@ -28,6 +28,7 @@ pub struct BuildError {
 enum Mistake {
     DuplicateName(String),
     UnusableName(String, NameError),
+    LongName(String, usize),
     UnusablePrefix(String, NameError),
     UnusablePath(String),
     DuplicatePath(String),
@@ -54,6 +55,11 @@ impl BuildError {
     pub(crate) fn unusable_name(&mut self, name: &str, reason: NameError) {
         let mistake = Mistake::UnusableName(name.to_owned(), reason);
         self.mistakes.push(mistake);
+    }
+
+    pub(crate) fn long_name(&mut self, name: &str, max_len: usize) {
+        self.mistakes
+            .push(Mistake::LongName(name.to_owned(), max_len));
     }
 
     pub(crate) fn unusable_prefix(&mut self, prefix: &str, reason: NameError) {
@@ -140,6 +146,11 @@ impl fmt::Display for Mistake {
                 f,
                 "a method cannot be named `{}`: {reason}",
                 name.escape_debug()
+            ),
+            Self::LongName(name, max_len) => write!(
+                f,
+                "a method cannot be named `{name}`: it has more than {max_len} bytes, \
+                 `Limits::max_method_name`"
             ),
             Self::UnusablePrefix(prefix, reason) => write!(
                 f,

@@ -29,7 +29,8 @@ where
     ///
     /// Serve the application with [`serve`](crate::serve), which keeps the timeouts and the limit
     /// on connections. (`axum::serve` of version 0.8 has none: it waits for ever for the rest of a
-    /// request head. Do not expose it to the internet without a proxy in front.) The settings of
+    /// request head, and gives no response to clients that half-close after their request. Do not
+    /// expose it to the internet without a proxy in front.) The settings of
     /// this server that [`ServeOptions`](crate::ServeOptions) has, too, have no effect here. The
     /// [HTTP layers](Self::http_layer) are around its own routes alone, applied once: what they
     /// count or limit holds for all paths together.

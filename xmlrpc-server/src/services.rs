@@ -158,7 +158,12 @@ impl Services {
     ) -> Mount {
         errors.append(self.errors);
         let built_in = system::built_in(self.introspection, rpc.multicall);
-        let catalog = Arc::new(Catalog::new(&self.services, &built_in, errors));
+        let catalog = Arc::new(Catalog::new(
+            &self.services,
+            &built_in,
+            rpc.reading.limits.max_method_name,
+            errors,
+        ));
         #[cfg(feature = "docs")]
         let page = self.docs.map(|docs| {
             let mistakes = docs.mistakes(self.introspection, http.check_content_type);

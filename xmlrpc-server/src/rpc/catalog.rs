@@ -30,10 +30,12 @@ pub(crate) struct Entry {
 }
 
 impl Catalog {
-    /// Enters every name and alias; what is wrong goes to `errors`.
+    /// Enters every name and alias; what is wrong goes to `errors`. A call whose name has more than
+    /// `max_len` bytes is refused, so that no method can have it; 0 is a mistake of its own.
     pub(crate) fn new(
         services: &[Arc<dyn Dispatch>],
         built_in: &[&Method],
+        max_len: usize,
         errors: &mut BuildError,
     ) -> Self {
         let mut catalog = Self {
@@ -42,20 +44,28 @@ impl Catalog {
             description: OnceLock::new(),
         };
         for method in built_in {
-            catalog.enter(method, None, errors);
+            catalog.enter(method, None, usize::MAX, errors);
         }
         for (index, service) in services.iter().enumerate() {
             for method in service.methods() {
-                catalog.enter(method, Some(index), errors);
+                catalog.enter(method, Some(index), max_len, errors);
             }
         }
         catalog
     }
 
-    fn enter(&mut self, method: &Method, service: Option<usize>, errors: &mut BuildError) {
+    fn enter(
+        &mut self,
+        method: &Method,
+        service: Option<usize>,
+        max_len: usize,
+        errors: &mut BuildError,
+    ) {
         for name in names_of(method) {
             if let Err(reason) = Method::check_name(name) {
                 errors.unusable_name(name, reason);
+            } else if name.len() > max_len && max_len > 0 {
+                errors.long_name(name, max_len);
             } else if self.names.contains_key(name) {
                 errors.duplicate_name(name);
             } else {
