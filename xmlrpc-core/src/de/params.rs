@@ -116,11 +116,11 @@ impl<'de> de::Deserializer<'de> for ParamsDeserializer<'_, 'de> {
         deserialize_i128 deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
         deserialize_u128 deserialize_f32 deserialize_f64 deserialize_char deserialize_str
         deserialize_string deserialize_bytes deserialize_byte_buf deserialize_option
-        deserialize_identifier
+        deserialize_identifier deserialize_map
     }
 
     serde_core::forward_to_deserialize_any! {
-        seq map struct ignored_any
+        seq struct ignored_any
     }
 }
 

@@ -105,6 +105,30 @@ macro_rules! checked {
     )+};
 }
 
+/// Integers, and doubles that are one, as `Lenient` reads them from documents.
+macro_rules! integers {
+    ($($method:ident)+) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+            match self.value {
+                Value::Int(_) | Value::I8(_) => self.deserialize_any(visitor),
+                Value::Double(value) => match integral(*value) {
+                    Some(value) => visitor.visit_i64(value),
+                    None => Err(self.mismatch("int")),
+                },
+                _ => Err(self.mismatch("int")),
+            }
+        }
+    )+};
+}
+
+/// The integer that a double is.
+fn integral(value: f64) -> Option<i64> {
+    /// The first integer beyond `i64`; the least one is exact.
+    const END: f64 = 9_223_372_036_854_775_808.0;
+    let fits = value.trunc() == value && (-END..END).contains(&value);
+    fits.then_some(value as i64)
+}
+
 impl<'de> de::Deserializer<'de> for ValueDeserializer<'de> {
     type Error = Error;
 
@@ -125,18 +149,13 @@ impl<'de> de::Deserializer<'de> for ValueDeserializer<'de> {
         }
     }
 
+    integers! {
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128
+    }
+
     checked! {
         deserialize_bool "boolean" Bool;
-        deserialize_i8 "int" Int | I8;
-        deserialize_i16 "int" Int | I8;
-        deserialize_i32 "int" Int | I8;
-        deserialize_i64 "int" Int | I8;
-        deserialize_i128 "int" Int | I8;
-        deserialize_u8 "int" Int | I8;
-        deserialize_u16 "int" Int | I8;
-        deserialize_u32 "int" Int | I8;
-        deserialize_u64 "int" Int | I8;
-        deserialize_u128 "int" Int | I8;
         deserialize_f32 "double" Double | Int | I8;
         deserialize_f64 "double" Double | Int | I8;
         deserialize_char "string" String;

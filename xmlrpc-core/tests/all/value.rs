@@ -301,8 +301,40 @@ fn to_value_refuses_what_xml_rpc_cannot_carry() {
     }
 }
 
+/// As `Lenient` reads documents: see `accepted/`.
+#[test]
+fn from_value_takes_doubles_that_are_integers() {
+    let doubles = [
+        2_147_483_648.0,
+        255.0,
+        -0.0,
+        9.5,
+        1e300,
+        -9_223_372_036_854_775_808.0,
+    ];
+    let i64s = [
+        Some(2_147_483_648),
+        Some(255),
+        Some(0),
+        None,
+        None,
+        Some(i64::MIN),
+    ];
+    let u8s = [None, Some(255), Some(0), None, None, None];
+    for (at, double) in doubles.into_iter().enumerate() {
+        assert_eq!(from_value(&value!(double)).ok(), i64s[at], "{double}");
+        assert_eq!(from_value(&value!(double)).ok(), u8s[at], "{double}");
+        let list: Option<(Option<i64>,)> = from_value(&value!([double])).ok();
+        assert_eq!(list, i64s[at].map(|integer| (Some(integer),)), "{double}");
+    }
+    assert!(from_value::<i64>(&value!(9_223_372_036_854_775_808.0)).is_err());
+    assert!(from_value::<i64>(&Value::Double(f64::NAN)).is_err());
+    assert_eq!(from_value::<Value>(&value!(2.0)).unwrap(), value!(2.0));
+}
+
 #[test]
 fn from_value_says_where_and_what() {
+    check::<i32>(&value!(1.5), "expected `int`, found `<double>`");
     check::<i32>(&value!("1"), "expected `int`, found `<string>`");
     check::<Vec<bool>>(
         &value!([true, 1]),

@@ -492,6 +492,7 @@ fn the_way_to_what_was_meant() {
     check(call.params().decode::<String>(), SEQUENCE);
     check(call.params().decode::<Option<i32>>(), SEQUENCE);
     check(call.params().decode::<Bytes>(), SEQUENCE);
+    check(call.params().decode::<BTreeMap<String, i32>>(), SEQUENCE);
     assert_eq!(call.params().decode::<Vec<i32>>().expect("a list"), [1]);
     assert_eq!(
         call.params().decode::<Value>().expect("a list"),
