@@ -217,7 +217,7 @@ fn a_pause_over_reqwest() {
     for nth in 0..10 {
         let outcome: Outcome = runtime.block_on(client.call("f", (nth,)));
         outcome.unwrap();
-        sleep(Duration::from_millis(100));
+        sleep(Duration::from_millis(30));
     }
 }
 

@@ -448,39 +448,49 @@ impl Inner {
 /// How many characters of a response stand in a message.
 const LINE: usize = 100;
 
-/// The text of a body in one line: without tags, escaped, and cut.
+/// The text of a body in one line: without tags, comments, styles and scripts, escaped, and cut.
 fn line(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
+    let mut rest = &*text;
     let mut line = String::new();
-    let (mut in_tag, mut length) = (false, 0);
-    for c in text.chars() {
-        match c {
-            '<' => in_tag = true,
-            '>' if in_tag => {
-                in_tag = false;
-                // what a tag parts is not one word
-                if !line.is_empty() && !line.ends_with(' ') {
-                    line.push(' ');
-                }
+    let mut length = 0;
+    while let Some(c) = rest.chars().next() {
+        rest = &rest[c.len_utf8()..];
+        if c == '<' {
+            rest = behind_tag(rest);
+        }
+        if c == '<' || c.is_whitespace() {
+            // what a tag parts is not one word
+            if !line.is_empty() && !line.ends_with(' ') {
+                line.push(' ');
             }
-            _ if in_tag => {}
-            c if c.is_whitespace() => {
-                if !line.is_empty() && !line.ends_with(' ') {
-                    line.push(' ');
-                }
-            }
-            _ if length == LINE => {
-                line.push('…');
-                break;
-            }
-            c => {
-                length += 1;
-                line.extend(c.escape_debug());
-            }
+        } else if length == LINE {
+            line.push('…');
+            break;
+        } else {
+            length += 1;
+            line.extend(c.escape_debug());
         }
     }
     line.truncate(line.trim_end().len());
     line
+}
+
+/// What stands behind the tag at whose `<` the text begins, and behind its content if that is not
+/// for people.
+fn behind_tag(text: &str) -> &str {
+    const HIDDEN: [(&str, &str); 3] = [
+        ("!--", "-->"),
+        ("style", "</style>"),
+        ("script", "</script>"),
+    ];
+    let lower = text.to_ascii_lowercase();
+    let hidden = HIDDEN.iter().find(|(start, _)| lower.starts_with(start));
+    let end = hidden.map_or(">", |(_, end)| end);
+    match lower.find(end) {
+        Some(at) => &text[at + end.len()..],
+        None => "",
+    }
 }
 
 impl fmt::Display for TransportError {
@@ -547,6 +557,14 @@ mod tests {
             ("<h1>Not Found</h1><p>here", "Not Found here"),
             ("a\u{1b}[31m\0b", "a\\u{1b}[31m\\0b"),
             ("1 > 0 <", "1 > 0"),
+            ("1 > 0 < 2", "1 > 0"),
+            // WordPress has more than a line of style before its message
+            (
+                "<title>Error</title><STYLE type=\"text/css\">p > b { color: red }</Style><p>No</p>",
+                "Error No",
+            ),
+            ("<script>if (1 < 2) { run(\"<b>\") }</script>here", "here"),
+            ("<!-- > -->a<!-- b", "a"),
             ("null", "null"),
         ];
         for (body, expected) in rows {

@@ -155,6 +155,10 @@ impl Reqwest {
     }
 }
 
+/// How many milliseconds after its last exchange a client has paused: servers that close early do
+/// it within this time.
+const PAUSE: u64 = 10;
+
 impl Shared {
     fn new(client: Client) -> Self {
         Self {
@@ -203,15 +207,17 @@ impl Shared {
         error.into()
     }
 
-    /// Notes that a call begins. After a long one this sees a pause where there was none.
+    /// Notes that a call begins. After a long one this sees a pause where there was none, and in a
+    /// busy loop now and then.
     fn begins_after_a_pause(&self) -> bool {
         let now = self.since.elapsed().as_millis() as u64 + 1;
         let last = self.begun.load(Relaxed);
+        let paused = now > last + PAUSE;
         // what is written is taken from all other threads: not in every call
-        if now > last + 10 {
+        if paused {
             self.begun.store(now, Relaxed);
         }
-        last != 0 && now > last + 50
+        paused && last != 0
     }
 }
 
