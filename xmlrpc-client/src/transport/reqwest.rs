@@ -155,8 +155,7 @@ impl Reqwest {
     }
 }
 
-/// How many milliseconds after its last exchange a client has paused: servers that close early do
-/// it within this time.
+/// How many milliseconds after the beginning of a call the next one begins after a pause.
 const PAUSE: u64 = 10;
 
 impl Shared {
