@@ -370,7 +370,11 @@ impl<S: HttpService> Client<S> {
     }
 
     /// Makes the future that sends a call.
-    fn start<R, E>(&self, request: Result<CallRequest, Error>) -> CallFuture<R, E> {
+    fn start<R, E>(&self, request: Result<CallRequest, Error>) -> CallFuture<R, E>
+    where
+        R: DeserializeOwned,
+        E: XmlRpcFault,
+    {
         match request {
             Ok(request) => CallFuture::new(self.send(request)),
             Err(error) => CallFuture::refused(error),

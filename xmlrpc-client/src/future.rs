@@ -1,7 +1,6 @@
 //! The future of a call.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -9,6 +8,7 @@ use serde_core::de::DeserializeOwned;
 use xmlrpc_core::{CallError, Error, Fault, XmlRpcFault};
 
 use crate::call::ResponseFuture;
+use crate::response::CallResponse;
 
 /// Resolves to the result of a call, or its error.
 ///
@@ -17,25 +17,29 @@ use crate::call::ResponseFuture;
 /// the same.
 #[must_use = "a call is made when its future is awaited"]
 pub struct CallFuture<R, E = Fault> {
-    state: State,
+    state: State<R, E>,
     map: Option<Map<R>>,
-    types: PhantomData<fn() -> (R, E)>,
 }
 
 type Map<R> = Box<dyn FnOnce(R) -> R + Send>;
 
-enum State {
-    Sent(ResponseFuture),
+enum State<R, E> {
+    /// With what reads the response. It is kept, so that `R` has no bound where the future is awaited:
+    /// a type that cannot be read would be one more error there.
+    Sent(ResponseFuture, fn(CallResponse) -> Result<R, CallError<E>>),
     Refused(Error),
     Done,
 }
 
 impl<R, E> CallFuture<R, E> {
-    pub(crate) fn new(response: ResponseFuture) -> Self {
+    pub(crate) fn new(response: ResponseFuture) -> Self
+    where
+        R: DeserializeOwned,
+        E: XmlRpcFault,
+    {
         Self {
-            state: State::Sent(response),
+            state: State::Sent(response, CallResponse::read),
             map: None,
-            types: PhantomData,
         }
     }
 
@@ -51,17 +55,16 @@ impl<R, E> CallFuture<R, E> {
         Self {
             state: State::Refused(error),
             map: None,
-            types: PhantomData,
         }
     }
 }
 
-impl<R: DeserializeOwned, E: XmlRpcFault> Future for CallFuture<R, E> {
+impl<R, E> Future for CallFuture<R, E> {
     type Output = Result<R, CallError<E>>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let response = match &mut self.state {
-            State::Sent(response) => ready!(response.as_mut().poll(cx)),
+        let (response, read) = match &mut self.state {
+            State::Sent(response, read) => (ready!(response.as_mut().poll(cx)), *read),
             _ => match std::mem::replace(&mut self.state, State::Done) {
                 State::Refused(error) => return Poll::Ready(Err(CallError::Encode(error))),
                 _ => panic!("`CallFuture` polled after it was done"),
@@ -70,7 +73,7 @@ impl<R: DeserializeOwned, E: XmlRpcFault> Future for CallFuture<R, E> {
         self.state = State::Done;
         Poll::Ready(match response {
             Ok(response) => {
-                let value = response.read();
+                let value = read(response);
                 match self.map.take() {
                     None => value,
                     Some(map) => value.map(map),
@@ -84,5 +87,20 @@ impl<R: DeserializeOwned, E: XmlRpcFault> Future for CallFuture<R, E> {
 impl<R, E> fmt::Debug for CallFuture<R, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallFuture").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CallFuture;
+
+    /// What cannot be read is refused where the call is made, and nowhere else.
+    #[test]
+    fn it_is_a_future_of_anything() {
+        struct NotRead;
+
+        fn check<F: Future>() {}
+
+        check::<CallFuture<NotRead, NotRead>>();
     }
 }
