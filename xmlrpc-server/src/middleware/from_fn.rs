@@ -55,12 +55,15 @@ use crate::rpc::{RpcRequest, RpcService};
 ///     }
 /// }));
 /// ```
-pub fn from_fn<F, Fut>(function: F) -> FromFn<F>
+pub fn from_fn<F, Fut>(function: F) -> FromFn
 where
     F: Fn(RpcRequest, Next) -> Fut + Send + Sync + 'static,
     Fut: Future<Output: Into<Reply>> + Send + 'static,
 {
-    FromFn(Arc::new(function))
+    FromFn(Arc::new(move |request, next| {
+        let reply = function(request, next);
+        Box::pin(async move { Ok(reply.await.into()) })
+    }))
 }
 
 /// Runs the rest of a call: the layers inside one made by [`from_fn`], and the method.
@@ -75,24 +78,25 @@ impl Next {
 }
 
 /// The layer that [`from_fn`] makes.
-pub struct FromFn<F>(Arc<F>);
+#[derive(Clone)]
+pub struct FromFn(Arc<Function>);
 
-impl<F> Clone for FromFn<F> {
-    fn clone(&self) -> Self {
-        Self(Arc::clone(&self.0))
-    }
-}
+/// The function itself: without its type, a mistake in it is one where it is made a layer, and not one
+/// more where the layer is used.
+type Function = dyn Fn(RpcRequest, Next) -> ReplyFuture + Send + Sync;
 
-impl<F> fmt::Debug for FromFn<F> {
+type ReplyFuture = BoxFuture<'static, Result<Reply, Infallible>>;
+
+impl fmt::Debug for FromFn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FromFn").finish_non_exhaustive()
     }
 }
 
-impl<F> Layer<RpcService> for FromFn<F> {
-    type Service = FromFnService<F>;
+impl Layer<RpcService> for FromFn {
+    type Service = FromFnService;
 
-    fn layer(&self, inner: RpcService) -> FromFnService<F> {
+    fn layer(&self, inner: RpcService) -> FromFnService {
         FromFnService {
             function: Arc::clone(&self.0),
             inner,
@@ -101,41 +105,28 @@ impl<F> Layer<RpcService> for FromFn<F> {
 }
 
 /// The service of a layer made by [`from_fn`].
-pub struct FromFnService<F> {
-    function: Arc<F>,
+#[derive(Clone)]
+pub struct FromFnService {
+    function: Arc<Function>,
     inner: RpcService,
 }
 
-impl<F> Clone for FromFnService<F> {
-    fn clone(&self) -> Self {
-        Self {
-            function: Arc::clone(&self.function),
-            inner: self.inner.clone(),
-        }
-    }
-}
-
-impl<F> fmt::Debug for FromFnService<F> {
+impl fmt::Debug for FromFnService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FromFnService").finish_non_exhaustive()
     }
 }
 
-impl<F, Fut> Service<RpcRequest> for FromFnService<F>
-where
-    F: Fn(RpcRequest, Next) -> Fut + Send + Sync + 'static,
-    Fut: Future<Output: Into<Reply>> + Send + 'static,
-{
+impl Service<RpcRequest> for FromFnService {
     type Response = Reply;
     type Error = Infallible;
-    type Future = BoxFuture<'static, Result<Reply, Infallible>>;
+    type Future = ReplyFuture;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: RpcRequest) -> Self::Future {
-        let future = (self.function)(request, Next(self.inner.clone()));
-        Box::pin(async move { Ok(future.await.into()) })
+    fn call(&mut self, request: RpcRequest) -> ReplyFuture {
+        (self.function)(request, Next(self.inner.clone()))
     }
 }

@@ -50,12 +50,15 @@ type BoxError = Box<dyn Error + Send + Sync>;
 ///
 /// let server = Server::new().method("ping", || "pong").http_layer(http_from_fn(with_key));
 /// ```
-pub fn http_from_fn<F, Fut>(function: F) -> HttpFromFn<F>
+pub fn http_from_fn<F, Fut>(function: F) -> HttpFromFn
 where
     F: Fn(Request<()>, HttpNext) -> Fut + Send + Sync + 'static,
     Fut: Future<Output = Response<AnyBody>> + Send + 'static,
 {
-    HttpFromFn(Arc::new(function))
+    HttpFromFn(Arc::new(move |request, next| {
+        let response = function(request, next);
+        Box::pin(async move { Ok(response.await) })
+    }))
 }
 
 /// Runs the rest of a request: the layers inside one made by [`http_from_fn`], and the server.
@@ -75,24 +78,25 @@ impl fmt::Debug for HttpNext {
 }
 
 /// The layer that [`http_from_fn`] makes.
-pub struct HttpFromFn<F>(Arc<F>);
+#[derive(Clone)]
+pub struct HttpFromFn(Arc<Function>);
 
-impl<F> Clone for HttpFromFn<F> {
-    fn clone(&self) -> Self {
-        Self(Arc::clone(&self.0))
-    }
-}
+/// The function itself: without its type, a mistake in it is one where it is made a layer, and not one
+/// more where the layer is used.
+type Function = dyn Fn(Request<()>, HttpNext) -> ResponseFuture + Send + Sync;
 
-impl<F> fmt::Debug for HttpFromFn<F> {
+type ResponseFuture = BoxFuture<'static, Result<Response<AnyBody>, Infallible>>;
+
+impl fmt::Debug for HttpFromFn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpFromFn").finish_non_exhaustive()
     }
 }
 
-impl<F, S> Layer<S> for HttpFromFn<F> {
-    type Service = HttpFromFnService<F, S>;
+impl<S> Layer<S> for HttpFromFn {
+    type Service = HttpFromFnService<S>;
 
-    fn layer(&self, inner: S) -> HttpFromFnService<F, S> {
+    fn layer(&self, inner: S) -> HttpFromFnService<S> {
         HttpFromFnService {
             function: Arc::clone(&self.0),
             inner,
@@ -101,30 +105,20 @@ impl<F, S> Layer<S> for HttpFromFn<F> {
 }
 
 /// The service of a layer made by [`http_from_fn`].
-pub struct HttpFromFnService<F, S> {
-    function: Arc<F>,
+#[derive(Clone)]
+pub struct HttpFromFnService<S> {
+    function: Arc<Function>,
     inner: S,
 }
 
-impl<F, S: Clone> Clone for HttpFromFnService<F, S> {
-    fn clone(&self) -> Self {
-        Self {
-            function: Arc::clone(&self.function),
-            inner: self.inner.clone(),
-        }
-    }
-}
-
-impl<F, S> fmt::Debug for HttpFromFnService<F, S> {
+impl<S> fmt::Debug for HttpFromFnService<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpFromFnService").finish_non_exhaustive()
     }
 }
 
-impl<F, Fut, S, A, B> Service<Request<A>> for HttpFromFnService<F, S>
+impl<S, A, B> Service<Request<A>> for HttpFromFnService<S>
 where
-    F: Fn(Request<()>, HttpNext) -> Fut + Send + Sync + 'static,
-    Fut: Future<Output = Response<AnyBody>> + Send + 'static,
     S: Service<Request<A>, Response = Response<B>, Error = Infallible> + Clone + Send + 'static,
     S::Future: Send,
     A: Send + 'static,
@@ -132,14 +126,14 @@ where
 {
     type Response = Response<AnyBody>;
     type Error = Infallible;
-    type Future = BoxFuture<'static, Result<Self::Response, Infallible>>;
+    type Future = ResponseFuture;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         // the function may not need what is inside
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<A>) -> Self::Future {
+    fn call(&mut self, request: Request<A>) -> ResponseFuture {
         let mut inner = self.inner.clone();
         let (head, body) = request.into_parts();
         let next = HttpNext(Box::new(move |request| {
@@ -150,8 +144,7 @@ where
                 response.map(AnyBody::new)
             })
         }));
-        let response = (self.function)(Request::from_parts(head, ()), next);
-        Box::pin(async move { Ok(response.await) })
+        (self.function)(Request::from_parts(head, ()), next)
     }
 }
 
