@@ -3,18 +3,17 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde_core::Serialize;
 use tower_layer::{Identity, Layer, Stack};
 use tower_service::Service;
 use xmlrpc_core::rpc::{Dispatch, Method, Reply};
-use xmlrpc_core::{Dialect, Outcome, ReadOptions, Value};
+use xmlrpc_core::{Dialect, ReadOptions, Value};
 
 use crate::error::BuildError;
 use crate::http::{HttpSettings, Paths, Routes};
 use crate::middleware::{Health, LayerError, health};
 use crate::rpc::context;
 use crate::rpc::work::Work;
-use crate::rpc::{Handler, RpcRequest, RpcService, RpcSettings};
+use crate::rpc::{Answer, Handler, Returned, RpcRequest, RpcService, RpcSettings};
 use crate::serve::ServeOptions;
 use crate::services::Services;
 
@@ -195,9 +194,10 @@ impl<H> Server<H> {
     /// Handles calls to every name that has no method; without a fallback, such calls get the
     /// fault [`METHOD_NOT_FOUND`](xmlrpc_core::Fault::METHOD_NOT_FOUND).
     ///
-    /// Parameters and result are [`Value`]s; [`fallback_service`](Self::fallback_service) leaves
-    /// them encoded. A second fallback replaces the first. `system.listMethods` does not list
-    /// what a fallback handles.
+    /// The function gets the name and the parameters. Like that of a [method](Self::method) it is
+    /// asynchronous or not, and returns a value or a `Result`.
+    /// [`fallback_service`](Self::fallback_service) leaves the parameters encoded. A second fallback
+    /// replaces the first. `system.listMethods` does not list what a fallback handles.
     ///
     /// # Examples
     ///
@@ -212,10 +212,11 @@ impl<H> Server<H> {
     ///     }
     /// });
     /// ```
-    pub fn fallback<F, Fut>(self, fallback: F) -> Self
+    pub fn fallback<F, R, Wait>(self, fallback: F) -> Self
     where
-        F: Fn(String, Vec<Value>) -> Fut + Send + Sync + 'static,
-        Fut: Future<Output: Outcome<Ok: Serialize>> + Send + 'static,
+        F: Fn(String, Vec<Value>) -> R + Send + Sync + 'static,
+        R: Returned<Wait>,
+        Wait: Answer<R> + 'static,
     {
         self.map_services(|services| services.fallback(fallback))
     }

@@ -3,11 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde_core::Serialize;
 use tower_layer::Layer;
 use tower_service::Service;
+use xmlrpc_core::Value;
 use xmlrpc_core::rpc::{Dispatch, Method, Reply};
-use xmlrpc_core::{Outcome, Value};
 
 #[cfg(feature = "docs")]
 use crate::docs::Docs;
@@ -16,7 +15,8 @@ use crate::http::{HttpSettings, Mount};
 use crate::middleware::LayerError;
 use crate::rpc::work::Work;
 use crate::rpc::{
-    Catalog, Closure, Fallback, Handler, Methods, Prefixed, RpcRequest, RpcService, RpcSettings,
+    Answer, Catalog, Closure, Fallback, Handler, Methods, Prefixed, Returned, RpcRequest,
+    RpcService, RpcSettings,
 };
 use crate::system::{self, Introspection};
 
@@ -95,12 +95,13 @@ impl Services {
 
     /// Handles calls to every name that has no method, as
     /// [`Server::fallback`](crate::Server::fallback).
-    pub fn fallback<F, Fut>(self, fallback: F) -> Self
+    pub fn fallback<F, R, Wait>(self, fallback: F) -> Self
     where
-        F: Fn(String, Vec<Value>) -> Fut + Send + Sync + 'static,
-        Fut: Future<Output: Outcome<Ok: Serialize>> + Send + 'static,
+        F: Fn(String, Vec<Value>) -> R + Send + Sync + 'static,
+        R: Returned<Wait>,
+        Wait: Answer<R> + 'static,
     {
-        self.fallback_service(Fallback(fallback))
+        self.fallback_service(Fallback::new(fallback))
     }
 
     /// Handles calls to every name that has no method, with their parameters as they came, as

@@ -50,7 +50,8 @@ impl<F, Args, Output, Start, Wait> Handler<(Args, Output, Start, Wait)> for F
 where
     F: Function<Args, Output> + Send + Sync + 'static,
     Args: Arguments<Start>,
-    Output: Answer<Wait>,
+    Output: Returned<Wait>,
+    Wait: Answer<Output>,
 {
     fn describe(method: Method, _: sealed::Token) -> Method {
         let params = Args::params();
@@ -60,7 +61,7 @@ where
         } else {
             method.with_param_list(params)
         };
-        method.with_result::<Output::Outcome>()
+        method.with_result::<Wait::Outcome>()
     }
 
     fn handle<'a>(
@@ -72,7 +73,7 @@ where
     ) -> BoxFuture<'a, Reply> {
         Box::pin(async move {
             match Args::read(&call, method, cx) {
-                Ok(args) => self.call(args).reply(cx).await,
+                Ok(args) => Wait::reply(self.call(args), cx).await,
                 Err(error) => Reply::fault(error),
             }
         })
@@ -112,7 +113,8 @@ pub struct WithoutContext;
     label = "has a parameter `{Self}`",
     note = "parameters own their data: use `String`, not `&str`, and `Vec<T>`, not `&[T]`",
     note = "for a struct or enum of your own: `#[derive(Serialize, Deserialize, XmlRpcType)]`",
-    note = "for the context of the call: `cx: Context`, as the first parameter"
+    note = "for the context of the call: `cx: Context`, as the first parameter",
+    note = "for a method with `&self`: `#[xmlrpc_service]` on its `impl` block, and `Server::service`"
 )]
 pub trait FirstParameter<Start>: Sized + Send {
     /// This parameter, if it is on the wire.
@@ -149,7 +151,8 @@ impl<P: Parameter> FirstParameter<WithoutContext> for P {
     label = "has a parameter `{Self}`",
     note = "parameters own their data: use `String`, not `&str`, and `Vec<T>`, not `&[T]`",
     note = "for a struct or enum of your own: `#[derive(Serialize, Deserialize, XmlRpcType)]`",
-    note = "for the context of the call: `cx: Context`, as the first parameter"
+    note = "for the context of the call: `cx: Context`, as the first parameter",
+    note = "for a method with `&self`: `#[xmlrpc_service]` on its `impl` block, and `Server::service`"
 )]
 pub trait Parameter: XmlRpcType<Owned = Self> + DeserializeOwned + Send + 'static {}
 
@@ -164,19 +167,16 @@ pub trait Rest: DeserializeOwned {
     fn split<P: Parameter>(all: Self::After<P>) -> (P, Self);
 }
 
-/// What a function returns. `Wait` is [`Synchronous`] or [`Asynchronous`].
+/// What a function returns: a result, or a future of one. `Wait` is [`Synchronous`] or
+/// [`Asynchronous`]. It is inferred here, of as little as possible: what else has to hold is asked of
+/// it, by [`Answer`], so that an error names the type that does not fit.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the result of an XML-RPC method",
     label = "returns `{Self}`",
     note = "a method returns a type that XML-RPC carries, or a `Result` of one and an error with `#[derive(XmlRpcFault)]` (or `xmlrpc_core::Fault`)",
-    note = "for a struct or enum of your own: `#[derive(Serialize, Deserialize, XmlRpcType)]`",
-    note = "an asynchronous method returns a future of such a type that is `Send`"
+    note = "for a struct or enum of your own: `#[derive(Serialize, Deserialize, XmlRpcType)]`"
 )]
-pub trait Answer<Wait> {
-    type Outcome: Outcome;
-
-    fn reply(self, cx: &Context) -> impl Future<Output = Reply> + Send;
-}
+pub trait Returned<Wait> {}
 
 /// Marks functions that return a future.
 #[derive(Debug)]
@@ -187,25 +187,48 @@ pub struct Asynchronous;
 pub struct Synchronous;
 
 #[diagnostic::do_not_recommend]
-impl<R: Outcome<Ok: Serialize>> Answer<Synchronous> for R {
+impl<R: Outcome> Returned<Synchronous> for R {}
+
+#[diagnostic::do_not_recommend]
+impl<F: Future> Returned<Asynchronous> for F {}
+
+/// How an `R` that a function returns becomes a reply.
+pub trait Answer<R> {
+    type Outcome: Outcome;
+
+    fn reply(returned: R, cx: &Context) -> impl Future<Output = Reply> + Send;
+}
+
+impl<R: ResultType> Answer<R> for Synchronous {
     type Outcome = R;
 
-    fn reply(self, cx: &Context) -> impl Future<Output = Reply> + Send {
-        std::future::ready(Reply::from_outcome(self, cx))
+    fn reply(returned: R, cx: &Context) -> impl Future<Output = Reply> + Send {
+        std::future::ready(Reply::from_outcome(returned, cx))
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<F> Answer<Asynchronous> for F
+impl<F> Answer<F> for Asynchronous
 where
-    F: Future<Output: Outcome<Ok: Serialize>> + Send + 'static,
+    F: Future<Output: ResultType> + Send + 'static,
 {
     type Outcome = F::Output;
 
-    async fn reply(self, cx: &Context) -> Reply {
-        Reply::from_outcome(self.await, cx)
+    async fn reply(returned: F, cx: &Context) -> Reply {
+        Reply::from_outcome(returned.await, cx)
     }
 }
+
+/// A result that can be written.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the result of an XML-RPC method",
+    label = "returns `{Self}`",
+    note = "a method returns a type that XML-RPC carries, or a `Result` of one and an error with `#[derive(XmlRpcFault)]` (or `xmlrpc_core::Fault`)",
+    note = "for a struct or enum of your own: `#[derive(Serialize, Deserialize, XmlRpcType)]`"
+)]
+pub trait ResultType: Outcome<Ok: Serialize> {}
+
+#[diagnostic::do_not_recommend]
+impl<R: Outcome<Ok: Serialize>> ResultType for R {}
 
 /// A named handler.
 pub(crate) struct Closure<H, Marker> {
@@ -235,12 +258,25 @@ impl<H: Handler<Marker>, Marker: 'static> Dispatch for Closure<H, Marker> {
 }
 
 /// Answers what no table has, by name.
-pub(crate) struct Fallback<F>(pub(crate) F);
+pub(crate) struct Fallback<F, Wait> {
+    answer: F,
+    marker: PhantomData<fn() -> Wait>,
+}
 
-impl<F, Fut> Dispatch for Fallback<F>
+impl<F, Wait> Fallback<F, Wait> {
+    pub(crate) fn new(answer: F) -> Self {
+        Self {
+            answer,
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<F, R, Wait> Dispatch for Fallback<F, Wait>
 where
-    F: Fn(String, Vec<Value>) -> Fut + Send + Sync + 'static,
-    Fut: Future<Output: Outcome<Ok: Serialize>> + Send + 'static,
+    F: Fn(String, Vec<Value>) -> R + Send + Sync + 'static,
+    R: Returned<Wait>,
+    Wait: Answer<R> + 'static,
 {
     fn methods(&self) -> Vec<&Method> {
         Vec::new()
@@ -250,7 +286,8 @@ where
         Box::pin(async move {
             match call.params().decode() {
                 Ok(params) => {
-                    Reply::from_outcome(self.0(call.method().to_owned(), params).await, cx)
+                    let name = call.method().to_owned();
+                    Wait::reply((self.answer)(name, params), cx).await
                 }
                 Err(error) => Reply::fault(error),
             }

@@ -20,7 +20,7 @@ pub(crate) use self::arrival::Arrival;
 pub(crate) use self::catalog::Catalog;
 pub use self::context::{ContextExt, context_mut};
 pub use self::handler::Handler;
-pub(crate) use self::handler::{Closure, Fallback};
+pub(crate) use self::handler::{Answer, Closure, Fallback, Returned};
 pub(crate) use self::maybe_boxed::MaybeBoxed;
 pub(crate) use self::methods::Methods;
 pub(crate) use self::prefixed::Prefixed;

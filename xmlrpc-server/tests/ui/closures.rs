@@ -71,6 +71,23 @@ fn seventeen(
     a
 }
 
+struct Desk;
+
+impl Desk {
+    fn add(&self, a: i32, b: i32) -> i32 {
+        a + b
+    }
+}
+
+fn method_of_a_service() {
+    let _ = Server::new().method("add", Desk::add);
+}
+
+fn future_of_what_does_not_travel() {
+    let _ = Server::new().method("future", async || NotWire);
+    let _ = Server::new().method("future", || async { Ok::<_, NotWire>(1) });
+}
+
 fn too_many() {
     let _ = Server::new().method("seventeen", seventeen);
 }
