@@ -74,6 +74,12 @@ macro_rules! __value {
             ")`",
         ));
     };
+    (@members $struct:ident $name:tt => $($rest:tt)*) => {
+        ::core::compile_error!("members are written `\"name\": value`, found `=>`");
+    };
+    (@members $struct:ident $name:tt = $($rest:tt)*) => {
+        ::core::compile_error!("members are written `\"name\": value`, found `=`");
+    };
     (@members $struct:ident $name:tt : null $(, $($rest:tt)*)?) => {
         $crate::__value!(null);
     };
@@ -94,10 +100,10 @@ macro_rules! __value {
         $crate::__value!(@members $struct $($($rest)*)?);
     };
     (@member $struct:ident ($name:expr) $value:expr) => {
-        $struct.insert($name, $value);
+        $struct.insert($crate::__private::name($name), $value);
     };
     (@member $struct:ident $name:literal $value:expr) => {
-        $struct.insert($name, $value);
+        $struct.insert($crate::__private::name($name), $value);
     };
 
     // a value

@@ -1,11 +1,17 @@
 #![doc = include_str!("../README.md")]
 #![doc(html_root_url = "https://docs.rs/xmlrpc-derive/0.1.0")]
+#![allow(
+    clippy::large_enum_variant,
+    reason = "the tests ask where a mistake is, and what they need for it makes `syn`'s types larger"
+)]
 
 mod case;
 mod ctxt;
 mod fault;
 mod forward;
 mod krate;
+#[cfg(test)]
+mod messages;
 mod meta;
 mod service;
 #[cfg(test)]

@@ -34,12 +34,17 @@ impl Parse for Entry {
         } else if input.peek(token::Paren) {
             let content;
             parenthesized!(content in input);
-            Value::List(entries(&content)?)
+            // what is no list of entries is one without any: its key was given something else
+            Value::List(parse_entries(content.parse()?).unwrap_or_default())
         } else {
             Value::None
         };
         Ok(Self { key, value })
     }
+}
+
+fn parse_entries(tokens: TokenStream) -> syn::Result<Vec<Entry>> {
+    syn::parse::Parser::parse2(entries, tokens)
 }
 
 fn entries(input: ParseStream<'_>) -> syn::Result<Vec<Entry>> {
@@ -51,7 +56,7 @@ fn entries(input: ParseStream<'_>) -> syn::Result<Vec<Entry>> {
 impl Entry {
     /// The entries of an attribute's arguments.
     pub(crate) fn parse_all(cx: &Ctxt, tokens: TokenStream) -> Vec<Self> {
-        syn::parse::Parser::parse2(entries, tokens).unwrap_or_else(|error| {
+        parse_entries(tokens).unwrap_or_else(|error| {
             cx.push(error);
             Vec::new()
         })
@@ -142,14 +147,14 @@ impl Entry {
 
     /// Reports the key as one that is not known here.
     pub(crate) fn unknown(&self, cx: &Ctxt, known: &[&str]) {
-        let known = known
-            .iter()
-            .map(|key| format!("`{key}`"))
-            .collect::<Vec<_>>()
-            .join(", ");
+        let known: Vec<_> = known.iter().map(|key| format!("`{key}`")).collect();
+        let expected = match known.as_slice() {
+            [one] => format!("expected {one}"),
+            all => format!("expected one of {}", all.join(", ")),
+        };
         cx.error(
             &self.key,
-            format!("unknown argument `{}`, expected one of {known}", self.key),
+            format!("unknown argument `{}`, {expected}", self.key),
         );
     }
 

@@ -1,4 +1,4 @@
-//! What the macros print, for three small services.
+//! What the macros print, for small services and types.
 //!
 //! They stand here and not in `tests`, for a crate of macros exports nothing but its macros.
 //!
@@ -6,13 +6,22 @@
 
 use expect_test::{ExpectFile, expect_file};
 use proc_macro2::TokenStream;
+use quote::ToTokens as _;
+use syn::{DeriveInput, File, parse_quote};
 
 #[track_caller]
 fn check(args: &str, item: &str, expected: &ExpectFile) {
     let parse = |code: &str| -> TokenStream { code.parse().expect("the test is Rust") };
     let expanded = crate::service::expand(parse(args), parse(item));
-    let file = syn::parse2(expanded).expect("the expansion is Rust");
-    expected.assert_eq(&prettyplease::unparse(&file));
+    expected.assert_eq(&print(&expanded));
+}
+
+/// As Rust is printed, without the path to the library's functions.
+fn print(expanded: &TokenStream) -> String {
+    let expanded = expanded.to_string();
+    let expanded = expanded.replace(":: xmlrpc_core :: __private :: ", "");
+    let file = syn::parse_str(&expanded).expect("the expansion is Rust");
+    prettyplease::unparse(&file)
 }
 
 #[test]
@@ -65,5 +74,287 @@ fn mistakes() {
         }
         ",
         &expect_file!["snapshots/mistakes.txt"],
+    );
+}
+
+#[test]
+fn everything_that_can_be_said() {
+    check(
+        "prefix = \"desk.\", rename_all = \"camelCase\", client = Visitor, server = Clerk",
+        "
+        #[cfg(unix)]
+        pub(crate) trait Desk: Debug
+        where
+            Self: Clone,
+        {
+            #[xmlrpc(rename = \"lookUp\", idempotent, timeout = \"2m\", concurrency = LIMIT)]
+            fn look_up(&self, #[xmlrpc(context)] cx: &Context, words: &[&str]) -> Vec<Option<&str>>;
+            #[xmlrpc(blocking, detached, timeout = \"5s\")]
+            fn open_all(&self, #[xmlrpc(default = \"a\\n\\\"\u{7}\")] name: &str, #[xmlrpc(nil)] at: Option<i32>);
+            async fn sum(
+                &self,
+                #[xmlrpc(default = [Some(-1.5), None])] a: Vec<Option<f64>>,
+                #[xmlrpc(default = &[\"a\"])] b: &[&str],
+                #[xmlrpc(default = (b'a', 'b', true))] c: (u8, char, bool),
+                #[xmlrpc(rest)] d: Vec<i32>,
+            ) -> Result<(), Self_> {
+                Ok(())
+            }
+            #[deprecated(note = \"call `sum`\")]
+            #[xmlrpc(timeout = \"10ms\", alias = \"a\", alias = \"b\")]
+            async fn r#type(&self, r#in: S, C: C) -> T;
+            #[cfg(windows)]
+            #[cfg_attr(windows, deprecated)]
+            #[allow(deprecated, clippy::too_many_arguments)]
+            fn boot(&self, Self_: Cow<'static, str>);
+            #[xmlrpc(skip)]
+            fn close(&self, (a, b): (i32, i32), _: i32, mut c: i32) {}
+        }
+        ",
+        &expect_file!["snapshots/everything.txt"],
+    );
+}
+
+#[test]
+fn a_trait_for_clients() {
+    check(
+        "client",
+        "
+        /// Somebody else's.
+        #[doc(alias = \"rtorrent\")]
+        pub trait Torrents {
+            /// Starts some.
+            #[xmlrpc(name = \"d.start\", idempotent)]
+            #[deprecated]
+            fn start(&self, hashes: &[&str], view: Cow<'_, str>, more: Option<&str>, twice: Option<&str>) -> Page<'static>;
+            fn stop(&self);
+        }
+        ",
+        &expect_file!["snapshots/a_trait_for_clients.txt"],
+    );
+}
+
+#[test]
+fn an_impl_of_a_trait() {
+    check(
+        "",
+        "
+        impl clocks::Clock for Wall {
+            const ZONE: i32 = 1;
+            type Time = u32;
+            fn now(&self, zone: &str) -> u32 {
+                zone.len() as u32
+            }
+            #[xmlrpc(skip)]
+            async fn later(&self) {}
+        }
+        ",
+        &expect_file!["snapshots/an_impl_of_a_trait.txt"],
+    );
+}
+
+/// Not what stands for itself in the other files: whether there is an implementation for pointers.
+#[test]
+fn pointers() {
+    #[track_caller]
+    fn check(item: &str, expected: usize) {
+        let expanded = crate::service::expand(TokenStream::new(), item.parse().expect("Rust"));
+        let printed = expanded.to_string();
+        let arc = printed
+            .matches("for :: xmlrpc_core :: __private :: Arc <")
+            .count();
+        assert_eq!(arc, expected, "{printed}");
+    }
+    check("trait T { fn a(&self); }", 1);
+    check("trait T { fn a(&self); fn a(&self); }", 0);
+    check(
+        "trait T { #[cfg(unix)] fn a(&self); #[cfg(windows)] fn a(&self); }",
+        1,
+    );
+    check("trait T { fn a(&self); #[xmlrpc(skip)] fn b(); }", 0);
+    check("trait T { fn a(&self); #[xmlrpc(skip)] fn b() {} }", 1);
+    check(
+        "trait T { fn a(&self); #[xmlrpc(skip)] fn b(self: &Arc<Self>) -> i32; }",
+        0,
+    );
+    check(
+        "trait T { fn a(&self); #[xmlrpc(skip)] fn b(&self, other: &Self) -> bool; }",
+        0,
+    );
+    check(
+        "trait T { fn a(&self); #[xmlrpc(skip)] fn b(&mut self); }",
+        0,
+    );
+    check("trait T { fn a(&self, more: ...); }", 0);
+    check("trait T { const A: i32; fn a(&self); }", 0);
+    check("unsafe trait T { fn a(&self); }", 0);
+    check("trait T where Self: Sized { fn a(&self); }", 1);
+    check("trait T where Vec<Self>: Sized { fn a(&self); }", 0);
+    check("trait T where 'static: 'static { fn a(&self); }", 0);
+}
+
+#[test]
+fn types() {
+    let items = "
+        /// A point.
+        #[serde(rename_all = \"camelCase\", default)]
+        struct Point<'a, T: Copy, const N: usize> {
+            /// Where it is.
+            at_x: &'a T,
+            #[serde(rename(serialize = \"Y\", deserialize = \"y\"))]
+            at_y: [f64; N],
+        }
+        #[xmlrpc(crate = facade::core)]
+        #[allow(deprecated)]
+        struct Mixed<K, V> {
+            #[serde(skip)]
+            a: K,
+            #[serde(default)]
+            b: V,
+            #[serde(skip_serializing)]
+            c: i32,
+            #[serde(skip_deserializing)]
+            d: i32,
+            #[serde(skip_serializing_if = \"is\")]
+            e: i32,
+            #[serde(flatten)]
+            f: More,
+            #[serde(with = \"xmlrpc_core::as_utc\")]
+            g: Date,
+            #[serde(with = \"xmlrpc_core::types::as_date_time::option\")]
+            h: Option<Date>,
+            #[serde(with = \"xmlrpc_core::value::false_as_none\")]
+            i: Option<i32>,
+            r#type: i32,
+        }
+        struct Empty;
+        struct Newtype(Vec<i32>);
+        struct Pair(i32, #[serde(skip)] i32, String);
+        struct Skipped(#[serde(skip)] i32);
+        #[serde(transparent)]
+        struct Transparent { #[serde(skip)] a: i32, #[serde(default)] b: i32, c: PhantomData<i32>, d: i64 }
+        #[serde(transparent)]
+        struct Nothing { #[serde(skip)] a: i32 }
+        #[serde(tag = \"kind\", rename = \"tagged\")]
+        struct Tagged { a: i32 }
+        #[serde(tag = \"kind\")]
+        struct r#Plain { a: i32 }
+        #[serde(tag = \"kind\")]
+        struct NotTagged(i32);
+        #[serde(into = \"String\", try_from = \"&str\")]
+        struct Into;
+        #[serde(from = \"i32\", into = \"i64\")]
+        struct From;
+        #[xmlrpc(as = \"array\")]
+        struct As(Foreign);
+        struct Wires {
+            #[xmlrpc(as = \"int\")] a: F,
+            #[xmlrpc(as = \"i8\")] b: F,
+            #[xmlrpc(as = \"boolean\")] c: F,
+            #[xmlrpc(as = \"double\")] d: F,
+            #[xmlrpc(as = \"string\")] e: F,
+            #[xmlrpc(as = \"dateTime\")] f: F,
+            #[xmlrpc(as = \"base64\")] g: F,
+            #[xmlrpc(as = \"array\")] h: F,
+            #[xmlrpc(as = \"struct\")] i: F,
+            #[xmlrpc(as = \"nil\")] j: F,
+            #[xmlrpc(as = \"any\")] k: F,
+        }
+        #[serde(rename_all = \"kebab-case\")]
+        enum Names { NotFound, #[serde(rename = \"gone\")] Gone, #[serde(skip)] Hidden, r#Type }
+        #[serde(rename_all_fields = \"UPPERCASE\")]
+        enum External {
+            /// None.
+            Unit,
+            Newtype(i32),
+            Tuple(i32, String),
+            Struct { a_b: i32 },
+            #[serde(rename_all = \"PascalCase\")]
+            Cased { a_b: i32 },
+            #[serde(untagged)]
+            Rest(Vec<T>),
+            #[serde(with = \"m\")]
+            #[xmlrpc(as = \"int\")]
+            With(i32),
+        }
+        #[serde(tag = \"t\")]
+        enum Internal { Unit, Struct { a: i32 }, Newtype(Inner) }
+        #[serde(tag = \"t\", content = \"c\")]
+        enum Adjacent { Unit, Struct { a: i32 }, Newtype(Inner) }
+        #[serde(untagged)]
+        enum Untagged { Unit, Struct { a: i32 }, Newtype(Inner) }
+        enum Never {}
+    ";
+    check_items(
+        items,
+        crate::types::expand,
+        &expect_file!["snapshots/types.txt"],
+    );
+}
+
+#[test]
+fn faults() {
+    let items = "
+        enum Error<T> {
+            /// Not there.
+            #[fault(code = 404)]
+            NotFound,
+            #[fault(code = codes::GONE)]
+            Gone(T),
+            #[fault(other)]
+            Other { fault: Fault },
+            #[fault(code = -1)]
+            r#Type {},
+        }
+        /// A disk.
+        #[fault(code = 507, crate = \"facade::core\")]
+        struct DiskFull { text: String }
+        enum Never {}
+        enum Mistaken { One }
+    ";
+    check_items(
+        items,
+        crate::fault::expand,
+        &expect_file!["snapshots/faults.txt"],
+    );
+}
+
+/// What each of the items expands to, one after the other.
+#[track_caller]
+fn check_items(items: &str, expand: fn(&DeriveInput) -> TokenStream, expected: &ExpectFile) {
+    let items: File = syn::parse_str(items).expect("the test is Rust");
+    let expanded = items.items.iter().map(|item| {
+        let item = syn::parse2(item.to_token_stream()).expect("a struct or an enum");
+        print(&expand(&item))
+    });
+    expected.assert_eq(&expanded.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn deprecated_names_are_the_derives_own() {
+    #[track_caller]
+    fn check(item: &DeriveInput, expected: &str) {
+        assert_eq!(crate::service::quietly(item).to_string(), expected);
+    }
+    check(
+        &parse_quote! {
+            #[doc = ""]
+            #[quietly([old older] impl A { fn old(&self) { b::older(self.0.new()) } })]
+            struct Quietly;
+        },
+        "impl A { fn old (& self) { b :: older (self . 0 . new ()) } }",
+    );
+    check(
+        &parse_quote!(
+            #[quietly(old)]
+            struct Quietly;
+        ),
+        ":: core :: compile_error ! { \"expected square brackets\" }",
+    );
+    check(
+        &parse_quote!(
+            struct Quietly;
+        ),
+        "",
     );
 }

@@ -24,7 +24,7 @@ pub use xmlrpc_derive::Quietly;
 pub use self::checks::{
     After, checked, described, is_list, is_owned, is_read, is_received, is_returned, is_sent,
 };
-pub use self::faults::{assert_distinct, other, shown, text};
+pub use self::faults::{assert_new, other, shown, text};
 pub use self::methods::{
     IntoCaller, Output, Received, Sent, invoke, invoke_sync, no_such_method, returns,
 };
@@ -32,7 +32,7 @@ pub use self::params::{
     check_defaults, check_nil, context, default, own_each, reads, reads_rest, takes,
 };
 pub use self::types::{add_member, field, flatten_members};
-pub use self::values::ExprValue;
+pub use self::values::{ExprValue, name};
 pub use crate::fault::{Fault, FaultCase, XmlRpcFault};
 pub use crate::message::Call;
 pub use crate::rpc::{BoxFuture, Caller, Context, Dispatch, Reply};

@@ -26,6 +26,22 @@ pub trait ExprValue {
 
 impl<T: ?Sized> ExprValue for T {}
 
+/// The name of a member.
+pub fn name<N: IntoName>(name: N) -> String {
+    name.into()
+}
+
+/// What a name is made of.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the name of a member",
+    label = "does not become a `String`",
+    note = "names are text: `\"1\"`, and for other expressions `(number.to_string())`"
+)]
+pub trait IntoName: Into<String> {}
+
+#[diagnostic::do_not_recommend]
+impl<N: Into<String>> IntoName for N {}
+
 /// What a [`Value`] is made of.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot become a `Value`",

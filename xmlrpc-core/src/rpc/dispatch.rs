@@ -55,7 +55,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
     message = "`{Self}` is not an XML-RPC service",
     label = "not a service",
     note = "if it implements a trait with `#[xmlrpc_service]`, wrap it in the server that the attribute makes: `CalculatorServer::new(…)` for a trait `Calculator`",
-    note = "if its methods stand in an `impl` block, put `#[xmlrpc_service]` on that block"
+    note = "if its methods stand in an `impl` block, put `#[xmlrpc_service]` on that block",
+    note = "a service is passed by value, or in an `Arc`"
 )]
 pub trait Dispatch: Send + Sync + 'static {
     /// Returns the methods, in the order in which they were declared.

@@ -103,7 +103,8 @@ impl<D> Local<D> {
     label = "not a service",
     note = "if it implements a trait with `#[xmlrpc_service]`, wrap it in the server that the attribute makes: `CalculatorServer::new(…)` for a trait `Calculator`",
     note = "if it is such a server, what is in it has to implement the trait",
-    note = "if its methods stand in an `impl` block, put `#[xmlrpc_service]` on that block"
+    note = "if its methods stand in an `impl` block, put `#[xmlrpc_service]` on that block",
+    note = "a service is passed by value, or in an `Arc`"
 )]
 pub trait IntoService<D> {
     fn into_service(self) -> D;

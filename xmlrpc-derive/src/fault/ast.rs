@@ -53,13 +53,15 @@ impl<'a> FaultType<'a> {
                     &args,
                 ));
             }
-            Data::Enum(data) => variants.extend(data.variants.iter().filter_map(|variant| {
-                let args = Args::parse(cx, &variant.attrs, Place::Variant);
-                let ident = &variant.ident;
-                let docs = Docs::of(&variant.attrs);
-                Variant::new(cx, Some(ident), ident, docs, &variant.fields, &args)
-            })),
-            Data::Union(_) => {}
+            Data::Enum(data) if args.are_valid => {
+                variants.extend(data.variants.iter().filter_map(|variant| {
+                    let args = Args::parse(cx, &variant.attrs, Place::Variant);
+                    let ident = &variant.ident;
+                    let docs = Docs::of(&variant.attrs);
+                    Variant::new(cx, Some(ident), ident, docs, &variant.fields, &args)
+                }))
+            }
+            Data::Enum(_) | Data::Union(_) => {}
         }
         Self {
             krate: Krate::new(args.krate),

@@ -1,6 +1,6 @@
 //! The arguments of `#[fault(…)]`.
 
-use syn::{Attribute, Expr, LitInt, Path};
+use syn::{Attribute, Expr, Ident, Path};
 
 use crate::ctxt::Ctxt;
 use crate::meta::{Entry, Once};
@@ -48,6 +48,9 @@ impl Args {
         for entry in Entry::of_attributes(cx, attrs, "fault") {
             let key = entry.key.to_string();
             match key.as_str() {
+                "code" | "other" if place == Place::Enum => {
+                    entry.expected(cx, format!("`#[fault({key} …)]` on the variants"));
+                }
                 known if !place.keys().contains(&known) => entry.unknown(cx, place.keys()),
                 "code" => code.set(cx, &entry, entry.expr(cx).cloned()),
                 "other" => other.set(cx, &entry, Some(entry.flag(cx))),
@@ -63,9 +66,16 @@ impl Args {
     }
 }
 
-/// Whether the attribute is `#[fault(101)]`.
+/// Whether the attribute is `#[fault(101)]` or `#[fault(CODE)]`.
 fn is_bare(attr: &Attribute) -> bool {
-    attr.path().is_ident("fault") && attr.parse_args::<LitInt>().is_ok()
+    let is_constant = |ident: &Ident| ident == &ident.to_string().to_uppercase();
+    attr.path().is_ident("fault")
+        && match attr.parse_args::<Expr>() {
+            Ok(Expr::Path(path)) => path.path.get_ident().is_none_or(is_constant),
+            // `code = 101`, `code(101)`
+            Ok(Expr::Assign(_) | Expr::Call(_)) | Err(_) => false,
+            Ok(_) => true,
+        }
 }
 
 /// `#[xmlrpc(code = …)]`, where `#[fault(code = …)]` is meant.

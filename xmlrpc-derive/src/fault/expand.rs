@@ -3,6 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt as _;
+use syn::spanned::Spanned as _;
 
 use crate::fault::ast::{Content, FaultType, Meaning, Variant};
 use crate::krate::generated;
@@ -17,6 +18,11 @@ pub(crate) fn implementations(model: &FaultType<'_>) -> TokenStream {
             Meaning::Other(_) => None,
         });
     let count = codes.clone().count();
+    // at the code that was there before
+    let distinct = codes.clone().enumerate().skip(1).map(|(number, code)| {
+        let private = model.krate.private_at(code.span());
+        quote_spanned!(code.span()=> const _: () = #private::assert_new(&__CODES, #number);)
+    });
     let (mut into, mut from) = (TokenStream::new(), TokenStream::new());
     let mut cases = TokenStream::new();
     let mut other = quote!(#private::None);
@@ -53,7 +59,7 @@ pub(crate) fn implementations(model: &FaultType<'_>) -> TokenStream {
     quote! {
         const _: () = {
             const __CODES: [i32; #count] = [#(#codes),*];
-            const _: () = #private::assert_distinct(&__CODES);
+            #(#distinct)*
             #implementations
         };
     }

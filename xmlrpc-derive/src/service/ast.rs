@@ -263,11 +263,14 @@ impl<'a> Found<'a> {
         if args.skip || self.has(attrs, &sig.ident) {
             return;
         }
+        let errors = cx.count();
         let params: Vec<_> = syntax::params(sig)
             .map(|param| (param, ParamArg::parse(cx, &param.attrs)))
             .collect();
+        let are_valid = args.are_valid && cx.count() == errors;
         let refused = Refused::new(attrs, vis.clone(), sig, &params);
-        let method = syntax::check_signature(cx, service, sig, &params, &args.facts)
+        let is_valid = syntax::check_signature(cx, service, sig, &params, &args.facts);
+        let method = (are_valid && is_valid)
             .then(|| Method::new(service, args, attrs, vis, sig, params))
             .flatten();
         match method {
@@ -285,9 +288,9 @@ impl Refused {
         sig: &Signature,
         params: &[(&PatType, Option<ParamArg>)],
     ) -> Self {
-        let contexts = params
-            .iter()
-            .filter(|(_, arg)| matches!(arg, Some(ParamArg::Context(_))));
+        let contexts = params.iter().filter(|(param, arg)| {
+            matches!(arg, Some(ParamArg::Context(_))) || syntax::is_context(&param.ty)
+        });
         Self {
             ident: generated(&sig.ident),
             vis,

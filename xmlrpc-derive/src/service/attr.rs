@@ -71,7 +71,25 @@ pub(crate) struct MethodArgs {
     pub(crate) aliases: Vec<LitStr>,
     pub(crate) skip: bool,
     pub(crate) facts: Facts,
+    /// Without mistakes: what follows from one is not reported as well.
+    pub(crate) are_valid: bool,
 }
+
+/// The arguments of methods.
+const OF_METHODS: [&str; 9] = [
+    "name",
+    "rename",
+    "alias",
+    "skip",
+    "idempotent",
+    "blocking",
+    "detached",
+    "timeout",
+    "concurrency",
+];
+
+/// The arguments of parameters.
+const OF_PARAMETERS: [&str; 4] = ["context", "nil", "default", "rest"];
 
 /// What a method says of itself.
 #[derive(Default)]
@@ -90,6 +108,7 @@ impl MethodArgs {
             (Once::default(), Once::default(), Once::default());
         let (mut timeout, mut concurrency) = (Once::default(), Once::default());
         let mut aliases = Vec::new();
+        let errors = cx.count();
         for entry in Entry::of_attributes(cx, attrs, "xmlrpc") {
             let key = entry.key.clone();
             let flag = |cx| entry.flag(cx).then(|| entry.key.clone());
@@ -105,23 +124,14 @@ impl MethodArgs {
                 "concurrency" => {
                     concurrency.set(cx, &entry, number(cx, &entry).map(|it| (key, it)));
                 }
-                _ => entry.unknown(
-                    cx,
-                    &[
-                        "name",
-                        "rename",
-                        "alias",
-                        "skip",
-                        "idempotent",
-                        "blocking",
-                        "detached",
-                        "timeout",
-                        "concurrency",
-                    ],
-                ),
+                key if OF_PARAMETERS.contains(&key) => {
+                    entry.expected(cx, format!("`#[xmlrpc({key})]` on a parameter"));
+                }
+                _ => entry.unknown(cx, &OF_METHODS),
             }
         }
         let args = Self {
+            are_valid: cx.count() == errors,
             name: name.get(),
             rename: rename.get(),
             aliases,
@@ -244,10 +254,18 @@ pub(crate) enum ParamArg {
     Rest(Ident),
 }
 
+/// Whether the attribute is `#[context]`, where `#[xmlrpc(context)]` is meant.
+pub(crate) fn is_bare_context(attr: &Attribute) -> bool {
+    attr.path().is_ident("context")
+}
+
 impl ParamArg {
     /// The only one, if there is one.
     pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Option<Self> {
         let mut found = None::<Self>;
+        for attr in attrs.iter().filter(|attr| is_bare_context(attr)) {
+            cx.error(attr, "expected `#[xmlrpc(context)]`");
+        }
         for entry in Entry::of_attributes(cx, attrs, "xmlrpc") {
             let key = entry.key.clone();
             let arg = match key.to_string().as_str() {
@@ -255,8 +273,12 @@ impl ParamArg {
                 "nil" => entry.flag(cx).then_some(Self::Nil(key)),
                 "default" => entry.expr(cx).map(|expr| Self::Default(key, expr.clone())),
                 "rest" => entry.flag(cx).then_some(Self::Rest(key)),
-                _ => {
-                    entry.unknown(cx, &["context", "nil", "default", "rest"]);
+                key => {
+                    if OF_METHODS.contains(&key) {
+                        entry.expected(cx, format!("`#[xmlrpc({key} …)]` on a method"));
+                    } else {
+                        entry.unknown(cx, &OF_PARAMETERS);
+                    }
                     None
                 }
             };

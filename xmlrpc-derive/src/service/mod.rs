@@ -29,7 +29,12 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         Ok(other) => {
             cx.push(syn::Error::new(
                 Span::call_site(),
-                "expected a trait or an impl block",
+                match &other {
+                    Item::Struct(_) | Item::Enum(_) => {
+                        "expected a trait or an impl block: the attribute stands where the methods do"
+                    }
+                    _ => "expected a trait or an impl block",
+                },
             ));
             let stand_in = match &other {
                 Item::Struct(ItemStruct {
@@ -102,7 +107,9 @@ fn without_our_attributes(tokens: TokenStream) -> TokenStream {
             {
                 tokens.next();
             }
-            TokenTree::Group(group) => {
+            // rebuilt as late as possible: it loses the places of its ends, and rustc would say a
+            // second time what is wrong there
+            TokenTree::Group(group) if has_our_attribute(group.stream()) => {
                 let inner = without_our_attributes(group.stream());
                 let mut stripped = Group::new(group.delimiter(), inner);
                 stripped.set_span(group.span());
@@ -112,6 +119,14 @@ fn without_our_attributes(tokens: TokenStream) -> TokenStream {
         }
     }
     kept
+}
+
+/// Whether there is one in the tokens, at any depth.
+fn has_our_attribute(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| {
+        is_our_attribute(&token)
+            || matches!(token, TokenTree::Group(group) if has_our_attribute(group.stream()))
+    })
 }
 
 /// Whether the token is the `[xmlrpc(…)]` of an attribute.

@@ -201,8 +201,10 @@ pub(crate) fn check_signature(
     if !check_generics(cx, sig) {
         return false;
     }
+    if !check_receiver(cx, sig) {
+        return false;
+    }
     check_qualifiers(cx, sig, facts);
-    check_receiver(cx, sig);
     check_params(cx, args, params);
     if let ReturnType::Type(_, ty) = &sig.output {
         let is_error = false;
@@ -281,16 +283,21 @@ fn check_qualifiers(cx: &Ctxt, sig: &Signature, facts: &Facts) {
     }
 }
 
-fn check_receiver(cx: &Ctxt, sig: &Signature) {
+/// Whether there is a receiver: a function without one is no method, and what else is wrong with it
+/// does not matter.
+fn check_receiver(cx: &Ctxt, sig: &Signature) -> bool {
     match sig.receiver() {
-        None => cx.error(
-            &sig.ident,
-            format!(
-                "expected `&self`: `fn {0}(&self, …)`; a function that is not to be called from \
-                 outside takes `#[xmlrpc(skip)]`",
-                sig.ident
-            ),
-        ),
+        None => {
+            cx.error(
+                &sig.ident,
+                format!(
+                    "expected `&self`: `fn {0}(&self, …)`; a function that is not to be called \
+                     from outside takes `#[xmlrpc(skip)]`",
+                    sig.ident
+                ),
+            );
+            return false;
+        }
         Some(Receiver {
             kind: ReceiverKind::Reference(_, None, None),
             ..
@@ -301,6 +308,7 @@ fn check_receiver(cx: &Ctxt, sig: &Signature) {
              behind a `Mutex` or an atomic",
         ),
     }
+    true
 }
 
 fn check_params(cx: &Ctxt, args: &ServiceArgs, params: &[(&PatType, Option<ParamArg>)]) {
@@ -389,6 +397,14 @@ fn check_context(cx: &Ctxt, args: &ServiceArgs, key: &Ident, ty: &Type) {
     }
 }
 
+/// Whether the type looks like `&Context`.
+pub(crate) fn is_context(ty: &Type) -> bool {
+    let Type::Reference(reference) = ungroup(ty) else {
+        return false;
+    };
+    matches!(ungroup(&reference.elem), Type::Path(path) if is_named(path, "Context"))
+}
+
 fn is_named(path: &TypePath, name: &str) -> bool {
     let last = path.path.segments.last();
     last.is_some_and(|last| last.ident == name)
@@ -472,7 +488,8 @@ impl<'ast> Visit<'ast> for ParamType<'_> {
             self.cx.error(
                 lifetime,
                 format!(
-                    "expected a parameter type that owns its data, found the lifetime `{lifetime}`"
+                    "expected a parameter type that owns its data, found the lifetime `{lifetime}`: \
+                     a `Cow` takes `'static`, other types have a `String` in place of a `&str`"
                 ),
             );
         }

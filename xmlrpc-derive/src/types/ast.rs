@@ -1,10 +1,10 @@
 //! The model of a type: what its values look like on the wire, with serde's attributes applied.
 
 use syn::ext::IdentExt as _;
-use syn::visit::Visit as _;
+use syn::visit::{self, Visit};
 use syn::{
-    Data, DataEnum, DataStruct, DeriveInput, Field, Fields, Generics, Ident, LitStr, Type,
-    parse_quote,
+    Data, DataEnum, DataStruct, DeriveInput, Field, Fields, GenericArgument, Generics, Ident,
+    LitStr, PathArguments, PathSegment, Type, TypeImplTrait, parse_quote,
 };
 
 use crate::case::Case;
@@ -37,6 +37,8 @@ pub(crate) enum Content {
     Unseen(LitStr),
     /// What this type travels as.
     Type(Box<Type>),
+    /// `dyn Trait` in a pointer or `impl Trait`, which is somewhere in the type.
+    Unknown(Type),
     Tuple(Vec<Self>),
     Struct(Vec<Member>),
 }
@@ -177,7 +179,37 @@ fn member(field: &Field, attrs: FieldAttrs, rename_all: Case, default: bool) -> 
 }
 
 fn field_content(field: &Field, attrs: FieldAttrs) -> Content {
-    content(attrs.wire, attrs.with).unwrap_or_else(|| Content::Type(Box::new(field.ty.clone())))
+    content(attrs.wire, attrs.with).unwrap_or_else(|| match unknown(&field.ty) {
+        Some(part) => Content::Unknown(part),
+        None => Content::Type(Box::new(field.ty.clone())),
+    })
+}
+
+/// The part of the type that is not one by itself.
+fn unknown(ty: &Type) -> Option<Type> {
+    struct Unknown(Option<Type>);
+
+    impl<'ast> Visit<'ast> for Unknown {
+        fn visit_path_segment(&mut self, segment: &'ast PathSegment) {
+            let pointers = ["Box", "Arc", "Rc"];
+            if let PathArguments::AngleBracketed(arguments) = &segment.arguments
+                && let Some(GenericArgument::Type(inner)) = arguments.args.first()
+                && matches!(inner, Type::TraitObject(_))
+                && pointers.iter().any(|pointer| segment.ident == pointer)
+            {
+                self.0 = Some(inner.clone());
+            }
+            visit::visit_path_segment(self, segment);
+        }
+
+        fn visit_type_impl_trait(&mut self, ty: &'ast TypeImplTrait) {
+            self.0 = Some(Type::ImplTrait(ty.clone()));
+        }
+    }
+
+    let mut unknown = Unknown(None);
+    unknown.visit_type(ty);
+    unknown.0
 }
 
 /// What the attributes say, if they do.

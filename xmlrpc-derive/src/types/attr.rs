@@ -81,7 +81,7 @@ impl ContainerAttrs {
             match entry.key.to_string().as_str() {
                 "crate" => krate.set(cx, &entry, entry.path(cx)),
                 "as" => wire.set(cx, &entry, Wire::parse(cx, &entry)),
-                _ => entry.unknown(cx, &["as", "crate"]),
+                _ => unknown(cx, &entry, &["as", "crate"]),
             }
         }
         all.krate = krate.get();
@@ -203,11 +203,45 @@ fn wire(cx: &Ctxt, attrs: &[Attribute]) -> Option<Wire> {
     for entry in Entry::of_attributes(cx, attrs, "xmlrpc") {
         match entry.key.to_string().as_str() {
             "as" => wire.set(cx, &entry, Wire::parse(cx, &entry)),
-            _ => entry.unknown(cx, &["as"]),
+            _ => unknown(cx, &entry, &["as"]),
         }
     }
     wire.get()
 }
+
+/// Reports a key that is not known here; those that serde knows are written there.
+fn unknown(cx: &Ctxt, entry: &Entry, known: &[&str]) {
+    let key = match entry.key.to_string() {
+        key if key == "name" => "rename".to_owned(),
+        key => key,
+    };
+    if SERDES.contains(&key.as_str()) {
+        entry.expected(
+            cx,
+            format!("`#[serde({key} …)]`: names and shapes are as serde's attributes have them"),
+        );
+    } else {
+        entry.unknown(cx, known);
+    }
+}
+
+/// Keys of serde's attributes that have a bearing on the shape.
+const SERDES: [&str; 14] = [
+    "rename",
+    "rename_all",
+    "rename_all_fields",
+    "tag",
+    "content",
+    "untagged",
+    "transparent",
+    "flatten",
+    "skip",
+    "default",
+    "skip_serializing_if",
+    "with",
+    "from",
+    "into",
+];
 
 fn text(entry: &Entry) -> Option<LitStr> {
     match &entry.value {

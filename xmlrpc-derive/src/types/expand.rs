@@ -73,7 +73,7 @@ fn bounded(container: &Container<'_>) -> Generics {
 
 fn collect_types(content: &Content, types: &mut TokenStream) {
     match content {
-        Content::Wire(_) | Content::Unseen(_) => {}
+        Content::Wire(_) | Content::Unseen(_) | Content::Unknown(_) => {}
         Content::Type(ty) => ty.to_tokens(types),
         Content::Tuple(items) => items.iter().for_each(|item| collect_types(item, types)),
         Content::Struct(members) => members.iter().for_each(|member| match member {
@@ -198,7 +198,7 @@ impl<'a> Printer<'a> {
         let private = &self.private;
         match content {
             Content::Wire(wire) => self.wire(*wire),
-            Content::Unseen(_) => self.wire(Wire::Any),
+            Content::Unseen(_) | Content::Unknown(_) => self.wire(Wire::Any),
             Content::Type(ty) => {
                 let takes = self.container.krate.call_at("field", ty);
                 quote!(#takes.schema(__definitions))

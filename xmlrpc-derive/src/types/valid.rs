@@ -1,5 +1,7 @@
 //! What the attributes of a type leave open.
 
+use syn::Type;
+
 use crate::ctxt::Ctxt;
 use crate::types::ast::{Container, Content, Member, Repr};
 
@@ -15,7 +17,12 @@ pub(crate) fn check(cx: &Ctxt, container: &Container<'_>) {
 
 fn check_content(cx: &Ctxt, content: &Content) {
     match content {
-        Content::Wire(_) | Content::Type(_) => {}
+        Content::Unknown(Type::TraitObject(object)) => cx.error(
+            object,
+            "expected a type, found a trait object: if serde knows it, add `#[xmlrpc(as = \"…\")]`",
+        ),
+        // of `impl Trait`, rustc says so
+        Content::Wire(_) | Content::Type(_) | Content::Unknown(_) => {}
         Content::Unseen(with) => cx.error(
             with,
             format!(

@@ -117,4 +117,31 @@ mod code_in_xmlrpc {
     }
 }
 
+mod bare_constant {
+    use xmlrpc_core::XmlRpcFault;
+
+    const ONE: i32 = 101;
+
+    #[derive(Debug, thiserror::Error, XmlRpcFault)]
+    #[error("error")]
+    enum Error {
+        #[fault(ONE)]
+        One,
+        #[fault(code(102))]
+        Two,
+    }
+}
+
+mod code_of_all_variants {
+    use xmlrpc_core::XmlRpcFault;
+
+    #[derive(Debug, thiserror::Error, XmlRpcFault)]
+    #[error("error")]
+    #[fault(code = 101)]
+    enum Error {
+        One,
+        Two,
+    }
+}
+
 fn main() {}

@@ -45,4 +45,25 @@ mod in_a_client {
     }
 }
 
+mod misspelt {
+    use xmlrpc_core::rpc::{Context, Dispatch, Local};
+    use xmlrpc_core::xmlrpc_service;
+
+    #[xmlrpc_service]
+    trait Service {
+        async fn short(&self, #[xmlrpc(ctx)] cx: &Context, a: i32) -> i32;
+        async fn bare(&self, #[context] cx: &Context, a: i32) -> i32;
+        #[xmlrpc(context)]
+        async fn of_method(&self, cx: &Context, a: i32) -> i32;
+        async fn of_parameter(&self, #[xmlrpc(idempotent)] a: i32) -> i32;
+    }
+
+    async fn call(service: Box<dyn Dispatch>) {
+        let client = ServiceClient::new(Local::new(service));
+        let _ = client.short(1);
+        let _ = client.bare(1);
+        let _ = client.of_method(1);
+    }
+}
+
 fn main() {}

@@ -151,4 +151,27 @@ mod skipped {
     }
 }
 
+mod constructor {
+    use xmlrpc_core::rpc::Local;
+    use xmlrpc_core::xmlrpc_service;
+
+    struct Service;
+
+    #[xmlrpc_service]
+    impl Service {
+        pub fn new(_: (u8, u8)) -> Self {
+            Self
+        }
+
+        pub fn add(&self, a: i32, b: i32) -> i32 {
+            a + b
+        }
+    }
+
+    async fn call() {
+        let client = ServiceClient::new(Local::new(Service::new((1, 2))));
+        assert_eq!(client.add(1, 2).await.unwrap(), 3);
+    }
+}
+
 fn main() {}

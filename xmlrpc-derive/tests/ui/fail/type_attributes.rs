@@ -64,4 +64,16 @@ mod type_of_union {
     }
 }
 
+mod wire_type_in_a_list {
+    use xmlrpc_core::XmlRpcType;
+
+    #[derive(serde::Serialize, serde::Deserialize, XmlRpcType)]
+    struct Article {
+        #[xmlrpc(as("int"))]
+        id: u32,
+        #[xmlrpc(wire = "int")]
+        number: u32,
+    }
+}
+
 fn main() {}

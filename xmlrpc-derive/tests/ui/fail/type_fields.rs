@@ -43,4 +43,25 @@ mod map_key_in_variant {
     }
 }
 
+mod trait_object_in_field {
+    use xmlrpc_core::XmlRpcType;
+
+    #[derive(XmlRpcType)]
+    struct Job {
+        name: String,
+        steps: Vec<Option<Box<dyn Fn(u32) -> u32 + Send>>>,
+        #[xmlrpc(as = "string")]
+        shown: Box<dyn ToString>,
+    }
+}
+
+mod impl_trait_in_field {
+    use xmlrpc_core::XmlRpcType;
+
+    #[derive(XmlRpcType)]
+    struct Job {
+        steps: impl Iterator,
+    }
+}
+
 fn main() {}

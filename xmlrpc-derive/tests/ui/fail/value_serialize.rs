@@ -9,4 +9,5 @@ fn main() {
     let _ = value!({"a": [1, {"b": point}], "c": &point});
     let _ = value!({"all": points});
     let _ = value!({(point): 1});
+    let _ = value!({1: "one", (2_u8): "two"});
 }
