@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use hyper::Request;
-use hyper::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use hyper::header::{ACCEPT, CONTENT_TYPE, HeaderName, USER_AGENT};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use xmlrpc_benches::document::SMALL_CALL;
@@ -22,6 +22,13 @@ const OURS_OVER_REQWEST: &str = "xmlrpc over reqwest";
 const REQWEST: &str = "bare reqwest";
 const REQWEST_BY_HAND: &str = "reqwest by hand";
 const HYPER_UTIL: &str = "bare hyper-util";
+
+/// Every one sends the same request: a header costs both sides up to 1% of a call.
+const HEADERS: [(HeaderName, &str); 3] = [
+    (CONTENT_TYPE, "text/xml"),
+    (USER_AGENT, "xmlrpc-client/0.1.0"),
+    (ACCEPT, "*/*"),
+];
 
 /// Ours first, and each beside what it is compared with.
 pub(crate) const NAMES: &[&str] = &[
@@ -128,18 +135,13 @@ impl Client {
                 assert_eq!(sum, 8);
             }
             Self::Reqwest(client, url) => {
-                let request = client.post(url).header(CONTENT_TYPE, "text/xml").body(call);
+                let request = with_headers(client.post(url)).body(call);
                 let response = request.send().await.expect("an answer");
                 response.bytes().await.expect("a body");
             }
             Self::ByHand(client, url) => {
                 let document = message::encode_call("add", &(3, 5)).expect("a call");
-                let request = client
-                    .post(url)
-                    .header(CONTENT_TYPE, "text/xml")
-                    .header(USER_AGENT, "xmlrpc-benches/0.0.0")
-                    .header(ACCEPT, "*/*")
-                    .body(document);
+                let request = with_headers(client.post(url)).body(document);
                 let response = request.send().await.expect("an answer");
                 let document = response.bytes().await.expect("a body");
                 let sum: Result<i32, Fault> =
@@ -147,8 +149,12 @@ impl Client {
                 assert_eq!(sum, Ok(8));
             }
             Self::HyperUtil(client, url) => {
-                let request = Request::post(url)
-                    .header(CONTENT_TYPE, "text/xml")
+                let builder = HEADERS
+                    .into_iter()
+                    .fold(Request::post(url), |builder, (name, value)| {
+                        builder.header(name, value)
+                    });
+                let request = builder
                     .body(Full::new(Bytes::from_static(call)))
                     .expect("a request");
                 let response = client.request(request).await.expect("an answer");
@@ -156,4 +162,10 @@ impl Client {
             }
         }
     }
+}
+
+fn with_headers(request: reqwest::RequestBuilder) -> reqwest::RequestBuilder {
+    HEADERS.into_iter().fold(request, |request, (name, value)| {
+        request.header(name, value)
+    })
 }

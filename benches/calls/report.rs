@@ -104,8 +104,8 @@ Made by `cargo bench --manifest-path benches/Cargo.toml --bench calls`: `add(3, 
 turns of 60 milliseconds; contenders take turns, each in a process of its own, on the same
 machine as the other side. Ratios are medians over the rounds, to the contender that the row names:
 for servers, a bare axum handler that reads the body and answers a constant; for clients, the library
-that they are built on, sending the same call and not looking at the answer. `reqwest by hand` is what
-a user would write without our client: it encodes, sends our headers, has a timeout and decodes. All
+that they are built on, sending the same request and not looking at the answer. `reqwest by hand` is what
+a user would write without our client: it encodes, has a timeout and decodes. All
 clients call the bare hyper server. Bars: the server makes at least 0.95 of the calls with at most 1.06 of the CPU time
 per call; a client makes at least 0.97 of the calls of its library, and `Retry` takes at most 3%.
 

@@ -26,6 +26,7 @@ pub(super) fn array<'de, V: Visitor<'de>>(
 }
 
 /// A struct, after its start tag.
+#[inline]
 pub(super) fn members<'de, V: Visitor<'de>>(
     decoder: &mut Decoder<'de>,
     mut typed: Typed,

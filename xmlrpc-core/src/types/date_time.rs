@@ -61,21 +61,7 @@ impl DateTime {
         minute: u8,
         second: u8,
     ) -> Result<Self, Error> {
-        check("year", year, 9999)?;
-        check("month", month, 12)?;
-        // every month has the first 28
-        if day > 28 || day == 0 || month == 0 {
-            check_day(year, month, day)?;
-        }
-        check("hour", hour, 24)?;
-        check("minute", minute, 59)?;
-        check("second", second, 60)?;
-        if hour == 24 && (minute, second) != (0, 0) {
-            return Err(Error::data(
-                "expected a time of day until 24:00:00, found a later one",
-            ));
-        }
-        Ok(Self {
+        let date = Self {
             year,
             month,
             day,
@@ -84,7 +70,34 @@ impl DateTime {
             second,
             nanosecond: 0,
             offset: None,
-        })
+        };
+        // every month has the first 28
+        let is_common = year <= 9999
+            && matches!(month, 1..=12)
+            && matches!(day, 1..=28)
+            && hour < 24
+            && minute < 60
+            && second < 60;
+        if !is_common {
+            date.check_fields()?;
+        }
+        Ok(date)
+    }
+
+    #[inline(never)]
+    fn check_fields(self) -> Result<(), Error> {
+        check("year", self.year, 9999)?;
+        check("month", self.month, 12)?;
+        check_day(self.year, self.month, self.day)?;
+        check("hour", self.hour, 24)?;
+        check("minute", self.minute, 59)?;
+        check("second", self.second, 60)?;
+        if self.hour == 24 && (self.minute, self.second) != (0, 0) {
+            return Err(Error::data(
+                "expected a time of day until 24:00:00, found a later one",
+            ));
+        }
+        Ok(())
     }
 
     /// Returns the time of the system's clock in UTC, in whole seconds and without an offset.

@@ -25,9 +25,12 @@ pub(crate) fn decode<'a>(
         None => utf8(body).map(Cow::Borrowed),
         Some(label) => other(body, label, options.mode),
     };
-    match (text, &options.fallback_encoding) {
-        (Err(error), Some(fallback)) => by_fallback(body, label, fallback, error),
-        (text, _) => text,
+    match text {
+        Ok(text) => Ok(text),
+        Err(error) => match &options.fallback_encoding {
+            Some(fallback) => by_fallback(body, label, fallback, error),
+            None => Err(error),
+        },
     }
 }
 
