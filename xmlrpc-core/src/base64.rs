@@ -97,18 +97,23 @@ fn try_decode(text: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// The text without the ends of its lines.
+#[inline(always)]
 fn join_lines(text: &[u8]) -> Cow<'_, [u8]> {
     let text = trim(text);
-    if memchr::memchr(b'\n', text).is_none() {
-        return Cow::Borrowed(text);
+    match memchr::memchr(b'\n', text) {
+        None => Cow::Borrowed(text),
+        Some(_) => Cow::Owned(joined_lines(text)),
     }
+}
+
+fn joined_lines(text: &[u8]) -> Vec<u8> {
     let mut joined = Vec::with_capacity(text.len());
     let mut start = 0;
     for end in memchr::memchr_iter(b'\n', text).chain([text.len()]) {
         joined.extend_from_slice(trim(&text[start..end]));
         start = end + 1;
     }
-    Cow::Owned(joined)
+    joined
 }
 
 fn trim(text: &[u8]) -> &[u8] {

@@ -94,11 +94,14 @@ impl<'d> ParamsSerializer<'_, 'd> {
                 _ => {}
             }
         }
-        self.write_held()?;
+        if self.held > 0 {
+            self.write_held()?;
+        }
         self.write(value)
     }
 
     /// Writes the `None`s that were held back: something follows.
+    #[cold]
     fn write_held(&mut self) -> Result<(), Error> {
         for _ in 0..std::mem::take(&mut self.held) {
             self.write(&None::<()>)?;

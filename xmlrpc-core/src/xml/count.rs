@@ -1,24 +1,34 @@
 //! How many values a document has, before anything of it is read.
 
+use crate::error::Error;
+use crate::read_options::{Mode, ReadOptions};
 use crate::xml::Tag;
 use crate::xml::chars::is_space;
 
 /// The fewest bytes that a value takes: `<i4/>`, where `<value>` may be left out.
 const SMALLEST: usize = "<i4/>".len();
 
-/// Where the first value of a document begins that is one too many, if there is one.
+/// Fails where the first value begins that is one too many.
 ///
 /// Short documents cannot have as many as the limits are for, and are not looked at.
 #[inline]
-pub(super) fn find_value_beyond(document: &str, max: usize, lenient: bool) -> Option<usize> {
-    if document.len() <= max.saturating_mul(SMALLEST) {
-        return None;
+pub(super) fn check_values(document: &str, options: &ReadOptions) -> Result<(), Error> {
+    if document.len() / SMALLEST > options.limits.max_values {
+        return check_long(document, options);
     }
-    count(document.as_bytes(), max, lenient)
+    Ok(())
 }
 
-/// Goes from tag to tag: what the text between them is does not matter.
-#[inline(never)]
+#[cold]
+fn check_long(document: &str, options: &ReadOptions) -> Result<(), Error> {
+    let max = options.limits.max_values;
+    match count(document.as_bytes(), max, options.mode == Mode::Lenient) {
+        None => Ok(()),
+        Some(at) => Err(Error::too_many_values(max).at(at)),
+    }
+}
+
+/// Where the first value begins that is one too many. Goes from tag to tag: what the text between them is does not matter.
 fn count(document: &[u8], max: usize, lenient: bool) -> Option<usize> {
     let mut values = 0;
     // the last start tag was `<value>`, so that what comes is its type

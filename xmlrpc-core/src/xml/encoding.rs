@@ -21,16 +21,15 @@ pub(crate) fn decode<'a>(
     options: &ReadOptions,
 ) -> Result<Cow<'a, str>, Error> {
     let label = label(body, charset, options.mode)?;
-    let text = match label {
-        None => utf8(body).map(Cow::Borrowed),
-        Some(label) => other(body, label, options.mode),
-    };
-    match text {
-        Ok(text) => Ok(text),
-        Err(error) => match &options.fallback_encoding {
-            Some(fallback) => by_fallback(body, label, fallback, error),
-            None => Err(error),
+    match label {
+        None => match utf8(body) {
+            Ok(text) => Ok(Cow::Borrowed(text)),
+            Err(error) => or_fallback(body, label, options, error),
         },
+        Some(name) => {
+            let text = other(body, name, options.mode);
+            text.or_else(|error| or_fallback(body, label, options, error))
+        }
     }
 }
 
@@ -90,7 +89,10 @@ fn label<'a>(
     charset: Option<&'a str>,
     mode: Mode,
 ) -> Result<Option<&'a str>, Error> {
-    let charset = || charset.filter(|label| !is_utf8(label) && is_known(label));
+    let charset = || match charset {
+        Some(label) if !is_utf8(label) && is_known(label) => Some(label),
+        _ => None,
+    };
     if let Some((_, utf8)) = common_declaration(body) {
         return Ok(if utf8 { None } else { charset() });
     }
@@ -242,12 +244,15 @@ fn latin1(body: &[u8]) -> Cow<'_, str> {
 
 /// The text of a body that is not of its encoding, by the user's choice.
 #[cold]
-fn by_fallback<'a>(
+fn or_fallback<'a>(
     body: &'a [u8],
     label: Option<&str>,
-    fallback: &FallbackEncoding,
+    options: &ReadOptions,
     error: Error,
 ) -> Result<Cow<'a, str>, Error> {
+    let Some(fallback) = &options.fallback_encoding else {
+        return Err(error);
+    };
     match fallback {
         FallbackEncoding::Replacement => Ok(label
             .and_then(|label| decode_lossy(body, label))

@@ -101,7 +101,8 @@ pub(crate) struct Reader<'de> {
 impl<'de> Reader<'de> {
     /// Reads a whole document.
     pub(crate) fn new(document: &'de str, options: &ReadOptions) -> Result<Self, Error> {
-        let mut reader = Self::at(document, 0, options)?;
+        count::check_values(document, options)?;
+        let mut reader = Self::at(document, 0, options);
         reader.prolog()?;
         Ok(reader)
     }
@@ -120,7 +121,8 @@ impl<'de> Reader<'de> {
         root: Range<usize>,
         options: &ReadOptions,
     ) -> Result<Self, Error> {
-        let mut reader = Self::at(document, pos, options)?;
+        count::check_values(document, options)?;
+        let mut reader = Self::at(document, pos, options);
         reader.rooted = true;
         reader.open.push(Open::new(&document[root.clone()]));
         if !reader.lenient && document.as_bytes().get(root.end) != Some(&b'>') {
@@ -139,13 +141,10 @@ impl<'de> Reader<'de> {
         Ok(reader)
     }
 
-    fn at(document: &'de str, pos: usize, options: &ReadOptions) -> Result<Self, Error> {
+    fn at(document: &'de str, pos: usize, options: &ReadOptions) -> Self {
         let lenient = options.mode == Mode::Lenient;
         let limits = &options.limits;
-        if let Some(at) = count::find_value_beyond(document, limits.max_values, lenient) {
-            return Err(Error::too_many_values(limits.max_values).at(at));
-        }
-        Ok(Self {
+        Self {
             document,
             pos,
             open: SmallVec::new(),
@@ -161,7 +160,7 @@ impl<'de> Reader<'de> {
                 .saturating_add(ENVELOPE),
             max_attributes: limits.max_attributes,
             namespaces: None,
-        })
+        }
     }
 
     /// Turns the fast path off, to compare the two.
