@@ -1,8 +1,9 @@
 //! Batches in parts, and as single calls.
 
 use std::io::Write;
+use std::sync::{Arc, Mutex};
 
-use xmlrpc_client::{Client, Multicall, Retry};
+use xmlrpc_client::{CallRequest, Client, Multicall, Next, Retry, from_fn};
 use xmlrpc_core::rpc::Pending;
 use xmlrpc_core::{Fault, message};
 use xmlrpc_server::Server;
@@ -84,6 +85,62 @@ async fn a_part_that_fails() {
     let batch = client.batch();
     let _: Pending<i32, Fault> = batch.call("add", (1, 2));
     assert!(batch.send().await.unwrap_err().is_transport());
+}
+
+/// What the server says of the whole batch, or leaves out, is the same with the layer.
+#[tokio::test]
+async fn a_response_that_is_none_of_the_calls() {
+    let fault = message::encode_fault(&Fault::new(9, "not today"));
+    let one = message::encode_response(&[(7,)]).unwrap();
+    // how many calls go together, the response to each part, and what comes of the three calls
+    let missing = "could not be read: the result of call 2 is missing";
+    let rows = [
+        (3, &fault, "fault 9: not today"),
+        (2, &fault, "fault 9: not today"),
+        (3, &one, missing),
+    ];
+    for (calls, response, expected) in rows {
+        let document = String::from_utf8(response.clone()).unwrap();
+        let peer = Peer::answering(http("200 OK", "", &document));
+        let plain = Client::new(&peer.url).unwrap();
+        let layered = plain.clone().layer(Multicall::new().max_calls(calls));
+        for client in [plain, layered] {
+            let batch = client.batch();
+            let pending: Vec<Pending<i32, Fault>> = (0..3).map(|n| batch.call("f", (n,))).collect();
+            let error = match batch.send().await {
+                Err(error) => error,
+                Ok(mut response) => {
+                    let mut pending = pending.into_iter();
+                    assert_eq!(response.take(pending.next().unwrap()).unwrap(), 7);
+                    response.take(pending.next().unwrap()).unwrap_err()
+                }
+            };
+            assert!(error.to_string().contains(expected), "{calls}: {error}");
+        }
+    }
+}
+
+/// Layers below see the calls that are sent.
+#[tokio::test]
+async fn layers_below_see_each_call_by_its_name() {
+    let rows = [
+        (true, 2, &["system.multicall", "system.multicall"][..]),
+        (false, 9, &["system.multicall", "add", "add", "add"]),
+    ];
+    for (multicall, calls, expected) in rows {
+        let server = Server::new().method("add", add).multicall(multicall);
+        let server = Running::start(server).await;
+        let seen = Arc::<Mutex<Vec<String>>>::default();
+        let note = seen.clone();
+        let below = from_fn(move |request: CallRequest, next: Next| {
+            note.lock().unwrap().push(request.method().to_owned());
+            next.run(request)
+        });
+        let client = server.client().layer(below);
+        let client = client.layer(Multicall::new().max_calls(calls));
+        assert_eq!(results(&client, 3).await, [Ok(1), Ok(2), Ok(3)]);
+        assert_eq!(*seen.lock().unwrap(), expected);
+    }
 }
 
 /// The same, where the calls are sent one by one.

@@ -208,19 +208,6 @@ fn a_connection_that_was_closed_during_a_pause_is_not_used() {
     }
 }
 
-/// The same over reqwest, which asks its connections when the runtime runs.
-#[test]
-fn a_pause_over_reqwest() {
-    let peer = Peer::closing(value("<int>1</int>"));
-    let client = By::Reqwest.build(peer.client());
-    let runtime = current_thread();
-    for nth in 0..10 {
-        let outcome: Outcome = runtime.block_on(client.call("f", (nth,)));
-        outcome.unwrap();
-        sleep(Duration::from_millis(30));
-    }
-}
-
 /// FAULTS 55: at most the first call on a kept connection fails, and none is sent twice.
 #[test]
 fn a_server_that_closes_without_saying_so_costs_one_call_at_most() {
@@ -319,7 +306,7 @@ fn keeping_connections_is_a_setting() {
     let ms = Duration::from_millis;
     // how the client is built, the pause between calls, connections for 3 calls
     type Build = fn(ClientBuilder) -> ClientBuilder;
-    let rows: [(&str, Build, Duration, usize); 5] = [
+    let rows: [(&str, Build, Duration, usize); 6] = [
         ("default", |builder| builder, ms(0), 1),
         ("default, pauses", |builder| builder, ms(30), 1),
         (
@@ -333,6 +320,12 @@ fn keeping_connections_is_a_setting() {
             |builder| builder.idle_timeout(Duration::from_millis(10)),
             ms(30),
             3,
+        ),
+        (
+            "idle without end",
+            |builder| builder.idle_timeout(Duration::MAX),
+            ms(0),
+            1,
         ),
         (
             "none idle",

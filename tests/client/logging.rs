@@ -75,9 +75,14 @@ fn a_call_has_a_span_by_the_conventions() {
         ),
     ];
     for (response, expected) in rows {
-        let peer = Peer::answering(response);
+        let peer = Peer::start(move |_, stream| {
+            std::thread::sleep(Duration::from_millis(5));
+            let _ = stream.respond(&response);
+            After::KeepAlive
+        });
         let client = Client::new(&peer.url).unwrap().layer(Trace::new());
         let (log, _) = logged(Level::DEBUG, client.call::<i32, _>("ping", ("hello",)));
+        assert!((5.0..60_000.0).contains(&milliseconds(&log)), "{log}");
         let always = [
             "rpc.system.name=\"xmlrpc\"",
             "rpc.method=\"ping\"",
@@ -89,6 +94,13 @@ fn a_call_has_a_span_by_the_conventions() {
         }
         assert!(!log.contains("hello"), "{log}");
     }
+}
+
+/// What the event at the end of a call says of its length.
+fn milliseconds(log: &str) -> f64 {
+    let (_, rest) = log.split_once(" ms=").expect(log);
+    let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    rest[..end].parse().expect(log)
 }
 
 #[test]
@@ -107,4 +119,5 @@ fn a_call_that_is_given_up_is_traced() {
     };
     let (log, _) = logged(Level::DEBUG, brief);
     assert!(log.contains("error=\"cancelled\""), "{log}");
+    assert!((50.0..60_000.0).contains(&milliseconds(&log)), "{log}");
 }

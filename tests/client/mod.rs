@@ -6,12 +6,20 @@ mod additions;
 mod asked;
 /// Batches in parts, and as single calls.
 mod batches;
+/// Codings of bodies, and lengths that are wrong.
+mod bodies;
 /// What errors say of their causes.
 mod causes;
+/// What happens at the last moment.
+mod clock;
 /// Which connections the client makes, keeps and gives up.
 mod connections;
+/// What the client makes of connections that end.
+mod ends;
 /// Headers of the user's.
 mod headers;
+/// A client whose layers send to several hosts.
+mod hosts;
 /// Layers of tower around calls.
 mod layers;
 /// What is logged.

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use xmlrpc_client::{
     Body, Client, ClientBuilder, Http, NotSent, Retry, TransportError, blocking, from_fn,
 };
+use xmlrpc_core::rpc::BoxCaller;
 use xmlrpc_core::{CallError, Fault, Value, xmlrpc_service};
 
 use crate::support::causes::chain;
@@ -310,6 +311,16 @@ async fn methods_say_themselves_whether_they_may_run_twice() {
     StoreClient::new(&client).add(1).await.unwrap_err();
     assert_eq!(sent(), 3 + 1);
 
+    // however the client is held
+    let boxed = BoxCaller::from(client.clone());
+    StoreClient::new(&boxed).get(1).await.unwrap_err();
+    assert_eq!(sent(), 3 + 1 + 3);
+    StoreClient::new(&boxed).add(1).await.unwrap_err();
+    assert_eq!(sent(), 3 + 1 + 3 + 1);
+    let boxed = BoxCaller::from(client.with_idempotent(true));
+    StoreClient::new(&boxed).add(1).await.unwrap_err();
+    assert_eq!(sent(), 3 + 1 + 3 + 1 + 3);
+
     for (adds, expected) in [(false, 3), (true, 1)] {
         let before = sent();
         let batch = client.batch();
@@ -340,7 +351,7 @@ async fn faults_that_mean_later() {
 #[tokio::test]
 async fn all_attempts_share_the_time_of_the_call() {
     let ms = Duration::from_millis;
-    let slow = http("503 Service Unavailable", "Retry-After: 100\r\n", "");
+    let slow = http("503 Service Unavailable", "Retry-After: 30\r\n", "");
     let late = "no response within 3s; the call may have run";
     // what the server says, if anything, the time for the call and for an attempt, how often it is
     // sent, and what the error says

@@ -9,6 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use http::Request;
+use http::uri::Scheme;
 use tower::util::MapRequestLayer;
 use xmlrpc_client::{Body, Client, TransportError};
 use xmlrpc_core::CallError;
@@ -22,6 +23,11 @@ async fn scgi() {
     let length = whole.len();
     let large = document(&"x".repeat(1 << 20));
     let head = "Status: 200 OK\r\nContent-Type: text/xml\r\n";
+    const HEAD: usize = 64 << 10;
+    let of_length = |length: usize| {
+        let rest = length - head.len() - "X: \r\n".len();
+        format!("{head}X: {}\r\n", "x".repeat(rest))
+    };
     // the response, and what the call gives
     let rows = [
         (
@@ -51,6 +57,12 @@ async fn scgi() {
         ),
         (
             "what?\r\n\r\n".to_owned(),
+            Err("the head of the response is not HTTP"),
+        ),
+        // the head has at most 64 KiB
+        (format!("{}\r\n{whole}", of_length(HEAD - 2)), Ok(())),
+        (
+            format!("{}\r\n{whole}", of_length(HEAD - 1)),
             Err("the head of the response is not HTTP"),
         ),
         (
@@ -136,9 +148,10 @@ async fn a_url_of_another_scheme() {
         let calls = Arc::<AtomicUsize>::default();
         let rewrite = MapRequestLayer::new(move |mut request: Request<Body>| {
             if calls.fetch_add(1, Ordering::SeqCst) > 0 {
-                let uri = request.uri().to_string();
-                let (_, rest) = uri.split_once("://").unwrap();
-                *request.uri_mut() = format!("https://{rest}").parse().unwrap();
+                // the rest is the text that it was
+                let mut parts = std::mem::take(request.uri_mut()).into_parts();
+                parts.scheme = Some(Scheme::HTTPS);
+                *request.uri_mut() = parts.try_into().unwrap();
             }
             request
         });

@@ -116,6 +116,23 @@ impl Peer {
         )
     }
 
+    /// Answers when it has read the beginning of a request, and closes the connection a little
+    /// later, with the rest unread: that resets it.
+    pub(crate) fn resetting(way: Way, answer: impl Into<Vec<u8>>) -> Self {
+        let answer = answer.into();
+        Self::listen(
+            way,
+            move |stream, _| {
+                let _ = stream.read_exact(&mut [0; 100]);
+                let _ = stream.respond(&answer);
+                thread::sleep(Duration::from_millis(20));
+            },
+            |connection| {
+                thread::spawn(connection);
+            },
+        )
+    }
+
     /// Takes connections, and closes them before it has read anything.
     pub(crate) fn not_reading(way: Way) -> Self {
         Self::listen(way, |_, _| {}, |connection| connection())
@@ -299,7 +316,8 @@ impl Stream {
         }
     }
 
-    fn close_writing(&self) {
+    /// Ends what it sends.
+    pub(crate) fn close_writing(&self) {
         let _ = match &self.socket {
             Socket::Tcp(stream) => stream.shutdown(Shutdown::Write),
             #[cfg(unix)]
@@ -307,7 +325,7 @@ impl Stream {
         };
     }
 
-    fn try_clone(&self) -> io::Result<Self> {
+    pub(crate) fn try_clone(&self) -> io::Result<Self> {
         let socket = match &self.socket {
             Socket::Tcp(stream) => Socket::Tcp(stream.try_clone()?),
             #[cfg(unix)]

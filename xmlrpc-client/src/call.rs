@@ -214,20 +214,19 @@ impl fmt::Debug for CallRequest {
 /// Sends a [`CallRequest`] and returns a [`CallResponse`]: the service inside layers around calls.
 ///
 /// A fault is a response. An error means that no response came.
-#[derive(Clone)]
 pub struct CallService {
     shared: Arc<dyn Shared>,
     /// What `poll_ready` has made ready, for `call`.
-    ready: Ready,
+    ready: Option<Box<dyn Owned>>,
 }
 
 /// Readiness belongs to the service that was asked: a clone has to ask again.
-#[derive(Default)]
-struct Ready(Option<Box<dyn Owned>>);
-
-impl Clone for Ready {
+impl Clone for CallService {
     fn clone(&self) -> Self {
-        Self(None)
+        Self {
+            shared: self.shared.clone(),
+            ready: None,
+        }
     }
 }
 
@@ -243,7 +242,7 @@ impl CallService {
     {
         Self {
             shared: Arc::new(service),
-            ready: Ready::default(),
+            ready: None,
         }
     }
 
@@ -259,13 +258,12 @@ impl Service<CallRequest> for CallService {
     type Future = CallServiceFuture;
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
-        let Ready(ready) = &mut self.ready;
-        let service = ready.get_or_insert_with(|| self.shared.owned());
+        let service = self.ready.get_or_insert_with(|| self.shared.owned());
         service.poll_ready(cx)
     }
 
     fn call(&mut self, request: CallRequest) -> CallServiceFuture {
-        CallServiceFuture(match self.ready.0.take() {
+        CallServiceFuture(match self.ready.take() {
             Some(mut service) => service.call(request),
             None => self.run(request),
         })

@@ -3,10 +3,11 @@
 use std::fmt;
 use std::future::ready;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
 use serde_core::{Serialize, de::DeserializeOwned};
+use tokio::time::Instant;
 use tower_layer::Layer;
 use tower_service::Service;
 use xmlrpc_core::message::{self, Additions};
@@ -389,7 +390,8 @@ impl<S: HttpService> Client<S> {
         let layers = layers.clone();
         let timeout = self.config.timeout;
         Box::pin(async move {
-            request.set_deadline(timeout.and_then(|timeout| Instant::now().checked_add(timeout)));
+            let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+            request.set_deadline(deadline.map(Instant::into_std));
             let call = request.named();
             let mut response = layers.service.run(request);
             let outcome = exchange::within(timeout, response.as_mut()).await;

@@ -89,21 +89,30 @@ fn url_mistake(message: impl Into<String>) -> Mistake {
     Mistake::Url(message.into())
 }
 
+/// The schemes of proxies, and what is said of others: what stands before a colon may be a name,
+/// with a password behind it.
+#[cfg(feature = "socks")]
+const PROXIES: (&[&str], &str) = (
+    &["http", "https", "socks4", "socks4a", "socks5", "socks5h"],
+    "not the URL of a proxy: expected one of `http`, `https` or `socks5`",
+);
+#[cfg(all(feature = "proxy", not(feature = "socks")))]
+const PROXIES: (&[&str], &str) = (
+    &["http", "https"],
+    "not the URL of a proxy: expected one of `http` or `https`, or `socks5` with the feature \
+     `socks` of xmlrpc-client",
+);
+
 /// Reads the URL of a proxy.
 #[cfg(feature = "proxy")]
 pub(crate) fn proxy(text: &str) -> Result<Url, Mistake> {
     let url = Url::parse(text)
         .map_err(|error| url_mistake(format!("not the URL of a proxy: {error}")))?;
-    match url.scheme() {
-        "http" | "https" => Ok(url),
-        "socks4" | "socks4a" | "socks5" | "socks5h" if cfg!(feature = "socks") => Ok(url),
-        scheme if scheme.starts_with("socks") && !cfg!(feature = "socks") => Err(url_mistake(
-            "SOCKS proxies need the feature `socks` of xmlrpc-client",
-        )),
-        // what stands before a colon may be a name, with a password behind it
-        _ => Err(url_mistake(
-            "not the URL of a proxy: expected one of `http`, `https` or `socks5`",
-        )),
+    let (schemes, mistake) = PROXIES;
+    if schemes.contains(&url.scheme()) {
+        Ok(url)
+    } else {
+        Err(url_mistake(mistake))
     }
 }
 

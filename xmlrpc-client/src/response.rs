@@ -67,8 +67,8 @@ impl CallResponse {
             // a body that was cut after the document had ended is no loss to anyone who reads
             // leniently: there are servers that count wrongly
             (Some(_), Mode::Lenient) if is_success => response.is_whole(options),
-            (None, _) => response.fault(options).is_some(),
-            (Some(_), _) => false,
+            (Some(_), Mode::Strict) => false,
+            _ => response.fault(options).is_some(),
         };
         if is_readable {
             return Ok(response);

@@ -29,7 +29,8 @@ impl<T> Abandoned<T> {
 impl<T> Drop for Abandoned<T> {
     fn drop(&mut self) {
         if let Some(state) = self.state.take() {
-            let is_over = self.deadline.is_some_and(|at| at <= Instant::now());
+            let now = tokio::time::Instant::now().into_std();
+            let is_over = self.deadline.is_some_and(|at| at <= now);
             (self.tell)(state, if is_over { "timeout" } else { "cancelled" });
         }
     }

@@ -3,8 +3,9 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use tokio::time::Instant;
 use tower_layer::Layer;
 use tower_service::Service;
 
@@ -23,13 +24,14 @@ struct Shared {
     endpoints: Vec<Endpoint>,
     rest: Duration,
     /// Until when each one is left in peace.
-    resting: Mutex<Vec<Option<Instant>>>,
+    /// When each of them failed, if it did.
+    failed: Mutex<Vec<Option<Instant>>>,
 }
 
 impl Failover {
     pub(crate) fn new(endpoints: Vec<Endpoint>, rest: Duration) -> Self {
         Self(Arc::new(Shared {
-            resting: Mutex::new(vec![None; endpoints.len()]),
+            failed: Mutex::new(vec![None; endpoints.len()]),
             endpoints,
             rest,
         }))
@@ -39,9 +41,8 @@ impl Failover {
 impl Shared {
     /// The places of the endpoints, those that do not rest first.
     fn order(&self) -> Vec<usize> {
-        let now = Instant::now();
-        let resting = self.resting.lock().unwrap_or_else(PoisonError::into_inner);
-        let rests = |place: &usize| resting[*place].is_some_and(|until| until > now);
+        let failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        let rests = |place: &usize| failed[*place].is_some_and(|at| at.elapsed() < self.rest);
         let mut order: Vec<_> = (0..self.endpoints.len()).collect();
         // stable: within each half, the order stays
         order.sort_by_key(rests);
@@ -49,8 +50,8 @@ impl Shared {
     }
 
     fn note(&self, place: usize, failed: bool) {
-        let until = failed.then(|| Instant::now() + self.rest);
-        self.resting.lock().unwrap_or_else(PoisonError::into_inner)[place] = until;
+        let at = failed.then(Instant::now);
+        self.failed.lock().unwrap_or_else(PoisonError::into_inner)[place] = at;
     }
 }
 

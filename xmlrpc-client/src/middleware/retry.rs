@@ -3,10 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use http::header::RETRY_AFTER;
+use tokio::time::Instant;
 use tower::retry::backoff::{Backoff, ExponentialBackoffMaker, MakeBackoff};
 use tower::retry::budget::{Budget, TpsBudget};
 use tower::util::rng::HasherRng;
@@ -274,7 +275,7 @@ fn is_temporary(error: &TransportError) -> bool {
 
 fn time_left(request: &CallRequest) -> Option<Duration> {
     let deadline = request.deadline()?;
-    Some(deadline.saturating_duration_since(Instant::now()))
+    Some(Instant::from_std(deadline).saturating_duration_since(Instant::now()))
 }
 
 /// How long to wait: by the back-off, or longer if the server says so.
@@ -283,7 +284,7 @@ fn wait(
     error: Option<&TransportError>,
 ) -> Duration {
     let next = backoff.next_backoff().deadline();
-    let next = next.saturating_duration_since(tokio::time::Instant::now());
+    let next = next.saturating_duration_since(Instant::now());
     let told = error.and_then(|error| retry_after(error.headers()));
     told.map_or(next, |told| told.max(next))
 }

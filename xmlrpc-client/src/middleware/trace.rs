@@ -1,7 +1,7 @@
 //! A span for each call.
 
 use std::task::{Context, Poll};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tower_layer::Layer;
 use tower_service::Service;
@@ -86,7 +86,7 @@ impl Service<CallRequest> for TraceService {
             let running = Abandoned::new(request.deadline(), state, |state, error| {
                 let (recorded, method, begun) = state;
                 recorded.record("error.type", error);
-                let ms = begun.elapsed().as_secs_f64() * 1e3;
+                let ms = milliseconds(begun.elapsed());
                 tracing::debug!(
                     target: "xmlrpc_client::call", parent: &recorded,
                     method = &*method, error, ms, "a call failed"
@@ -94,7 +94,7 @@ impl Service<CallRequest> for TraceService {
             });
             let outcome = service.run(request).await;
             let (recorded, method, begun) = running.ended();
-            let ms = begun.elapsed().as_secs_f64() * 1e3;
+            let ms = milliseconds(begun.elapsed());
             match &outcome {
                 Ok(response) => {
                     let fault = response.fault_code();
@@ -121,4 +121,8 @@ impl Service<CallRequest> for TraceService {
         };
         Box::pin(call.instrument(span))
     }
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.div_duration_f64(Duration::from_millis(1))
 }

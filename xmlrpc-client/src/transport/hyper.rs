@@ -78,8 +78,8 @@ struct Link {
     check: Arc<AtomicBool>,
     /// The header `Host`: a copy of its own, which no other thread counts.
     host: HeaderValue,
-    /// How many requests it has carried.
-    requests: usize,
+    /// It was kept before its last request.
+    was_kept: bool,
 }
 
 impl Connections {
@@ -134,7 +134,7 @@ impl Connections {
                 };
                 let host = request.headers_mut().entry(HOST);
                 host.or_insert_with(|| link.host.clone());
-                link.requests += 1;
+                link.was_kept = is_reused;
                 let response = pin!(link.sender.try_send_request(request));
                 let response = match drive_until(&mut link.connection, response).await {
                     Ok(response) => response,
@@ -254,7 +254,7 @@ impl Shared {
             connection: Some(connection),
             check,
             host: host_header(authority),
-            requests: 0,
+            was_kept: false,
         }))
     }
 
@@ -291,20 +291,20 @@ impl Shared {
             runtime: runtime.id(),
         });
         if idle.reaper.as_ref().is_none_or(AbortHandle::is_finished) {
-            let reap = reap(Arc::downgrade(self), now + self.options.idle_timeout);
+            let reap = reap(Arc::downgrade(self));
             idle.reaper = Some(runtime.spawn(reap).abort_handle());
         }
     }
 
-    /// Closes what has been idle for too long, and tells when to come again.
-    fn close_expired(&self) -> Option<Instant> {
-        let limit = self.options.idle_timeout;
+    /// Closes what has been idle for too long, and tells how long the next one may still be.
+    fn close_expired(&self) -> Option<Duration> {
         let mut idle = self.lock();
         for host in &mut idle.hosts {
-            host.idle.retain(|idle| idle.since.elapsed() < limit);
+            host.idle
+                .retain(|idle| idle.time_left(&self.options).is_some());
         }
         let kept = idle.hosts.iter().flat_map(|host| &host.idle);
-        let next = kept.map(|idle| idle.since + limit).min();
+        let next = kept.filter_map(|idle| idle.time_left(&self.options)).min();
         if next.is_none() {
             idle.reaper = None;
         }
@@ -321,13 +321,10 @@ impl Drop for Shared {
 }
 
 /// Runs while there are idle connections.
-async fn reap(shared: Weak<Shared>, mut next: Instant) {
-    loop {
-        tokio::time::sleep_until(next.into()).await;
-        match shared.upgrade().and_then(|shared| shared.close_expired()) {
-            Some(instant) => next = instant,
-            None => return,
-        }
+async fn reap(shared: Weak<Shared>) {
+    let next = || shared.upgrade()?.close_expired();
+    while let Some(next) = next() {
+        tokio::time::sleep(next).await;
     }
 }
 
@@ -353,16 +350,22 @@ impl Host {
 }
 
 impl Idle {
-    fn if_open(self, options: &Options) -> Option<Box<Link>> {
-        let Self {
-            mut link, since, ..
-        } = self;
-        let idle = since.elapsed();
-        // the second request shows whether a server keeps connections
-        let is_trusted = link.requests > 1 && idle < MOMENT;
-        let is_open = idle < options.idle_timeout && (is_trusted || link.is_open());
-        is_open.then_some(link)
+    /// How long it may still be idle, if it may.
+    fn time_left(&self, options: &Options) -> Option<Duration> {
+        time_left(self.since.elapsed(), options)
     }
+
+    fn if_open(mut self, options: &Options) -> Option<Box<Link>> {
+        let idle = self.since.elapsed();
+        time_left(idle, options)?;
+        let is_open = self.link.is_trusted(idle) || self.link.is_open();
+        is_open.then_some(self.link)
+    }
+}
+
+fn time_left(idle: Duration, options: &Options) -> Option<Duration> {
+    let left = options.idle_timeout.checked_sub(idle)?;
+    (!left.is_zero()).then_some(left)
 }
 
 // A connection, its request and its response tell each other by wakers when there is something to
@@ -416,22 +419,22 @@ async fn drive_until<T>(
 }
 
 impl Link {
+    /// Whether nobody need ask whether it is open.
+    fn is_trusted(&self, idle: Duration) -> bool {
+        // the second request shows whether a server keeps connections
+        self.was_kept && idle < MOMENT
+    }
+
     /// Whether the server has closed the connection, or sent what nobody asked for, is seen by
     /// reading once more.
     fn is_open(&mut self) -> bool {
         self.check.store(true, Ordering::Relaxed);
-        let is_open = self.is_idle();
-        self.check.store(false, Ordering::Relaxed);
-        is_open
-    }
-
-    /// Whether it waits for a request.
-    fn is_idle(&mut self) -> bool {
         drive(
             &mut self.connection,
             &mut Context::from_waker(Waker::noop()),
         );
-        self.connection.is_some() && self.sender.is_ready()
+        self.check.store(false, Ordering::Relaxed);
+        self.sender.is_ready()
     }
 }
 
@@ -449,10 +452,10 @@ struct Lease {
 
 impl PooledBody {
     fn release(&mut self) {
-        if let Some(Lease { mut link, shared }) = self.lease.take()
+        if let Some(Lease { link, shared }) = self.lease.take()
             && let Some((shared, authority)) = shared
-            // most connections have come to rest with the last bytes of the body
-            && (link.sender.is_ready() || link.is_idle())
+            // it has come to rest with the last bytes of the body
+            && link.sender.is_ready()
         {
             shared.put(&authority, link);
         }
@@ -476,10 +479,8 @@ impl HttpBody for PooledBody {
         {
             frame = poll_through(&mut lease.link.connection, cx, poll);
         }
-        match &frame {
-            Poll::Ready(None) => self.release(),
-            Poll::Ready(Some(Err(_))) => self.lease = None,
-            _ => {}
+        if let Poll::Ready(None) = frame {
+            self.release();
         }
         frame
     }

@@ -28,7 +28,7 @@ pub(crate) struct Reqwest(Arc<Shared>);
 struct Shared {
     client: Client,
     since: Instant,
-    /// When the last one began, in milliseconds since then, plus 1; it may be a little longer ago.
+    /// When the last one began, in lengths of a pause since then.
     begun: AtomicU64,
     /// Where the first one went, in both types: translating costs as much as the rest of a call
     /// here, and the calls of a client have one URL.
@@ -156,7 +156,7 @@ impl Reqwest {
 }
 
 /// How many milliseconds after the beginning of a call the next one begins after a pause.
-const PAUSE: u64 = 10;
+const PAUSE: u128 = 10;
 
 impl Shared {
     fn new(client: Client) -> Self {
@@ -209,14 +209,13 @@ impl Shared {
     /// Notes that a call begins. After a long one this sees a pause where there was none, and in a
     /// busy loop now and then.
     fn begins_after_a_pause(&self) -> bool {
-        let now = self.since.elapsed().as_millis() as u64 + 1;
-        let last = self.begun.load(Relaxed);
-        let paused = now > last + PAUSE;
+        let now = self.since.elapsed().as_millis().div_euclid(PAUSE) as u64;
+        let paused = self.begun.load(Relaxed) != now;
         // what is written is taken from all other threads: not in every call
         if paused {
             self.begun.store(now, Relaxed);
         }
-        paused && last != 0
+        paused
     }
 }
 

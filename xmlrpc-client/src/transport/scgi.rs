@@ -104,10 +104,11 @@ async fn exchange<B: From<ScgiBody>>(
     // a server that has seen enough may have responded already, or begun to
     let mut buffer = BytesMut::new();
     let end = loop {
-        if let Some(end) = end_of_head(&buffer) {
+        let begun = &buffer[..buffer.len().min(HEAD)];
+        if let Some(end) = end_of_head(begun) {
             break end;
         }
-        if buffer.len() > HEAD {
+        if begun.len() == HEAD {
             return Err(MalformedHead("a head of more than 64 KiB").into());
         }
         let read = poll_fn(|cx| {
@@ -216,13 +217,14 @@ fn head(request: &Request<Body>) -> Vec<u8> {
 
 /// Where the head ends, with its empty line; some write line feeds alone.
 fn end_of_head(buffer: &[u8]) -> Option<usize> {
-    let crlf = buffer.windows(4).position(|window| window == b"\r\n\r\n");
-    let lf = buffer.windows(2).position(|window| window == b"\n\n");
-    match (crlf, lf) {
-        (Some(crlf), Some(lf)) if lf < crlf => Some(lf + 2),
-        (Some(crlf), _) => Some(crlf + 4),
-        (None, lf) => Some(lf? + 2),
+    let mut end = 0;
+    for line in buffer.split_inclusive(|&c| c == b'\n') {
+        end += line.len();
+        if matches!(line, b"\n" | b"\r\n") {
+            return Some(end);
+        }
     }
+    None
 }
 
 /// The head of a CGI response: headers, with the status among them. Some send that of HTTP.
@@ -391,7 +393,7 @@ mod tests {
             ("Content-Type: text/xml\n\n", Some((200, 1))),
             ("status: 404\r\n\r\n", Some((404, 0))),
             ("HTTP/1.1 500 Oops\r\nA: b\r\nC: d\r\n\r\n", Some((500, 2))),
-            ("\r\n\r\n", Some((200, 0))),
+            ("\r\n", Some((200, 0))),
             ("Status: x\r\n\r\n", None),
             ("HTTP/1.1\r\n\r\n", None),
             ("no header\r\n\r\n", None),
@@ -401,7 +403,13 @@ mod tests {
             let parsed = parse_head(head.as_bytes()).ok();
             let parsed = parsed.map(|(status, headers)| (status.as_u16(), headers.len()));
             assert_eq!(parsed, expected, "{head:?}");
-            assert_eq!(end_of_head(head.as_bytes()), Some(head.len()), "{head:?}");
+            for body in ["", "<!--\n\n\r\n\r\n-->"] {
+                let response = [head, body].concat();
+                let end = end_of_head(response.as_bytes());
+                assert_eq!(end, Some(head.len()), "{response:?}");
+            }
+            let begun = &head.as_bytes()[..head.len() - 1];
+            assert_eq!(end_of_head(begun), None, "{head:?}");
         }
     }
 }

@@ -127,3 +127,54 @@ impl Write for Io {
             .map(|written| or_dropped(written, length))
     }
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::future::poll_fn;
+    use std::io::IoSlice;
+
+    use tokio::io::AsyncReadExt as _;
+
+    use super::*;
+
+    async fn write(io: &mut Io, is_vectored: bool) -> io::Result<usize> {
+        let slices = [IoSlice::new(b"te"), IoSlice::new(b"xt")];
+        poll_fn(|cx| match is_vectored {
+            false => Pin::new(&mut *io).poll_write(cx, b"text"),
+            true => Pin::new(&mut *io).poll_write_vectored(cx, &slices),
+        })
+        .await
+    }
+
+    #[tokio::test]
+    async fn what_cannot_be_written_any_more_is_dropped() {
+        for is_vectored in [false, true] {
+            let (mut server, client) = UnixStream::pair().unwrap();
+            let mut io = Io::new(Box::new(client), Arc::default());
+            assert_eq!(write(&mut io, is_vectored).await.unwrap(), 4);
+            let mut read = [0; 4];
+            server.read_exact(&mut read).await.unwrap();
+            assert_eq!(read, *b"text");
+            drop(server);
+            assert_eq!(write(&mut io, is_vectored).await.unwrap(), 4);
+        }
+    }
+
+    #[test]
+    fn other_errors_of_writing_are_errors() {
+        use io::ErrorKind::*;
+
+        let rows = [
+            (Ok(3), Ok(3)),
+            (Err(BrokenPipe), Ok(10)),
+            (Err(ConnectionAborted), Ok(10)),
+            (Err(ConnectionReset), Ok(10)),
+            (Err(OutOfMemory), Err(OutOfMemory)),
+            (Err(TimedOut), Err(TimedOut)),
+        ];
+        for (written, expected) in rows {
+            let found = or_dropped(written.map_err(io::Error::from), 10);
+            assert_eq!(found.map_err(|error| error.kind()), expected, "{written:?}");
+        }
+    }
+}

@@ -48,6 +48,8 @@ fn changes_are_found() {
                     {"name": "Old", "type": "struct", "member": [{"name": "a", "type": "int"}, {"name": "b", "type": "int", "optional": 1}, {"name": "c", "type": "Old", "optional": 1}]},
                     {"name": "New", "type": "struct", "member": [{"name": "a", "type": "int", "optional": 1}, {"name": "d", "type": "int"}, {"name": "c", "type": "New", "optional": 1}]},
                     {"name": "Same", "type": "struct", "member": [{"name": "a", "type": "int"}, {"name": "b", "type": "int", "optional": 1}, {"name": "c", "type": "Same", "optional": 1}]},
+                    {"name": "Even", "type": "struct", "member": [{"name": "x", "type": "struct", "member": [{"name": "x", "type": "Even"}]}]},
+                    {"name": "Odd", "type": "struct", "member": [{"name": "x", "type": "struct", "member": [{"name": "x", "type": "Odd"}]}]},
                     {"name": "Pair", "type": "array", "tuple": 1, "member": [{"type": "int"}, {"type": "string"}]},
                     {"name": "Prices", "type": "struct", "values": {"type": "int"}},
                     {"name": "Word", "type": "string", "choices": ["a"]},
@@ -61,6 +63,12 @@ fn changes_are_found() {
         (r#"["int"]"#, r#"["int"]"#, &[]),
         (r#"["int"]"#, r#"["Id"]"#, &[]),
         (r#"["Old", "a:Old"]"#, r#"["Same", "a:Same"]"#, &[]),
+        // at each level, one of them has a name and the other has not
+        (
+            r#"["Even"]"#,
+            r#"[{"type": "struct", "member": [{"name": "x", "type": "Odd"}]}]"#,
+            &[],
+        ),
         (
             r#"["Pair"]"#,
             r#"[{"type": "array", "tuple": 1, "member": [{"type": "int"}, {"type": "string"}]}]"#,

@@ -5,8 +5,34 @@ use serde::{Deserialize, Serialize};
 use xmlrpc_core::XmlRpcType;
 use xmlrpc_core::description::Description;
 use xmlrpc_core::rpc::{Method, Param};
+use xmlrpc_core::schema::{Definitions, Schema};
 
 use crate::description::check;
+
+/// A type of the user's that may be left out says so itself.
+#[test]
+fn a_type_that_may_be_left_out() {
+    struct Omittable;
+
+    impl XmlRpcType for Omittable {
+        type Owned = Self;
+        const OPTIONAL: bool = true;
+
+        fn schema(_: &mut Definitions) -> Schema {
+            Schema::Int
+        }
+    }
+
+    const PARAMS: [Param; 2] = [
+        Param::new::<Omittable>("a"),
+        Param::new::<Omittable>("b").required(),
+    ];
+    let method = Method::new("f").with_params(&PARAMS).with_result::<i32>();
+    let description = Description::of([&method]);
+    let params = description.methods[0].signatures[0].params.iter();
+    let optional: Vec<_> = params.map(|param| param.optional).collect();
+    assert_eq!(optional, [true, false]);
+}
 
 /// What types are made of, however they are put together.
 #[test]

@@ -21,6 +21,7 @@ fn control_characters_are_escaped() {
         assert_eq!(fault.message, text);
         let error = CallError::<Fault>::OtherFault(fault, FailedCall::new(text));
         assert!(!error.to_string().contains(char::is_control), "{error}");
+        assert!(!error.is_transport());
         let unknown = Fault::method_not_found(text);
         assert_eq!(unknown.message, format!("method `{shown}` not found"));
     }

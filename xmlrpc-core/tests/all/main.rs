@@ -21,12 +21,17 @@ mod dialects;
 /// Which encoding bytes are taken for.
 #[cfg(feature = "encoding")]
 mod encodings;
+/// The same in a program that reads only UTF-8 and ISO-8859-1.
+#[cfg(not(feature = "encoding"))]
+mod encodings_without;
 /// What is refused, with the exact words.
 mod errors;
 /// What faults show to people.
 mod faults;
 /// How many values, attributes and bytes.
 mod limits;
+/// Results of several calls in one response.
+mod multicall;
 /// What is left out of a call, and what is spread over it.
 mod params;
 /// What holds for every value.

@@ -255,6 +255,15 @@ fn responses() {
         ),
         "expected `<methodResponse>`, found `<methodCall>` (line 1, column 1)",
     );
+    // where another name begins with that of the root
+    check(
+        message::decode_response::<i32>(
+            format!("Notice\n{}", param("<value/>"))
+                .replace("methodResponse", "methodResponseOfOurs")
+                .as_bytes(),
+        ),
+        "expected `<methodResponse>`, found `<methodResponseOfOurs>` (line 2, column 1)",
+    );
     check(
         message::decode_response::<i32>(b"502 Bad Gateway"),
         "text before the root element (line 1, column 1)",
