@@ -155,7 +155,7 @@ impl Reqwest {
     }
 }
 
-/// How many milliseconds after the beginning of a call the next one begins after a pause.
+/// A pause of so many milliseconds is one.
 const PAUSE: u128 = 10;
 
 impl Shared {
