@@ -81,11 +81,12 @@ impl Method {
     ///
     /// When the name is empty, has white space around it, or has a control character.
     pub fn check_name(name: &str) -> Result<(), NameError> {
-        if name.is_empty() {
-            return Err(NameError("the method name is empty"));
-        }
-        if name.starts_with(' ') || name.ends_with(' ') {
-            return Err(NameError("white space around the method name"));
+        match name.as_bytes() {
+            [] => return Err(NameError("the method name is empty")),
+            [b' ', ..] | [.., b' '] => {
+                return Err(NameError("white space around the method name"));
+            }
+            _ => {}
         }
         if name.chars().any(char::is_control) {
             return Err(NameError("a control character in the method name"));
