@@ -71,13 +71,9 @@ const BAD: [(&str, &str, &str); 6] = [
     (
         "x trace",
         "secret",
-        "a character in the name of a header that it cannot have",
+        "a character in the name of a header that it cannot have: ' '",
     ),
-    (
-        "",
-        "secret",
-        "a character in the name of a header that it cannot have",
-    ),
+    ("", "secret", "the name of a header is empty"),
     (
         "Content-Length",
         "5secret",
@@ -161,7 +157,9 @@ async fn bad_headers() {
         let error = client.call::<i32, _>("f", ()).await.unwrap_err();
         let error = error.to_string();
         assert!(
-            error.ends_with("it cannot have; a character in the header `x` that it cannot have"),
+            error.ends_with(
+                "it cannot have: ' '; a character in the header `x` that it cannot have"
+            ),
             "{error}"
         );
     }

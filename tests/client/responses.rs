@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use xmlrpc_client::TransportError;
+use xmlrpc_client::{CallResponse, TransportError};
 use xmlrpc_core::{CallError, Fault, Value};
 
 use crate::codec::documents::report;
@@ -77,5 +77,51 @@ fn is(expected: &str, outcome: &Result<Value, CallError<Fault>>) -> bool {
             (Verdict::Refused(code), Err(CallError::Decode(error))) => error.fault_code() == code,
             _ => false,
         },
+    }
+}
+
+/// What a layer sees of a response, without reading all of it.
+#[test]
+fn the_code_of_a_fault() {
+    let fault = |text: &str| {
+        format!(
+            "<methodResponse><fault><value><struct><member><name>faultCode</name><value><int>7</int>\
+             </value></member><member><name>faultString</name><value>{text}</value></member></struct>\
+             </value></fault></methodResponse>"
+        )
+    };
+    let value = |text: &str| {
+        format!(
+            "<methodResponse><params><param><value>{text}</value></param></params></methodResponse>"
+        )
+    };
+    let utf16 = |text: String| -> Vec<u8> {
+        let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+        units.flat_map(u16::to_be_bytes).collect()
+    };
+    let rows = [
+        (fault("no").into_bytes(), Some(7)),
+        (value("yes").into_bytes(), None),
+        (fault("<![CDATA[<params>]]>").into_bytes(), Some(7)),
+        (value("<![CDATA[<fault>]]>").into_bytes(), None),
+        (
+            format!("<!-- <fault> -->{}", value("yes")).into_bytes(),
+            None,
+        ),
+        (
+            fault(&"<params> ".repeat(500).replace('<', "&lt;")).into_bytes(),
+            Some(7),
+        ),
+        (utf16(fault("no")), Some(7)),
+        (utf16(value("yes")), None),
+        (b"null".to_vec(), None),
+    ];
+    for (document, expected) in rows {
+        let shown = String::from_utf8_lossy(&document).into_owned();
+        assert_eq!(
+            CallResponse::new(document).fault_code(),
+            expected,
+            "{shown}"
+        );
     }
 }

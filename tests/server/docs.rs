@@ -151,7 +151,7 @@ async fn types_are_spelled() {
         "any One of Name Type About Nothing string one of Nothing Sold Event.Sold \
          Used by shop.events . Event.Sold struct Members Name Type Sold Order Used by Event .",
         "Item array of (int, array of string) Used by Order .",
-        "Order struct Members Name Type About item Item Which **item**. \
+        "Order struct Members Name Type About item Item Which item . \
          count int may be left out Used by shop.events , Event.Sold .",
         "Prices struct of double Used by shop.events .",
     ] {

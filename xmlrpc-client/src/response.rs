@@ -123,8 +123,10 @@ impl CallResponse {
     #[must_use]
     pub fn fault_code(&self) -> Option<i32> {
         let start = &self.document[..self.document.len().min(1024)];
-        // every document with a value has this before it; UTF-16 has not
-        let is_value = start.windows(8).any(|window| window == b"<params>");
+        // every document with a value has this before it; UTF-16 has not. What stands behind
+        // `<fault` may be text
+        let params = start.windows(8).position(|window| window == b"<params>");
+        let is_value = params.is_some_and(|at| !start[..at].windows(6).any(|w| w == b"<fault"));
         if is_value {
             return None;
         }

@@ -125,7 +125,7 @@ impl<S: HttpService> Client<S> {
     #[must_use]
     pub fn with_header(
         &self,
-        name: impl TryInto<HeaderName>,
+        name: impl TryInto<HeaderName> + AsRef<[u8]>,
         value: impl TryInto<HeaderValue>,
     ) -> Self {
         self.with(self.client.with_header(name, value))

@@ -50,7 +50,7 @@ impl Session {
     #[must_use]
     pub fn header(
         mut self,
-        name: impl TryInto<HeaderName>,
+        name: impl TryInto<HeaderName> + AsRef<[u8]>,
         value: impl TryInto<HeaderValue>,
     ) -> Self {
         header::set(&mut self.headers, &mut self.mistakes, name, value);
