@@ -106,10 +106,10 @@ fn check_named(
     if named.variants.is_empty() {
         return check_at(path, value, &named.to_part(), description, depth - 1);
     }
-    // each variant is described as what travels for it
+    // each variant is described as what travels for it; where that is stands in front
     let mut first = None;
     for variant in &named.variants {
-        match check_at(path, value, variant, description, depth - 1) {
+        match check_at("", value, variant, description, depth - 1) {
             Ok(()) => return Ok(()),
             Err(error) => first = first.or(Some(error)),
         }

@@ -250,7 +250,7 @@ fn values_have_a_shape() {
         (
             value!({"x": 1, "y": 1.5}),
             point(),
-            ".y: expected one of the variants of `Text`: .y: expected `string`, found `double`",
+            ".y: expected one of the variants of `Text`: expected `string`, found `double`",
         ),
         // a type made of itself is checked to the end, and one that is nothing else ends
         (list(value!(1)), Part::new("List"), ""),

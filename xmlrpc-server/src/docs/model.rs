@@ -64,7 +64,8 @@ struct Span {
 struct Row {
     name: String,
     kind: Vec<Span>,
-    about: String,
+    notes: String,
+    doc: String,
 }
 
 struct Fault {
@@ -230,25 +231,23 @@ impl<'a> Spelling<'a> {
     }
 
     fn row(&self, part: &Part, nth: usize) -> Row {
-        let mut about = Vec::new();
+        let mut notes = Vec::new();
         if part.rest {
-            about.push("any number of them".to_owned());
+            notes.push("any number of them".to_owned());
         }
         match &part.default {
-            Some(default) => about.push(format!("may be left out: {default}")),
-            None if part.optional => about.push("may be left out".to_owned()),
+            Some(default) => notes.push(format!("may be left out: {default}")),
+            None if part.optional => notes.push("may be left out".to_owned()),
             None => {}
         }
         if !part.choices.is_empty() {
-            about.push(format!("one of {}", part.choices.join(", ")));
-        }
-        if !part.description.is_empty() {
-            about.push(part.description.clone());
+            notes.push(format!("one of {}", part.choices.join(", ")));
         }
         Row {
             name: name_of(part, nth),
             kind: self.kind(part),
-            about: about.join("; "),
+            notes: notes.join("; "),
+            doc: markdown::render(&part.description),
         }
     }
 
