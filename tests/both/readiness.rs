@@ -99,6 +99,19 @@ async fn the_server_asks() {
 }
 
 #[tokio::test]
+async fn a_router_asks() {
+    let server = Server::new()
+        .method("f", || 1)
+        .http_layer(layer_fn(Asked::new));
+    let router: axum::Router = server.into_router();
+    for _ in 0..2 {
+        let call = post("").map(axum::body::Body::new);
+        let response = router.clone().oneshot(call).await.unwrap();
+        assert_eq!(response.status(), http::StatusCode::OK);
+    }
+}
+
+#[tokio::test]
 async fn a_layer_is_ready_when_what_is_below_is() {
     let service = tower::service_fn(async |_: Request<xmlrpc_server::Body>| {
         Ok::<_, std::convert::Infallible>(http::Response::new(String::new()))

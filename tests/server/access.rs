@@ -130,6 +130,22 @@ async fn bearer_authentication() {
     }
 }
 
+#[tokio::test]
+async fn what_cannot_be_a_token_is_asked_nobody() {
+    let layer = auth::bearer(async |_| Some(User("anyone".to_owned())));
+    let service = whoami().http_layer(layer).into_service().unwrap();
+    let table = [
+        ("Bearer x", 200),
+        ("Bearer ", 401),
+        ("Bearer a b", 401),
+        ("Bearer a\tb", 401),
+    ];
+    for (authorization, expected) in table {
+        let (status, _, _) = ask(service.clone(), &[authorization]).await;
+        assert_eq!(status, expected, "{authorization:?}");
+    }
+}
+
 /// The user of a layer around HTTP is seen by a layer around calls, and by the method.
 #[tokio::test]
 async fn a_user_passes_through_both_seams() {

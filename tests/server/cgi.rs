@@ -82,6 +82,9 @@ fn requests_come_from_the_environment_and_the_input() {
             "{head}"
         );
         assert!(found.contains(text), "{variables:?}: {found}");
+        assert!(head.contains("content-type: text/"), "{head}");
+        // the connection is the web server's
+        assert!(!head.contains("connection: "), "{head}");
     }
 }
 
@@ -96,6 +99,7 @@ fn broken_requests_are_refused() {
     for (length, body, status) in table {
         let answer = run(&[post, ("CONTENT_LENGTH", length)], body);
         assert!(answer.starts_with(status), "{length}: {answer}");
+        assert!(!answer.contains("connection: "), "{length}: {answer}");
     }
     assert_eq!(run(&[], b""), "");
 }

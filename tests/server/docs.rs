@@ -2,7 +2,9 @@
 //! `page-tests`.
 
 use std::collections::BTreeMap;
+use std::io::Read as _;
 
+use flate2::read::GzDecoder;
 use http::{Method, Request, StatusCode, header};
 use serde::{Deserialize, Serialize};
 use xmlrpc_core::description::Description;
@@ -54,13 +56,55 @@ async fn a_page_says_what_is_served() {
         "balance(account: string, currency: string?) → i8",
         "The balance, in <strong>cents</strong>. &lt;script&gt;",
         "may be left out",
-        "xmlrpc call <span class=\"url\">http://localhost/RPC2</span> bank.balance s:text",
+        "xmlrpc call <span class=\"url\">http://localhost/RPC2</span> bank.balance s:text</code>",
     ];
     for text in expected {
         assert!(page.contains(text), "{text}\n{page}");
     }
     for text in ["internal", "system.listMethods", "<script>alert"] {
         assert!(!page.contains(text), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn samples_call_the_endpoint_that_is_set() {
+    let page = page(Docs::new().endpoint("https://bank.example/rpc")).await;
+    let sample = "xmlrpc call <span class=\"url\">https://bank.example/rpc</span> bank.balance";
+    assert!(page.contains(sample), "{page}");
+    assert!(!page.contains("localhost"));
+}
+
+/// What the script reads: where calls go, and what there is to call.
+#[tokio::test]
+async fn the_script_gets_what_it_needs() {
+    let found = async |docs: Docs| {
+        let page = page(docs.hide("system.*")).await;
+        let (_, data) = page.split_once("id=\"data\">").unwrap();
+        let (data, _) = data.split_once("</script>").unwrap();
+        // of no use to whoever would end the element
+        assert!(!data.contains('<'), "{data}");
+        let mut data: serde_json::Value = serde_json::from_str(data).unwrap();
+        let description = data["description"].take();
+        let description: Description = serde_json::from_value(description).unwrap();
+        let method = &description.methods[0];
+        assert_eq!(method.name, "bank.balance");
+        assert!(method.purpose.ends_with("<script>alert(1)</script>"));
+        data
+    };
+    let table = [
+        (
+            Docs::new(),
+            serde_json::json!({"path": "/docs", "endpoint": null, "tryIt": true}),
+        ),
+        (
+            Docs::new().try_it(false).endpoint("http://a/"),
+            serde_json::json!({"path": "/docs", "endpoint": "http://a/", "tryIt": false}),
+        ),
+    ];
+    for (docs, mut expected) in table {
+        expected["rpcPath"] = "/RPC2".into();
+        expected["description"] = serde_json::Value::Null;
+        assert_eq!(found(docs).await, expected);
     }
 }
 
@@ -112,12 +156,27 @@ impl Shop {
         blob: Bytes,
         list: Vec<i32>,
         any: Value,
+        nothing: (),
+        single: (i32,),
         colour: Colour,
         #[xmlrpc(default = 7)] count: i32,
         #[xmlrpc(rest)] more: Vec<i32>,
     ) -> BTreeMap<String, (i32, Colour)> {
-        let _ = (int, wide, double, flag, day, blob, list, any, count, more);
+        let _ = (int, wide, double, flag, day, blob, list, any, nothing);
+        let _ = (single, count, more);
         [("a".to_owned(), (1, colour))].into()
+    }
+
+    fn total(&self, #[xmlrpc(rest)] amounts: Vec<i32>) -> i32 {
+        amounts.into_iter().sum()
+    }
+
+    fn list(&self, #[xmlrpc(default = 1)] page: i32) -> Vec<i32> {
+        vec![page]
+    }
+
+    fn find(&self, after: Option<i32>) -> Vec<i32> {
+        after.into_iter().collect()
     }
 }
 
@@ -143,10 +202,14 @@ async fn types_are_spelled() {
         "shop.events idempotent at most 2 s events(order: Order , prices: Prices , \
          pairs: array of array of (int, double)) → array of Event Parameters Name Type order Order",
         "shop.events &#39;{}&#39; &#39;{}&#39; &#39;[]&#39; shop.all at most 1500 ms",
-        "list: array of int, any: any, colour: Colour , count: int?, more: int…) \
-         → struct of array of (int, Colour ) Parameters Name Type About int int wide i8",
+        "list: array of int, any: any, nothing: nil, single: array of (int), colour: Colour , \
+         count: int?, more: int…) → struct of array of (int, Colour ) Parameters Name Type About int int wide i8",
         "count int may be left out: 7 more int any number of them xmlrpc call",
-        "shop.all 1 i8:1 1.5 true dt:2026-01-31T12:00:00 @FILE &#39;[]&#39; null &#39;{}&#39;",
+        "shop.all 1 i8:1 1.5 true dt:2026-01-31T12:00:00 @FILE &#39;[]&#39; null nil: \
+         &#39;[]&#39; &#39;{}&#39; shop.",
+        "Parameters Name Type About amounts int any number of them",
+        "Parameters Name Type About page int may be left out: 1",
+        "Parameters Name Type About after int may be left out xmlrpc",
         "Colour string One of Red , Green . Used by shop.all . Event any One of",
         "any One of Name Type About Nothing string one of Nothing Sold Event.Sold \
          Used by shop.events . Event.Sold struct Members Name Type Sold Order Used by Event .",
@@ -169,7 +232,7 @@ async fn what_is_answered_where() {
     let both = |docs: Docs| docs.on_rpc_path(true);
     let plain = |docs: Docs| docs;
     type Change = fn(Docs) -> Docs;
-    let rows: [(Change, Method, &str, u16, &str); 11] = [
+    let rows: [(Change, Method, &str, u16, &str); 12] = [
         (plain, Method::GET, "/docs", 200, "text/html; charset=utf-8"),
         (
             plain,
@@ -205,6 +268,13 @@ async fn what_is_answered_where() {
         (at, Method::GET, "/docs", 404, "text/plain; charset=utf-8"),
         (both, Method::GET, "/RPC2", 200, "text/html; charset=utf-8"),
         (both, Method::PUT, "/RPC2", 405, ""),
+        (
+            both,
+            Method::GET,
+            "/other",
+            404,
+            "text/plain; charset=utf-8",
+        ),
     ];
     for (change, method, path, status, kind) in rows {
         let answer = request(server(change(Docs::new())), method.clone(), path, None).await;
@@ -221,6 +291,43 @@ async fn what_is_answered_where() {
     // calls are answered on the path of the page, too
     let service = build(server(Docs::new().on_rpc_path(true)));
     assert!(call(&service, "bank.internal", ()).await.is_ok());
+    // with calls on every path, the page and its data have their own
+    for path in ["/docs", "/docs/api.json"] {
+        let everywhere = server(Docs::new().on_rpc_path(true)).any_path();
+        let answer = request(everywhere, Method::POST, path, None).await;
+        assert_eq!(answer.status.as_u16(), 405, "{path}");
+        assert_eq!(
+            answer.headers[header::ALLOW],
+            "GET, HEAD, OPTIONS",
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_page_and_its_data_are_compressed_for_those_who_ask() {
+    for (path, from, coding) in [
+        ("/docs", 0, Some("gzip")),
+        ("/docs/api.json", 0, Some("gzip")),
+        ("/docs", usize::MAX, None),
+    ] {
+        let server = || server(Docs::new()).compress_responses(from);
+        let plain = request(server(), Method::GET, path, None).await;
+        let asking = Request::get(path).header(header::ACCEPT_ENCODING, "gzip");
+        let asking = asking.body(Body::default()).unwrap();
+        let answer = send(&build(server()), asking).await;
+        let found = answer.headers.get(header::CONTENT_ENCODING);
+        assert_eq!(found.map(|coding| coding.to_str().unwrap()), coding);
+        let mut unpacked = Vec::new();
+        if coding.is_some() {
+            let mut decoder = GzDecoder::new(&*answer.body);
+            decoder.read_to_end(&mut unpacked).unwrap();
+        } else {
+            unpacked = answer.body;
+        }
+        assert!(unpacked == plain.body, "{path}");
+        assert_eq!(answer.headers[header::ETAG], plain.headers[header::ETAG]);
+    }
 }
 
 #[tokio::test]

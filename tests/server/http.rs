@@ -1,11 +1,22 @@
 //! Bad requests, and what they are answered with.
 
+use std::collections::VecDeque;
+use std::future::poll_fn;
 use std::io::{Read as _, Write};
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
 
+use axum::body::Bytes;
 use flate2::Compression;
 use flate2::read::{GzDecoder, ZlibDecoder};
 use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
 use http::{Method, Request, StatusCode, Version, header};
+use http_body::Frame;
+use http_body_util::BodyExt as _;
+use tower::ServiceExt as _;
 use xmlrpc_core::{Dialect, Fault, ReadOptions, dialect::Encoding, message};
 use xmlrpc_server::{Body, Server};
 
@@ -310,6 +321,113 @@ async fn compressed_bodies_are_counted_as_they_come_out() {
     assert!(twice.outcome().is_err());
 }
 
+/// A body whose length nobody announces. When there are no pieces left, it ends, or it does what it
+/// is told.
+struct Pieces {
+    pieces: VecDeque<Bytes>,
+    end: End,
+}
+
+#[derive(Clone, Copy)]
+enum End {
+    Ends,
+    Waits,
+    Fails,
+    /// The last piece comes again and again.
+    Repeats,
+}
+
+impl http_body::Body for Pieces {
+    type Data = Bytes;
+    type Error = std::fmt::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, std::fmt::Error>>> {
+        let next = match self.end {
+            End::Repeats => self.pieces.front().cloned(),
+            _ => self.pieces.pop_front(),
+        };
+        Poll::Ready(match (next, self.end) {
+            (Some(piece), _) => Some(Ok(Frame::data(piece))),
+            (None, End::Waits) => return Poll::Pending,
+            (None, End::Fails) => {
+                self.end = End::Waits;
+                Some(Err(std::fmt::Error))
+            }
+            (None, _) => None,
+        })
+    }
+}
+
+fn unannounced(pieces: impl IntoIterator<Item = Bytes>, end: End) -> Request<Pieces> {
+    let pieces = pieces.into_iter().collect();
+    post("").map(|_| Pieces { pieces, end })
+}
+
+#[tokio::test]
+async fn a_body_may_be_as_long_as_the_limit() {
+    let limit = ADD.len() + 1000;
+    let service = build(server().max_body(limit));
+    let table: [(&[usize], StatusCode); 8] = [
+        (&[limit], StatusCode::OK),
+        (&[limit - 1, 1], StatusCode::OK),
+        (&[limit - 900, 900], StatusCode::OK),
+        (&[limit + 1], StatusCode::PAYLOAD_TOO_LARGE),
+        (&[limit + 900], StatusCode::PAYLOAD_TOO_LARGE),
+        (&[limit - 1, 2], StatusCode::PAYLOAD_TOO_LARGE),
+        (&[limit, 1], StatusCode::PAYLOAD_TOO_LARGE),
+        (&[limit - 900, 1000], StatusCode::PAYLOAD_TOO_LARGE),
+    ];
+    for (lengths, status) in table {
+        let length = lengths.iter().sum();
+        let mut all = Bytes::from(format!("{ADD:length$}"));
+        let answer = send(&service, post(all.clone())).await;
+        assert_eq!(answer.status, status, "{length} announced");
+        let pieces = lengths.iter().map(|length| all.split_to(*length));
+        let answer = send(&service, unannounced(pieces, End::Ends)).await;
+        assert_eq!(answer.status, status, "{lengths:?}");
+    }
+}
+
+/// A peer that is still sending its body might never see why it is refused; but nothing is waited
+/// for that would not come.
+#[tokio::test(start_paused = true)]
+async fn the_rest_of_a_refused_body_is_read_for_a_while() {
+    const TIMEOUT: Duration = Duration::from_secs(7);
+    let service = build(server().max_body(1000).body_timeout(TIMEOUT));
+    let piece = |length| Bytes::from(vec![b' '; length]);
+    // what came, how that ends, and after how many seconds it is answered with what
+    let table = [
+        (vec![piece(2000)], End::Ends, 0, 413),
+        (vec![piece(2000)], End::Waits, 2, 413),
+        (vec![piece(2000), piece(10)], End::Fails, 0, 413),
+        (vec![piece(10)], End::Waits, 7, 408),
+        (vec![piece(10)], End::Fails, 0, 400),
+    ];
+    for (pieces, end, seconds, status) in table {
+        let start = tokio::time::Instant::now();
+        let answer = send(&service, unannounced(pieces, end)).await;
+        assert_eq!(answer.status.as_u16(), status);
+        assert_eq!(start.elapsed().as_secs(), seconds, "{status}");
+    }
+    // as much as is read, to the byte
+    let most = 64 * 1024 * 1024;
+    let length = 64 * 1024;
+    let read = Arc::new(AtomicUsize::new(0));
+    let body = unannounced([piece(length)], End::Repeats).map(|body| {
+        let read = Arc::clone(&read);
+        body.map_frame(move |frame| {
+            read.fetch_add(length, Ordering::Relaxed);
+            frame
+        })
+    });
+    let answer = send(&service, body).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(read.load(Ordering::Relaxed), length + most);
+}
+
 #[tokio::test]
 async fn deflate_is_zlib_or_bare() {
     let service = build(server().max_body(10_000));
@@ -408,6 +526,35 @@ async fn responses_are_compressed_for_those_who_ask() {
     let server_from = |bytes| server().compress_responses(bytes);
     check(server_from(1000), gzip, &short, gzip).await;
     check(server_from(usize::MAX), gzip, &long, None).await;
+}
+
+/// Other calls get their turn while a large response is compressed.
+#[tokio::test]
+async fn responses_are_compressed_in_turns() {
+    let service = build(server().compress_responses(0));
+    let piece = 64 * 1024;
+    for (length, coding, turns) in [
+        (100, "gzip", 1),
+        (piece / 2, "gzip", 1),
+        (piece + 1, "gzip", 2),
+        (4 * piece, "deflate", 5),
+        (4 * piece, "identity", 1),
+    ] {
+        let mut request = post(message::encode_call("echo", &("x".repeat(length),)).unwrap());
+        let accept = coding.parse().unwrap();
+        request
+            .headers_mut()
+            .insert(header::ACCEPT_ENCODING, accept);
+        let mut response = pin!(service.clone().oneshot(request));
+        let mut found = 0;
+        let Ok(response) = poll_fn(|cx| {
+            found += 1;
+            response.as_mut().poll(cx)
+        })
+        .await;
+        assert_eq!(response.status(), StatusCode::OK);
+        assert_eq!(found, turns, "{length} as {coding}");
+    }
 }
 
 fn gzip(body: &[u8]) -> Vec<u8> {

@@ -451,6 +451,17 @@ async fn a_router_can_answer_on_every_path() {
     }
 }
 
+/// axum panics when a path is added twice.
+#[tokio::test]
+async fn a_path_may_be_given_twice() {
+    let app: Router = methods().path("/a").path("/b").path("/a").into_router();
+    for path in ["/a", "/b"] {
+        let mut request = post(message::encode_call("public", &()).unwrap());
+        *request.uri_mut() = path.parse().unwrap();
+        assert_eq!(through(&app, request).await.0, StatusCode::OK, "{path}");
+    }
+}
+
 #[test]
 fn a_router_is_not_made_of_mistakes() {
     let error = methods()

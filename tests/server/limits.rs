@@ -1,8 +1,15 @@
 //! What happens when there is too much of something.
 
+use std::io::Write as _;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use http::{StatusCode, header};
+use http_body::{Body, Frame};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::sync::Notify;
@@ -10,6 +17,7 @@ use tokio::time::{sleep, timeout};
 use xmlrpc_core::message;
 use xmlrpc_server::Server;
 
+use crate::support::oneshot::{build, post, send};
 use crate::support::raw::{head, pong, request, response, rest, within};
 use crate::support::running::Running;
 
@@ -212,6 +220,101 @@ async fn unfinished_bodies_are_given_up_when_memory_is_used_up() {
             assert!(answer.starts_with("HTTP/1.1 408 "), "{nth}: {answer}");
         } else {
             assert!(!is_closed(stream).await, "{nth}");
+        }
+    }
+}
+
+/// A body of which so many bytes have come, and more never does.
+struct Half(Option<Vec<u8>>);
+
+impl Body for Half {
+    type Data = std::io::Cursor<Vec<u8>>;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
+        let data = self.0.take().map(std::io::Cursor::new);
+        data.map_or(Poll::Pending, |data| {
+            Poll::Ready(Some(Ok(Frame::data(data))))
+        })
+    }
+}
+
+/// What a request holds without being counted.
+const FREE: usize = 16 * 1024;
+
+#[tokio::test(start_paused = true)]
+async fn the_body_that_has_held_the_most_for_longest_is_given_up() {
+    // what bodies hold, and for how many seconds; how much a newcomer needs; which ones go
+    type Row<'a> = (&'a [(usize, u64)], usize, &'a [usize]);
+    let table: [Row<'_>; 6] = [
+        (&[(50_000, 10), (40_000, 5)], 10_000, &[]),
+        (&[(50_000, 10), (40_000, 5)], 50_000, &[0]),
+        (&[(50_000, 10), (40_000, 5)], 60_000, &[0, 1]),
+        (&[(20_000, 10), (60_000, 5)], 50_000, &[1]),
+        (&[(20_000, 20), (60_000, 5)], 20_001, &[0, 1]),
+        (&[(30_000, 9), (30_000, 8), (30_000, 7)], 60_000, &[0, 1]),
+    ];
+    for (bodies, needed, expected) in table {
+        let service = build(server().max_request_memory(100_000));
+        let start = |bytes: usize| {
+            let body = Half(Some(vec![b' '; FREE + bytes]));
+            let (service, request) = (service.clone(), post("").map(|_| body));
+            tokio::spawn(async move { send(&service, request).await.status })
+        };
+        let mut running = Vec::new();
+        for (nth, (bytes, seconds)) in bodies.iter().enumerate() {
+            running.push(start(*bytes));
+            let next = bodies.get(nth + 1).map_or(0, |(_, seconds)| *seconds);
+            sleep(Duration::from_secs(seconds - next)).await;
+        }
+        let newcomer = start(needed);
+        sleep(Duration::from_millis(1)).await;
+        let mut gone = Vec::new();
+        for (nth, one) in running.iter_mut().enumerate() {
+            if one.is_finished() {
+                assert_eq!(one.await.unwrap(), StatusCode::REQUEST_TIMEOUT);
+                gone.push(nth);
+            }
+        }
+        assert_eq!(gone, expected, "{bodies:?}, {needed}");
+        assert!(!newcomer.is_finished(), "{bodies:?}, {needed}");
+        newcomer.abort();
+    }
+}
+
+/// What is counted is what a request holds, not what was sent.
+#[tokio::test(start_paused = true)]
+async fn compressed_bodies_are_counted_unpacked() {
+    let server = server()
+        .max_request_memory(100_000)
+        .method("keep", async |_: String| std::future::pending::<()>().await);
+    let service = build(server);
+    let start = |length: usize| {
+        let call = message::encode_call("keep", &("x".repeat(length),)).unwrap();
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+        encoder.write_all(&call).unwrap();
+        let mut request = post(encoder.finish().unwrap());
+        let gzip = http::HeaderValue::from_static("gzip");
+        request.headers_mut().insert(header::CONTENT_ENCODING, gzip);
+        let service = service.clone();
+        tokio::spawn(async move { send(&service, request).await.status })
+    };
+    // how long the text of each further call is, and whether that is refused
+    for (length, refused) in [
+        (FREE + 60_000, false),
+        (FREE + 60_000, true),
+        (FREE + 30_000, false),
+        (FREE + 30_000, true),
+        (1_000, false),
+    ] {
+        let mut call = start(length);
+        let answer = timeout(Duration::from_secs(10), &mut call).await;
+        match refused {
+            true => assert_eq!(answer.unwrap().unwrap(), StatusCode::SERVICE_UNAVAILABLE),
+            false => assert!(answer.is_err(), "{length}"),
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::support::measurements::Measurements;
 use crate::support::oneshot::{build, call};
 use crate::support::raw::{head, request, within};
 use crate::support::running::Running;
+use crate::support::wired::Wired;
 
 fn server() -> Server {
     Server::new()
@@ -273,6 +274,7 @@ async fn connections_are_counted_and_why_they_are_closed() {
         ),
         (b"", End::Newcomer, Some("max_connections")),
         (&request("ping", "")[..], End::Half, None),
+        (b"POST / HT", End::Half, None),
     ];
     for (sent, end, reason) in table {
         let server = match end {
@@ -287,4 +289,36 @@ async fn connections_are_counted_and_why_they_are_closed() {
             reason.map(|reason| format!("http.server.closed_connections error.type={reason} +1"));
         assert_eq!(found, Vec::from_iter(expected), "{reason:?}");
     }
+}
+
+/// A limit did not close them: they had to end.
+#[tokio::test(start_paused = true)]
+async fn connections_that_end_with_the_server_are_not_counted() {
+    for sent in [&b""[..], b"POST / HT", &request("ping", "")] {
+        let measurements = Measurements::default();
+        let _guard = metrics::set_default_local_recorder(&measurements);
+        let mut wired = Wired::start(server());
+        let mut line = wired.connect();
+        line.send(sent).await;
+        sleep(Duration::from_millis(100)).await;
+        wired.stop();
+        line.gone().await;
+        let found = measurements.take();
+        let closed = found.iter().filter(|line| line.contains("closed"));
+        assert_eq!(closed.count(), 0, "{found:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_measured_is_described() {
+    let measurements = Measurements::default();
+    let _guard = metrics::set_default_local_recorder(&measurements);
+    let running = Running::start(Server::new().method("ping", || "pong")).await;
+    running.ping().await;
+    let names = [
+        "http.server.open_connections",
+        "http.server.closed_connections",
+        "http.server.refused_requests",
+    ];
+    assert_eq!(measurements.described(), names);
 }

@@ -25,6 +25,8 @@ mod methods;
 mod mistakes;
 /// What an operator sees of calls: spans, the log, ids.
 mod observed;
+/// How long a connection may stay in each of its phases, and which one has to go.
+mod phases;
 /// The example `production`: all that a server on the internet needs, in one program.
 #[cfg(feature = "_tls")]
 mod production;

@@ -116,6 +116,21 @@ async fn a_line_for_each_call() {
 }
 
 #[tokio::test]
+async fn a_line_says_how_long_a_call_took() {
+    let log = Log::default();
+    let _guard = log.start();
+    let pause = std::time::Duration::from_millis(20);
+    let server = server().method("pause", move || tokio::time::sleep(pause));
+    let start = std::time::Instant::now();
+    call(&build(server), "pause", ()).await.unwrap();
+    let whole = start.elapsed().as_secs_f64() * 1000.0;
+    let lines = log.take();
+    let (_, ms) = lines[0].split_once(" ms=").unwrap();
+    let ms: f64 = ms.split(' ').next().unwrap().parse().unwrap();
+    assert!((20.0..whole).contains(&ms), "{ms} of {whole}");
+}
+
+#[tokio::test]
 async fn a_call_has_an_id() {
     let log = Log::default();
     let _guard = log.start();

@@ -1,10 +1,11 @@
 //! The accept loop, on real sockets.
 
+use std::io::IoSlice;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use tokio::io::AsyncWriteExt as _;
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::sync::{Notify, oneshot};
 use xmlrpc_core::{Fault, message};
@@ -335,6 +336,68 @@ async fn unix_sockets() {
     assert!(response(&mut stream).await.ends_with(&pong()));
     stop.send(()).unwrap();
     within(5, serving).await.unwrap().unwrap();
+    std::fs::remove_file(path).unwrap();
+}
+
+/// TCP and a Unix socket under one type: calls, and each way to read and write by hand.
+#[cfg(unix)]
+#[tokio::test]
+async fn sockets_of_both_kinds_are_listened_on_together() {
+    use tokio::net::{TcpListener, UnixListener, UnixStream};
+    use xmlrpc_core::rpc::Context;
+    use xmlrpc_server::{ContextExt as _, Listener as _, SocketListener};
+
+    async fn calls(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), peer: &str) {
+        stream.write_all(&request("peer", "")).await.unwrap();
+        let answer = response(stream).await;
+        assert!(answer.contains(peer), "{answer}");
+        let last = request("ping", "Connection: close\r\n");
+        stream.write_all(&last).await.unwrap();
+        let mut answer = Vec::new();
+        within(5, stream.read_to_end(&mut answer)).await.unwrap();
+        assert!(answer.ends_with(pong().as_bytes()));
+    }
+
+    async fn by_hand(
+        listener: &mut SocketListener,
+        stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
+    ) {
+        let (mut far, _) = listener.accept().await.unwrap();
+        stream.write_all(b"to ").await.unwrap();
+        far.read_exact(&mut [0; 3]).await.unwrap();
+        far.write_all(b"and ").await.unwrap();
+        let pieces = [IoSlice::new(b"fro"), IoSlice::new(b".")];
+        assert_eq!(far.write_vectored(&pieces).await.unwrap(), 4);
+        // it stays open to be read
+        far.shutdown().await.unwrap();
+        let mut found = String::new();
+        within(5, stream.read_to_string(&mut found)).await.unwrap();
+        assert_eq!(found, "and fro.");
+        drop(far);
+    }
+
+    let path = std::env::temp_dir().join(format!("xmlrpc-{}-both.sock", std::process::id()));
+    let tcp = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let addr = tcp.local_addr().unwrap();
+    let mut listeners: [SocketListener; 2] =
+        [tcp.into(), UnixListener::bind(&path).unwrap().into()];
+    let mut over_tcp = TcpStream::connect(addr).await.unwrap();
+    by_hand(&mut listeners[0], &mut over_tcp).await;
+    let mut over_unix = UnixStream::connect(&path).await.unwrap();
+    by_hand(&mut listeners[1], &mut over_unix).await;
+
+    let server = server().method("peer", |cx: Context| {
+        cx.peer()
+            .map_or_else(|| "none".to_owned(), |peer| peer.to_string())
+    });
+    let bound = server.listen(Vec::from(listeners)).unwrap();
+    let serving = tokio::spawn(bound.serve_with_shutdown(std::future::pending::<()>()));
+    let mut over_tcp = TcpStream::connect(addr).await.unwrap();
+    let own = over_tcp.local_addr().unwrap().to_string();
+    calls(&mut over_tcp, &own).await;
+    let mut over_unix = UnixStream::connect(&path).await.unwrap();
+    calls(&mut over_unix, "none").await;
+    serving.abort();
     std::fs::remove_file(path).unwrap();
 }
 

@@ -12,6 +12,7 @@ use xmlrpc_server::{RequestBody, Server, ShutdownState, XmlRpcService};
 
 use crate::support::raw::{head, pong, request, response, rest, within};
 use crate::support::running::Running;
+use crate::support::wired::Wired;
 
 fn server() -> Server {
     Server::new()
@@ -124,6 +125,31 @@ async fn work_beside_the_calls_is_waited_for() {
     let soon = timeout(Duration::from_millis(200), &mut running.serving).await;
     assert!(soon.is_err());
     running.ended().await.expect("nothing was cut off");
+}
+
+/// What is kept from ending is told apart from what has ended.
+#[tokio::test(start_paused = true)]
+async fn work_that_does_not_end_is_counted() {
+    for (kept, expected) in [
+        (1, "1 call was still running after the shutdown timeout"),
+        (2, "2 calls were still running after the shutdown timeout"),
+    ] {
+        let layer = layer_fn(move |service: XmlRpcService| {
+            tower::service_fn(move |request: Request<RequestBody>| {
+                let state = request.extensions().get::<ShutdownState>();
+                let state = state.expect("it is our loop");
+                (0..kept).for_each(|_| std::mem::forget(state.keep_running()));
+                service.clone().oneshot(request)
+            })
+        });
+        let mut wired = Wired::start(server().http_layer(layer));
+        let mut line = wired.connect();
+        line.send(&request("ping", "")).await;
+        response(&mut line.stream).await;
+        wired.stop();
+        let error = (&mut wired.serving).await.unwrap().unwrap_err();
+        assert_eq!(error.to_string(), expected);
+    }
 }
 
 #[tokio::test]

@@ -13,7 +13,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use rustls::{ClientConfig, RootCertStore, ServerConfig};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use xmlrpc_core::rpc::Context;
@@ -22,6 +22,7 @@ use xmlrpc_server::{ContextExt as _, PeerCertificates, Server, Tls};
 use crate::support::measurements::Measurements;
 use crate::support::raw::{pong, request, response, within};
 use crate::support::running::Running;
+use crate::support::wired::Wired;
 
 /// A folder of certificates and keys, removed at the end.
 pub(crate) struct Folder {
@@ -178,6 +179,43 @@ async fn calls_are_answered_over_tls() {
     stream.write_all(&request("ping", "")).await.unwrap();
     stream.shutdown().await.unwrap();
     assert!(response(&mut stream).await.ends_with(&pong()));
+}
+
+#[tokio::test]
+async fn a_connection_ends_with_a_word() {
+    let folder = Folder::new();
+    let running = Running::start(server().tls(folder.tls())).await;
+    let client = folder.client(None, &[]);
+    let mut stream = connect(running.addr, &client).await.unwrap();
+    let last = request("ping", "Connection: close\r\n");
+    stream.write_all(&last).await.unwrap();
+    let mut answer = Vec::new();
+    // without `close_notify`, the answer might have been cut off
+    let end = within(5, stream.read_to_end(&mut answer)).await;
+    end.expect("an orderly end");
+    assert!(answer.ends_with(pong().as_bytes()));
+}
+
+/// What is encrypted waits in the stream when the connection takes no more.
+#[tokio::test(start_paused = true)]
+async fn all_of_a_response_is_sent_to_who_reads_slowly() {
+    const LENGTH: usize = 300_000;
+    let folder = Folder::new();
+    let server = server().method("large", || "x".repeat(LENGTH));
+    let wired = Wired::start(server.tls(folder.tls()));
+    let name = ServerName::try_from("localhost").expect("a name");
+    let line = wired.connect();
+    let client = folder.client(None, &[]);
+    let mut stream = client.connect(name, line.stream).await.unwrap();
+    stream.write_all(&request("large", "")).await.unwrap();
+    sleep(Duration::from_secs(5)).await;
+    let mut found = 0;
+    while found < LENGTH {
+        let mut piece = [0; 1000];
+        let read = timeout(Duration::from_secs(30), stream.read(&mut piece)).await;
+        found += read.expect("it is all sent").unwrap();
+        sleep(Duration::from_millis(10)).await;
+    }
 }
 
 #[tokio::test]

@@ -9,12 +9,21 @@ use metrics::{
 
 /// Writes down every measurement, without its value where that is a time.
 #[derive(Clone, Default)]
-pub(crate) struct Measurements(Arc<Mutex<Vec<String>>>);
+pub(crate) struct Measurements(Arc<Mutex<Vec<String>>>, Arc<Mutex<Vec<String>>>);
 
 impl Measurements {
     /// What came since the last time.
     pub(crate) fn take(&self) -> Vec<String> {
         std::mem::take(&mut *self.0.lock().unwrap())
+    }
+
+    /// The names of what was described.
+    pub(crate) fn described(&self) -> Vec<String> {
+        self.1.lock().unwrap().clone()
+    }
+
+    fn describe(&self, name: &KeyName) {
+        self.1.lock().unwrap().push(name.as_str().to_owned());
     }
 }
 
@@ -67,9 +76,15 @@ impl HistogramFn for One {
 }
 
 impl Recorder for Measurements {
-    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
-    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
-    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_counter(&self, name: KeyName, _: Option<Unit>, _: SharedString) {
+        self.describe(&name);
+    }
+    fn describe_gauge(&self, name: KeyName, _: Option<Unit>, _: SharedString) {
+        self.describe(&name);
+    }
+    fn describe_histogram(&self, name: KeyName, _: Option<Unit>, _: SharedString) {
+        self.describe(&name);
+    }
     fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
         Counter::from_arc(Arc::new(One(key.clone(), self.clone())))
     }

@@ -16,3 +16,5 @@ pub(crate) mod programs;
 pub(crate) mod raw;
 /// A server that runs.
 pub(crate) mod running;
+/// A server whose connections are in memory, under a clock that stands still.
+pub(crate) mod wired;

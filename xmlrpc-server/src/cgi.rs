@@ -62,7 +62,7 @@ fn request(
     })?;
     let path = text("PATH_INFO").filter(|path| path.starts_with('/'));
     let mut uri = path.unwrap_or_else(|| "/".to_owned());
-    if let Some(query) = text("QUERY_STRING").filter(|query| !query.is_empty()) {
+    if let Some(query) = text("QUERY_STRING") {
         uri.push('?');
         uri.push_str(&query);
     }
@@ -137,4 +137,74 @@ async fn write<B: Body>(response: Response<B>, mut output: impl Write) -> io::Re
         }
     }
     output.flush()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn requests_are_described_by_variables() {
+        // variables, and the request: URI, headers, peer
+        type Row<'a> = (
+            &'a [(&'a str, &'a str)],
+            &'a str,
+            &'a [(&'a str, &'a str)],
+            &'a str,
+        );
+        let table: [Row<'_>; 6] = [
+            (&[], "/", &[], ""),
+            (&[("PATH_INFO", "/RPC2")], "/RPC2", &[], ""),
+            (
+                &[("PATH_INFO", "/a"), ("QUERY_STRING", "b=c&d")],
+                "/a?b=c&d",
+                &[],
+                "",
+            ),
+            (&[("PATH_INFO", "a"), ("QUERY_STRING", "b")], "/?b", &[], ""),
+            (
+                &[
+                    ("CONTENT_TYPE", "text/xml"),
+                    ("CONTENT_LENGTH", "5"),
+                    ("HTTP_USER_AGENT", "a"),
+                    ("HTTP_EMPTY", ""),
+                    ("PATH", "/bin"),
+                ],
+                "/",
+                &[
+                    ("content-length", "5"),
+                    ("content-type", "text/xml"),
+                    ("user-agent", "a"),
+                ],
+                "",
+            ),
+            (
+                &[("REMOTE_ADDR", "192.0.2.1"), ("REMOTE_PORT", "80")],
+                "/",
+                &[],
+                "192.0.2.1:80",
+            ),
+        ];
+        for (variables, uri, headers, peer) in table {
+            let all = [variables, &[("REQUEST_METHOD", "PUT")]].concat();
+            let os = |text: &&str| OsString::from(*text);
+            let var = |name: &str| {
+                let found = all.iter().find(|(known, _)| *known == name);
+                found.map(|(_, value)| os(value))
+            };
+            let request = request(var, all.iter().map(|(name, value)| (os(name), os(value))));
+            let request = request.expect("a request");
+            assert_eq!(request.method(), "PUT");
+            assert_eq!(request.uri(), uri);
+            let found = request.headers().iter();
+            let mut found: Vec<_> = found
+                .map(|(name, value)| (name.as_str(), value.to_str().unwrap()))
+                .collect();
+            found.sort_unstable();
+            assert_eq!(found, headers, "{variables:?}");
+            let found = request.extensions().get::<Peer>();
+            let found = found.map_or_else(String::new, |Peer(peer)| peer.to_string());
+            assert_eq!(found, peer, "{variables:?}");
+        }
+    }
 }

@@ -207,9 +207,12 @@ mod tests {
             ("[a](data:text/html,x)", "<p>a</p>\n"),
             ("[a](//evil.example)", "<p>a</p>\n"),
             ("[a](/\\evil.example)", "<p>a</p>\n"),
+            ("[a](< //evil.example>)", "<p>a</p>\n"),
+            ("[a](<&#1;//evil.example>)", "<p>a</p>\n"),
             ("<javascript:alert(1)>", "<p>javascript:alert(1)</p>\n"),
             ("![a [b](c)](d.png)", "<p>a b</p>\n"),
             ("[![a](b)](javascript:c)", "<p>a</p>\n"),
+            ("![a](b) [c](d)", "<p>a <a href=\"d\">c</a></p>\n"),
             (
                 "[<https://a>](https://b)",
                 "<p><a href=\"https://b\">https://a</a></p>\n",

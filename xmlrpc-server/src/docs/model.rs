@@ -268,7 +268,6 @@ impl<'a> Spelling<'a> {
         }
         spans.push(text(name));
         match (name, &*part.member, &part.values) {
-            ("array", [], _) => {}
             ("array", [item], _) if !part.tuple => {
                 spans.push(text(" of "));
                 self.spell(item, spans);
@@ -278,7 +277,6 @@ impl<'a> Spelling<'a> {
                 spans.push(text(" of "));
                 self.spell(values, spans);
             }
-            ("struct", members @ [_, ..], None) => self.spell_list((" {", "}"), members, spans),
             _ => {}
         }
     }

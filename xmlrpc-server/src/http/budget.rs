@@ -48,6 +48,21 @@ struct Unfinished {
     waker: Mutex<Option<Waker>>,
 }
 
+impl Unfinished {
+    fn bytes(&self) -> usize {
+        self.bytes.load(Ordering::Relaxed)
+    }
+
+    fn is_given_up(&self) -> bool {
+        self.given_up.load(Ordering::Acquire)
+    }
+
+    /// How much it has held, and for how long.
+    fn weight(&self, now: Instant) -> u128 {
+        self.bytes() as u128 * now.duration_since(self.since).as_micros()
+    }
+}
+
 impl Budget {
     pub(crate) fn new(limit: usize) -> Self {
         Self {
@@ -110,20 +125,10 @@ impl Budget {
     fn give_one_up(&self, needed: usize, own: Option<&Arc<Unfinished>>) {
         let unfinished = self.unfinished();
         let now = Instant::now();
-        let mut becoming_free = 0;
-        let mut victim: Option<(u128, &Arc<Unfinished>)> = None;
-        for body in unfinished.iter() {
-            let bytes = body.bytes.load(Ordering::Relaxed);
-            if body.given_up.load(Ordering::Relaxed) {
-                becoming_free += bytes;
-                continue;
-            }
-            let weight = bytes as u128 * now.duration_since(body.since).as_micros();
-            if victim.is_none_or(|(heaviest, _)| weight > heaviest) {
-                victim = Some((weight, body));
-            }
-        }
-        if let Some((_, body)) = victim
+        let given_up = unfinished.iter().filter(|body| body.is_given_up());
+        let becoming_free: usize = given_up.map(|body| body.bytes()).sum();
+        let others = unfinished.iter().filter(|body| !body.is_given_up());
+        if let Some(body) = others.max_by_key(|body| body.weight(now))
             && becoming_free < needed
             && !own.is_some_and(|own| Arc::ptr_eq(own, body))
         {
@@ -180,24 +185,23 @@ impl<'a> Hold<'a> {
         }
     }
 
-    /// The document has another size than the body.
+    /// The body was unpacked to so many bytes.
     #[cfg(feature = "gzip")]
-    pub(crate) async fn resize(&mut self, bytes: usize) -> Result<(), Rejection> {
-        self.bytes = bytes;
+    pub(crate) async fn unpacked(&mut self, bytes: usize) -> Result<(), Rejection> {
+        self.bytes = self.bytes.max(bytes);
+        if self.bytes <= self.free {
+            return Ok(());
+        }
         self.count().await
     }
 
-    /// Takes what is not counted yet, or gives back what was counted too much.
+    /// Takes what is not counted yet.
     async fn count(&mut self) -> Result<(), Rejection> {
-        let counted = self.bytes.saturating_sub(self.free);
-        if counted > self.counted {
-            let more = counted - self.counted;
-            if !self.budget.try_take(more) {
-                // boxed: requests that do not wait do not carry the room for it
-                Box::pin(self.wait(more)).await?;
-            }
-        } else {
-            self.budget.give_back(self.counted - counted);
+        let counted = self.bytes - self.free;
+        let more = counted - self.counted;
+        if !self.budget.try_take(more) {
+            // boxed: requests that do not wait do not carry the room for it
+            Box::pin(self.wait(more)).await?;
         }
         self.counted = counted;
         if let Some(entry) = &self.unfinished {
@@ -225,8 +229,8 @@ impl<'a> Hold<'a> {
     }
 
     fn is_given_up(&self) -> bool {
-        let given_up = |entry: &Arc<Unfinished>| entry.given_up.load(Ordering::Acquire);
-        self.unfinished.as_ref().is_some_and(given_up)
+        let unfinished = self.unfinished.as_ref();
+        unfinished.is_some_and(|body| body.is_given_up())
     }
 
     /// Ready when the body is given up, to be polled while more of it is waited for.

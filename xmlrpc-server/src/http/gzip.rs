@@ -1,6 +1,6 @@
 //! Bodies that are compressed.
 
-use std::io::{BufRead, Read as _, Write};
+use std::io::{Read as _, Write};
 
 use flate2::Compression;
 use flate2::bufread::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
@@ -17,19 +17,14 @@ pub(crate) fn decode(body: &[u8], coding: Coding, limit: usize) -> Result<Vec<u8
     match coding {
         Coding::Identity => Ok(body.to_vec()),
         Coding::Gzip => read(MultiGzDecoder::new(body), limit),
-        // a bare stream can look like zlib's head by accident, but not like its checksum
-        Coding::Deflate if is_zlib(body) => {
+        Coding::Deflate => {
+            // a bare stream can look like zlib's head by accident, but not like its checksum
             read(ZlibDecoder::new(body), limit).or_else(|rejection| match rejection {
-                Rejection::BrokenBody => inflate(body, limit),
+                Rejection::BrokenBody => read(DeflateDecoder::new(body), limit),
                 rejection => Err(rejection),
             })
         }
-        Coding::Deflate => inflate(body, limit),
     }
-}
-
-fn inflate(body: impl BufRead, limit: usize) -> Result<Vec<u8>, Rejection> {
-    read(DeflateDecoder::new(body), limit)
 }
 
 fn read(decoder: impl std::io::Read, limit: usize) -> Result<Vec<u8>, Rejection> {
@@ -42,12 +37,6 @@ fn read(decoder: impl std::io::Read, limit: usize) -> Result<Vec<u8>, Rejection>
         return Err(Rejection::PayloadTooLarge);
     }
     Ok(whole)
-}
-
-/// Whether the two bytes of zlib's head are there (RFC 1950): its method, and its check.
-fn is_zlib(body: &[u8]) -> bool {
-    matches!(body, [first, second, ..]
-        if first & 0x0f == 8 && u16::from_be_bytes([*first, *second]) % 31 == 0)
 }
 
 /// Compresses a response; fast rather than small, since a caller waits for it.

@@ -239,7 +239,7 @@ impl Shared {
             coding => {
                 let document = gzip::decode(&body, coding, settings.max_body)?;
                 drop(body);
-                hold.resize(document.len()).await?;
+                hold.unpacked(document.len()).await?;
                 document
             }
         };

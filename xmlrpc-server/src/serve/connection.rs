@@ -239,3 +239,38 @@ impl Shutdown {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+    use std::net::SocketAddr;
+    use std::time::Duration;
+
+    use super::*;
+    use crate::serve::connections::Connections;
+    use crate::serve::timeouts::PhaseLimits;
+
+    /// The timer wakes the task that polled last.
+    #[tokio::test]
+    async fn a_connection_may_move_to_another_task() {
+        let connections = Connections::new(
+            1,
+            PhaseLimits {
+                header: Duration::from_millis(50),
+                idle: Duration::MAX,
+                half_close: Duration::MAX,
+            },
+        );
+        let entry = connections.admit().await;
+        let (_peer, io) = tokio::io::duplex(1);
+        let service = tower::service_fn(async |_: Request<RequestBody>| {
+            Ok::<_, Infallible>(Response::new(String::new()))
+        });
+        let address = SocketAddr::from(([127, 0, 0, 1], 1));
+        let mut driving = Box::pin(drive(io, address, service, true, entry));
+        let mut nobody = Context::from_waker(Waker::noop());
+        assert!(driving.as_mut().poll(&mut nobody).is_pending());
+        let end = tokio::time::timeout(Duration::from_secs(5), tokio::spawn(driving));
+        end.await.expect("it was woken").expect("no panic");
+    }
+}

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use bytes::BytesMut;
 use memchr::memchr;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
@@ -93,7 +94,7 @@ impl<Io: AsyncRead + Unpin> AsyncRead for TimedIo<Io> {
     ) -> Poll<io::Result<()>> {
         let this = &mut *self;
         let before = buffer.filled().len();
-        if this.ahead.is_empty() || !this.ahead.read(buffer)? {
+        if !this.ahead.read(buffer)? {
             ready!(Pin::new(&mut this.io).poll_read(cx, buffer))?;
         }
         this.note_read(&buffer.filled()[before..]);
@@ -168,35 +169,22 @@ fn discard<Io: AsyncRead + Unpin>(io: &mut Io, cx: &mut Context<'_>) -> Poll<io:
 /// What was read before anyone asked for it.
 #[derive(Default)]
 struct ReadAhead {
-    bytes: Vec<u8>,
-    taken: usize,
+    bytes: BytesMut,
     /// How the stream ended.
     end: Option<io::Result<()>>,
 }
 
 impl ReadAhead {
-    fn is_empty(&self) -> bool {
-        self.bytes.is_empty() && self.end.is_none()
-    }
-
     /// Returns whether the bytes and the end of the stream that were read ahead answer a read.
     fn read(&mut self, buffer: &mut ReadBuf<'_>) -> io::Result<bool> {
-        let left = &self.bytes[self.taken..];
-        if left.is_empty() {
+        if self.bytes.is_empty() {
             return match &mut self.end {
                 None => Ok(false),
                 Some(end) => std::mem::replace(end, Ok(())).map(|()| true),
             };
         }
-        let length = left.len().min(buffer.remaining());
-        buffer.put_slice(&left[..length]);
-        self.taken += length;
-        if self.taken == self.bytes.len() {
-            *self = Self {
-                end: self.end.take(),
-                ..Self::default()
-            };
-        }
+        let length = self.bytes.len().min(buffer.remaining());
+        buffer.put_slice(&self.bytes.split_to(length));
         Ok(true)
     }
 }

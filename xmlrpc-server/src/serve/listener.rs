@@ -113,9 +113,8 @@ impl<L: Listener> Listener for Vec<L> {
 
     async fn accept(&mut self) -> io::Result<(L::Io, L::Addr)> {
         // so that a busy one does not keep the others waiting
-        if !self.is_empty() {
-            self.rotate_left(1);
-        }
+        let next = self.len().min(1);
+        self.rotate_left(next);
         let accepts = self.iter_mut().map(L::accept);
         let mut accepts: Vec<Pin<Box<_>>> = accepts.map(Box::pin).collect();
         poll_fn(|cx| {

@@ -33,43 +33,36 @@ impl<F: Future + Send> StopSignal for Once<F> {
 }
 
 /// The signals that ask a process to end: the first time to stop, the second time at once.
-#[cfg(unix)]
+///
+/// Other systems than Unix have no more than Control-C.
 pub(super) struct Termination {
+    #[cfg(unix)]
     interrupt: tokio::signal::unix::Signal,
+    #[cfg(unix)]
     terminate: tokio::signal::unix::Signal,
 }
 
-#[cfg(unix)]
 impl Termination {
     /// Listens to them from now on.
     pub(super) fn new() -> io::Result<Self> {
+        #[cfg(unix)]
         use tokio::signal::unix::{SignalKind, signal};
 
         Ok(Self {
+            #[cfg(unix)]
             interrupt: signal(SignalKind::interrupt())?,
+            #[cfg(unix)]
             terminate: signal(SignalKind::terminate())?,
         })
     }
 
     async fn next(&mut self) {
+        #[cfg(unix)]
         tokio::select! {
             _ = self.interrupt.recv() => {}
             _ = self.terminate.recv() => {}
         }
-    }
-}
-
-/// Control-C; other systems have no more.
-#[cfg(not(unix))]
-pub(super) struct Termination;
-
-#[cfg(not(unix))]
-impl Termination {
-    pub(super) fn new() -> io::Result<Self> {
-        Ok(Self)
-    }
-
-    async fn next(&mut self) {
+        #[cfg(not(unix))]
         if tokio::signal::ctrl_c().await.is_err() {
             pending::<()>().await;
         }

@@ -135,18 +135,18 @@ impl ConnectionTimeouts {
             Phase::Lingering
         } else if self.stalled.load(Relaxed) {
             Phase::Stalled
-        } else if running > 0 && self.arriving.load(Relaxed) >= running {
+        } else if running == 0 {
+            match stage {
+                stage::OPENED => Phase::Opened,
+                stage::HEAD => Phase::Head,
+                _ => Phase::Idle,
+            }
+        } else if self.arriving.load(Relaxed) >= running {
             Phase::Body
-        } else if running > 0 && self.half_closed.load(Relaxed) {
+        } else if self.half_closed.load(Relaxed) {
             Phase::HalfClosed
-        } else if running > 0 {
-            Phase::Running
-        } else if stage == stage::OPENED {
-            Phase::Opened
-        } else if stage == stage::HEAD {
-            Phase::Head
         } else {
-            Phase::Idle
+            Phase::Running
         }
     }
 
@@ -283,13 +283,9 @@ impl ConnectionTimeouts {
 
     /// So many bytes came that are not part of the head, the last of which are line ends.
     pub(super) fn body_read(&self, received: usize, line_ends: usize) {
-        let framing = &self.framing;
-        if line_ends == received {
-            framing.line_ends.fetch_add(line_ends as u64, Relaxed);
-        } else {
-            framing.line_ends.store(line_ends as u64, Relaxed);
-        }
-        framing.received.fetch_add(received as u64, Relaxed);
+        // nothing more is read once the body is there: what stands behind it came with its end
+        self.framing.line_ends.store(line_ends as u64, Relaxed);
+        self.framing.received.fetch_add(received as u64, Relaxed);
     }
 
     /// Whether some of another request came with the last one.
@@ -308,7 +304,7 @@ impl ConnectionTimeouts {
     /// Bytes went out, or the socket took none.
     pub(super) fn written(&self, taken: bool) {
         if taken {
-            if self.stalled.swap(false, Relaxed) || self.running.load(Relaxed) == 0 {
+            if self.stalled.swap(false, Relaxed) {
                 self.since.store(JUST_NOW, Relaxed);
             }
         } else if !self.stalled.swap(true, Relaxed) {
@@ -319,9 +315,7 @@ impl ConnectionTimeouts {
     /// Whether to look for the end of the stream: nothing else reads while a request of HTTP/1
     /// is being answered.
     pub(super) fn looks_ahead(&self) -> bool {
-        self.running.load(Relaxed) > 0
-            && self.arriving.load(Relaxed) == 0
-            && !self.multiplexed.load(Relaxed)
+        self.running.load(Relaxed) > 0 && !self.multiplexed.load(Relaxed)
     }
 
     /// The peer has closed its side, and may be waiting for the response.
@@ -369,7 +363,8 @@ impl RequestGuard {
 impl Drop for RequestGuard {
     fn drop(&mut self) {
         let timeouts = &self.0;
-        if timeouts.running.fetch_sub(1, Relaxed) > 1 || timeouts.multiplexed.load(Relaxed) {
+        timeouts.running.fetch_sub(1, Relaxed);
+        if timeouts.multiplexed.load(Relaxed) {
             timeouts.since.store(JUST_NOW, Relaxed);
         } else if timeouts.is_pipelined() {
             timeouts.enter(stage::HEAD);
