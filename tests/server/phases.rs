@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use http::{Extensions, Request, Response};
 use http_body::{Body, Frame};
+use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout};
 use tower::service_fn;
 use xmlrpc_core::{message, rpc};
@@ -224,6 +225,34 @@ async fn the_one_that_is_unused_for_longest_goes_first() {
         sleep(SECOND).await;
         let gone = lines.each_mut().map(|line| line.is_gone());
         assert_eq!(gone, [*first == 0, *first == 1], "{steps:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_that_may_be_arriving_has_a_moment() {
+    let body = head("Content-Length: 100\r\n");
+    // what has just come on the only connection there may be, and after how many milliseconds a
+    // newcomer is answered
+    let table: [(&[u8], u128); 4] = [
+        (b"", 100),
+        (b"POST / HT", 100),
+        (&body, 100),
+        (&request("ping", ""), 0),
+    ];
+    for (sent, after) in table {
+        let wired = Wired::start(server().max_connections(1));
+        let mut line = wired.connect();
+        line.send(sent).await;
+        // all of it is read, and no time passes
+        for _ in 0..100 {
+            yield_now().await;
+        }
+        let mut newcomer = wired.connect();
+        let start = Instant::now();
+        newcomer.send(&request("ping", "")).await;
+        assert!(response(&mut newcomer.stream).await.ends_with(&pong()));
+        assert_eq!(millis(start), after, "{}", String::from_utf8_lossy(sent));
+        assert!(line.is_gone());
     }
 }
 

@@ -99,13 +99,13 @@ impl<A> Dial<A> {
             stream: far,
             _held: held,
         };
-        self.0.send(Ok((wire, peer))).ok().expect("it listens");
+        self.0.send(Ok((wire, peer))).expect("it listens");
         Line { stream: near, gone }
     }
 
     /// Has the listener fail.
     pub(crate) fn fail(&self, error: io::ErrorKind) {
-        self.0.send(Err(error.into())).ok().expect("it listens");
+        self.0.send(Err(error.into())).expect("it listens");
     }
 }
 
