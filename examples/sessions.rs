@@ -5,7 +5,10 @@ use std::error::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use xmlrpc_client::{Client, Login, Session};
+use xmlrpc_client::{
+    Client,
+    middleware::{Login, Session},
+};
 use xmlrpc_core::rpc::Context;
 use xmlrpc_core::{CallError, Fault};
 use xmlrpc_server::{ContextExt as _, Server};

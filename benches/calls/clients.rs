@@ -80,7 +80,7 @@ impl Client {
             OURS => Self::Ours(xmlrpc_client::Client::new(url).expect("a client")),
             OURS_RETRYING => {
                 let client = xmlrpc_client::Client::new(url).expect("a client");
-                Self::Ours(client.layer(xmlrpc_client::Retry::new()))
+                Self::Ours(client.layer(xmlrpc_client::middleware::Retry::new()))
             }
             OURS_OVER_REQWEST => {
                 let http = xmlrpc_client::Http::from(reqwest::Client::new());

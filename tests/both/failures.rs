@@ -1,7 +1,10 @@
 //! What the error of a call says, whatever made the call.
 
 use tokio::task::spawn_blocking;
-use xmlrpc_client::{Client, Multicall, Unwrap, blocking};
+use xmlrpc_client::{
+    Client, blocking,
+    middleware::{Multicall, Unwrap},
+};
 use xmlrpc_core::message::Call;
 use xmlrpc_core::rpc::{BoxCaller, BoxFuture, Context, Dispatch, Local, Method, Reply};
 use xmlrpc_core::{CallError, Fault, XmlRpcFault, xmlrpc_service};

@@ -2,7 +2,10 @@
 
 use std::sync::{Arc, Mutex};
 
-use xmlrpc_client::{CallRequest, Client, Next, blocking, from_fn};
+use xmlrpc_client::{
+    CallRequest, Client, blocking,
+    middleware::{Next, from_fn},
+};
 use xmlrpc_core::rpc::{BoxCaller, Caller, Method, Param, Pending};
 use xmlrpc_core::{CallError, Fault, Value, message, value};
 

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use xmlrpc_client::{
-    Body, CallRequest, Client, Next, NotSent, Retry, TransportError, blocking, from_fn,
+    Body, CallRequest, Client, NotSent, TransportError, blocking,
+    middleware::{Next, Retry, from_fn},
 };
 use xmlrpc_core::rpc::{BoxCaller, Caller, RawCaller};
 use xmlrpc_core::{Dialect, Limits, Mode, ReadOptions};

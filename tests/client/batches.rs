@@ -3,7 +3,10 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-use xmlrpc_client::{CallRequest, Client, Multicall, Next, Retry, from_fn};
+use xmlrpc_client::{
+    CallRequest, Client,
+    middleware::{Multicall, Next, Retry, from_fn},
+};
 use xmlrpc_core::rpc::Pending;
 use xmlrpc_core::{Fault, message};
 use xmlrpc_server::Server;

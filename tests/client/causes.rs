@@ -4,7 +4,10 @@ use std::error::Error;
 use std::fmt;
 
 use http::Request;
-use xmlrpc_client::{Body, Client, ClientBuilder, Login, NotSent, Session, blocking, from_fn};
+use xmlrpc_client::{
+    Body, Client, ClientBuilder, NotSent, blocking,
+    middleware::{Login, Session, from_fn},
+};
 use xmlrpc_core::{CallError, Fault};
 use xmlrpc_server::Server;
 use xmlrpc_test::{Recording, Replay};

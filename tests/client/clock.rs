@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::time::advance;
-use xmlrpc_client::{Body, Client, NotSent, Retry, TransportError};
+use xmlrpc_client::{Body, Client, NotSent, TransportError, middleware::Retry};
 
 use crate::support::peer::document;
 

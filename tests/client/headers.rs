@@ -2,7 +2,10 @@
 
 use tokio::task::spawn_blocking;
 use xmlrpc_client::http::{HeaderName, HeaderValue, header};
-use xmlrpc_client::{Client, Login, Session, TransportError, blocking};
+use xmlrpc_client::{
+    Client, TransportError, blocking,
+    middleware::{Login, Session},
+};
 use xmlrpc_core::rpc::BoxCaller;
 use xmlrpc_core::{CallError, xmlrpc_service};
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::{Request, Response};
 use tower::limit::{ConcurrencyLimitLayer, GlobalConcurrencyLimitLayer};
-use xmlrpc_client::{Body, Client, HttpService, Retry};
+use xmlrpc_client::{Body, Client, HttpService, middleware::Retry};
 
 use crate::support::peer::document;
 

@@ -5,7 +5,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tracing::Level;
-use xmlrpc_client::{Client, Trace, WireLog};
+use xmlrpc_client::{
+    Client,
+    middleware::{Trace, WireLog},
+};
 
 use crate::support::peer::{After, Peer, http, value};
 

@@ -3,7 +3,7 @@
 use std::net::TcpListener;
 use std::time::Duration;
 
-use xmlrpc_client::{Client, Metrics};
+use xmlrpc_client::{Client, middleware::Metrics};
 
 use crate::support::measurements::Measurements;
 use crate::support::peer::{After, Peer, http, value};

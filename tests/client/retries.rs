@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use xmlrpc_client::{
-    Body, Client, ClientBuilder, Http, NotSent, Retry, TransportError, blocking, from_fn,
+    Body, Client, ClientBuilder, Http, NotSent, TransportError, blocking,
+    middleware::{Retry, from_fn},
 };
 use xmlrpc_core::rpc::BoxCaller;
 use xmlrpc_core::{CallError, Fault, Value, xmlrpc_service};
@@ -533,7 +534,7 @@ async fn credentials_go_to_their_endpoint_alone() {
 #[tokio::test]
 async fn layers_see_the_call() {
     use std::sync::Mutex;
-    use xmlrpc_client::from_fn;
+    use xmlrpc_client::middleware::from_fn;
 
     let seen = Arc::<Mutex<Vec<String>>>::default();
     let note = |name: &'static str| {

@@ -7,8 +7,8 @@ use std::future::ready;
 
 use tracing::Level;
 use xmlrpc_client::{
-    ClientBuilder, Login, Metrics, Retry, Session, Trace, TransportError, WireLog, blocking,
-    from_fn,
+    ClientBuilder, TransportError, blocking,
+    middleware::{Login, Metrics, Retry, Session, Trace, WireLog, from_fn},
 };
 use xmlrpc_core::CallError;
 use xmlrpc_test::{Recorder, Recording};

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use xmlrpc_client::{Client, Login, Session, TransportError};
+use xmlrpc_client::{
+    Client, TransportError,
+    middleware::{Login, Session},
+};
 use xmlrpc_core::{CallError, FailedCall, Fault};
 
 use crate::support::peer::{After, Peer, header, http, value};

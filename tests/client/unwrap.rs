@@ -1,6 +1,6 @@
 //! Results that say themselves whether the call succeeded.
 
-use xmlrpc_client::{Client, Unwrap};
+use xmlrpc_client::{Client, middleware::Unwrap};
 use xmlrpc_core::rpc::Pending;
 use xmlrpc_core::{Fault, Value, message, value};
 

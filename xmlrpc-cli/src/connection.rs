@@ -5,7 +5,10 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use xmlrpc_client::{CallRequest, CallResponse, Http, Next, TransportError, from_fn};
+use xmlrpc_client::{
+    CallRequest, CallResponse, Http, TransportError,
+    middleware::{Next, from_fn},
+};
 use xmlrpc_core::{CallError, Dialect, ReadOptions};
 
 use crate::cli::{DialectName, Global, Reading};

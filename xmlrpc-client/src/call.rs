@@ -30,7 +30,7 @@ pub(crate) type ResponseFuture =
 ///
 /// ```
 /// use xmlrpc_client::http::HeaderValue;
-/// use xmlrpc_client::{Client, from_fn};
+/// use xmlrpc_client::{Client, middleware::from_fn};
 ///
 /// // a header for some methods
 /// let client = Client::new("http://127.0.0.1:8000/")?.layer(from_fn(async |mut request, next| {

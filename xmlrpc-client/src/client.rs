@@ -136,8 +136,8 @@ impl<S: HttpService> Client<S> {
     /// Puts a layer around the calls: it sees the name of the method, whether it may be repeated,
     /// and the document, but nothing of HTTP.
     ///
-    /// The layer that was added last is the outermost. [`from_fn`](crate::from_fn) turns a function
-    /// into a layer.
+    /// The layer that was added last is the outermost. [`from_fn`](crate::middleware::from_fn)
+    /// turns a function into a layer.
     ///
     /// # Examples
     ///
@@ -235,12 +235,13 @@ impl<S: HttpService> Client<S> {
     /// Returns a client that sends one more header, in place of any other of that name, for example
     /// for one call.
     ///
-    /// The value is a text, a number or a [`HeaderValue`]. It is treated as a secret: no message and
-    /// no log shows it.
+    /// The value is a text, a number or a [`HeaderValue`]. It is treated as a secret: no message
+    /// and no log shows it.
     ///
     /// Every call fails with [`CallError::Encode`](xmlrpc_core::CallError::Encode) when the name or
-    /// the value has characters that a header cannot have, or when the header is `content-length` or
-    /// `transfer-encoding`. The error names the header, unless its name cannot be one.
+    /// the value has characters that a header cannot have, or when the header is `content-length`
+    /// or `transfer-encoding`. The error names the header, or the
+    /// character that its name cannot have.
     ///
     /// # Examples
     ///
@@ -296,7 +297,7 @@ impl<S: HttpService> Client<S> {
     }
 
     /// Returns a client for methods that may run twice without harm, so that layers such as
-    /// [`Retry`](crate::Retry) may repeat their calls. Generated clients take it from
+    /// [`Retry`](crate::middleware::Retry) may repeat their calls. Generated clients take it from
     /// `#[xmlrpc(idempotent)]`.
     ///
     /// # Examples

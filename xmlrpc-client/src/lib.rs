@@ -29,11 +29,5 @@ pub use crate::call::{CallRequest, CallService, CallServiceFuture};
 pub use crate::client::Client;
 pub use crate::error::{BuildError, EndpointError, NotSent, TransportError};
 pub use crate::future::CallFuture;
-#[cfg(feature = "metrics")]
-#[cfg_attr(docsrs, doc(cfg(feature = "metrics")))]
-pub use crate::middleware::Metrics;
-pub use crate::middleware::{
-    Login, Multicall, Next, Retry, Session, Trace, Unwrap, WireLog, from_fn,
-};
 pub use crate::response::CallResponse;
 pub use crate::transport::{Body, Http, HttpService, ResponseBody};

@@ -3,7 +3,7 @@
 use allocation_counter::measure;
 use bytes::Bytes;
 use http::{Request, Response};
-use xmlrpc_client::{Body, Client, HttpService, Retry};
+use xmlrpc_client::{Body, Client, HttpService, middleware::Retry};
 
 /// A client of a server that always responds 8, at once.
 fn client() -> Client<impl HttpService> {

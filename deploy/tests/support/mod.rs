@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use tokio::task::JoinHandle;
-use xmlrpc_client::{Client, Retry};
+use xmlrpc_client::{Client, middleware::Retry};
 
 /// Whether these programs are there; where everything has to be tested, they have to be.
 pub fn there(programs: &[&str]) -> bool {

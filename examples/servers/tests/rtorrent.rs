@@ -17,7 +17,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use xmlrpc_client::{Client, ClientBuilder, Retry, TransportError};
+use xmlrpc_client::{Client, ClientBuilder, TransportError, middleware::Retry};
 use xmlrpc_core::{CallError, Value};
 
 use api::d::DClient;

@@ -304,7 +304,7 @@ impl TransportError {
     /// # Examples
     ///
     /// ```
-    /// use xmlrpc_client::{Client, TransportError, from_fn};
+    /// use xmlrpc_client::{Client, TransportError, middleware::from_fn};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -321,8 +321,8 @@ impl TransportError {
         self.inner.source.as_deref()
     }
 
-    /// Returns how often [`Retry`](crate::Retry) tried the call. This is the error of the last
-    /// attempt.
+    /// Returns how often [`Retry`](crate::middleware::Retry) tried the call. This is the error of
+    /// the last attempt.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.inner.attempts
@@ -337,9 +337,9 @@ impl TransportError {
 
     /// Returns whether the server may have run the method.
     ///
-    /// `false` only if the call was never sent, in none of its [`attempts`](Self::attempts). Without
-    /// a [`Retry`](crate::Retry), a call is sent once; only a call that was not begun, because its
-    /// kept-alive connection was closed, is sent on another connection.
+    /// `false` only if the call was never sent, in none of its [`attempts`](Self::attempts).
+    /// Without a [`Retry`](crate::middleware::Retry), a call is sent once; only a call that was not
+    /// begun, because its kept-alive connection was closed, is sent on another connection.
     #[must_use]
     pub fn may_have_run(&self) -> bool {
         self.inner.ran_before || self.inner.kind.may_have_run()

@@ -20,7 +20,7 @@ use crate::response::CallResponse;
 ///
 /// ```
 /// use std::sync::atomic::{AtomicUsize, Ordering};
-/// use xmlrpc_client::{Client, from_fn};
+/// use xmlrpc_client::{Client, middleware::from_fn};
 ///
 /// static FAILED: AtomicUsize = AtomicUsize::new(0);
 ///
@@ -42,7 +42,7 @@ use crate::response::CallResponse;
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering};
 /// use xmlrpc_client::http::HeaderValue;
-/// use xmlrpc_client::{Client, TransportError, from_fn};
+/// use xmlrpc_client::{Client, TransportError, middleware::from_fn};
 ///
 /// let calls = AtomicU64::new(0);
 /// let client = Client::new("http://127.0.0.1:8000/")?.layer(from_fn(move |mut request, next| {

@@ -21,7 +21,7 @@ use crate::response::CallResponse;
 /// # Examples
 ///
 /// ```
-/// use xmlrpc_client::Session;
+/// use xmlrpc_client::middleware::Session;
 ///
 /// let session = Session::new().header("x-session", "4711").query("session-id", "4711");
 /// # let _ = session;
@@ -110,7 +110,7 @@ impl fmt::Debug for Session {
 /// # Examples
 ///
 /// ```no_run
-/// use xmlrpc_client::{Client, Login, Session};
+/// use xmlrpc_client::{Client, middleware::{Login, Session}};
 /// use xmlrpc_core::CallError;
 ///
 /// # async fn run() -> Result<(), Box<dyn std::error::Error>> {

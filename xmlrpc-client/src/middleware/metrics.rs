@@ -32,7 +32,7 @@ const SIZE: &str = "rpc.client.response.size";
 /// # Examples
 ///
 /// ```
-/// use xmlrpc_client::{Client, Metrics};
+/// use xmlrpc_client::{Client, middleware::Metrics};
 ///
 /// let client = Client::new("http://127.0.0.1:8000/")?.layer(Metrics::new());
 /// # let _ = client;

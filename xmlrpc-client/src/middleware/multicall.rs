@@ -32,7 +32,7 @@ use crate::response::CallResponse;
 /// # Examples
 ///
 /// ```
-/// use xmlrpc_client::{Client, Multicall};
+/// use xmlrpc_client::{Client, middleware::Multicall};
 ///
 /// let client = Client::new("http://127.0.0.1:8000/")?
 ///     .layer(Multicall::new().max_calls(100).single_calls_on([-506]));
@@ -40,7 +40,7 @@ use crate::response::CallResponse;
 /// # Ok::<(), xmlrpc_client::BuildError>(())
 /// ```
 ///
-/// A [`Retry`](crate::Retry) that was added before it retries each part by itself.
+/// A [`Retry`](crate::middleware::Retry) that was added before it retries each part by itself.
 #[derive(Clone, Debug)]
 pub struct Multicall(Arc<Settings>);
 

@@ -37,7 +37,7 @@ use crate::response::CallResponse;
 ///
 /// ```
 /// use std::time::Duration;
-/// use xmlrpc_client::{Client, Retry, TransportError};
+/// use xmlrpc_client::{Client, TransportError, middleware::Retry};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -125,7 +125,7 @@ impl Retry {
     /// # Examples
     ///
     /// ```
-    /// use xmlrpc_client::Retry;
+    /// use xmlrpc_client::middleware::Retry;
     /// use xmlrpc_core::Fault;
     ///
     /// let retry = Retry::new().retry_faults([Fault::BUSY]);

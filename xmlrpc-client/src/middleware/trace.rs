@@ -21,13 +21,13 @@ use crate::response::CallResponse;
 /// | event at its end, level DEBUG, target `xmlrpc_client::call` | `method`, `bytes` (of the document), `fault` (its code) or `error`, `ms` |
 ///
 /// Neither parameters nor results are logged, nor the query of the URL. Outside of a
-/// [`Retry`](crate::Retry) it traces the whole call, below it each attempt, with `attempt` in the
-/// span.
+/// [`Retry`](crate::middleware::Retry) it traces the whole call, below it each attempt, with
+/// `attempt` in the span.
 ///
 /// # Examples
 ///
 /// ```
-/// use xmlrpc_client::{Client, Trace};
+/// use xmlrpc_client::{Client, middleware::Trace};
 ///
 /// let client = Client::new("http://127.0.0.1:8000/")?.layer(Trace::new());
 /// # let _ = client;

@@ -25,7 +25,7 @@ use crate::response::CallResponse;
 /// # Examples
 ///
 /// ```no_run
-/// use xmlrpc_client::{Client, Unwrap};
+/// use xmlrpc_client::{Client, middleware::Unwrap};
 ///
 /// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 /// let master = Client::new("http://127.0.0.1:11311/")?.layer(Unwrap::ros());
@@ -78,7 +78,7 @@ impl Unwrap {
     /// `["ok", value]` and `["error", message]`:
     ///
     /// ```
-    /// use xmlrpc_client::Unwrap;
+    /// use xmlrpc_client::middleware::Unwrap;
     /// use xmlrpc_core::Fault;
     ///
     /// let unwrap = Unwrap::by(|items| {

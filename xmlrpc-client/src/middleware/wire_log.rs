@@ -27,7 +27,7 @@ use crate::response::CallResponse;
 /// # Examples
 ///
 /// ```
-/// use xmlrpc_client::{Client, WireLog};
+/// use xmlrpc_client::{Client, middleware::WireLog};
 ///
 /// let log = WireLog::new().redact(["login[1]", "user.create[0].password", "user.token"]);
 /// let client = Client::new("http://127.0.0.1:8000/")?.layer(log);
@@ -35,7 +35,8 @@ use crate::response::CallResponse;
 /// # Ok::<(), xmlrpc_client::BuildError>(())
 /// ```
 ///
-/// The layer added last is the outermost: below a [`Retry`](crate::Retry), each attempt is logged.
+/// The layer added last is the outermost: below a [`Retry`](crate::middleware::Retry), each attempt
+/// is logged.
 #[derive(Clone, Debug)]
 pub struct WireLog(Arc<Settings>);
 

@@ -76,7 +76,8 @@ impl Default for Http {
 ///
 /// Retries, redirects, proxies, kept connections and the time for connecting are then the matter of
 /// that client. Turn its redirects off (`redirect(Policy::none())`): where a target of one cannot be
-/// reached, nobody can tell that the call was sent to the first host.
+/// reached, nobody can tell that the call was sent to the first host. With a Unix socket and without
+/// TLS, reqwest sends what goes to `https` URLs unencrypted.
 #[cfg(feature = "reqwest013")]
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest013")))]
 impl From<crate::transport::ReqwestClient> for Http {
