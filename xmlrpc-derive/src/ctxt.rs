@@ -59,3 +59,14 @@ impl Drop for Ctxt {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Ctxt;
+
+    #[test]
+    #[should_panic(expected = "the collected errors were not asked for")]
+    fn mistakes_are_not_forgotten() {
+        drop(Ctxt::new());
+    }
+}

@@ -220,6 +220,17 @@ mod tests {
             },
             r#":: core :: concat ! ("Summary." , "\n" , include_str ! ("more.md") , "\n")"#,
         );
+        check(
+            &parse_quote! {
+                ///    Three before it,
+                #[must_use = "not a text"]
+                ///
+                ///      five before it,
+                ///    and three.
+                fn f() {}
+            },
+            r#""Three before it,\n\n  five before it,\nand three.""#,
+        );
     }
 
     #[test]

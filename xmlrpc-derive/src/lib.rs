@@ -238,7 +238,7 @@ pub fn derive_quietly(input: TokenStream) -> TokenStream {
 
 /// Prints the expansion if the environment asks for it.
 fn debug(tokens: proc_macro2::TokenStream) -> TokenStream {
-    if std::env::var_os("XMLRPC_MACROS_DEBUG").is_some_and(|value| value == "1") {
+    if std::env::var("XMLRPC_MACROS_DEBUG").as_deref() == Ok("1") {
         eprintln!("{tokens}");
     }
     tokens.into()

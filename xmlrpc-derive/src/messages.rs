@@ -78,7 +78,7 @@ fn arguments_of_services() {
             (r#"prefix = "system.""#, "trait T { fn a(&self); }"),
             (
                 r#"prefix = "a b""#,
-                r#"trait T { fn a(&self); #[xmlrpc(name = "c")] fn b(&self); }"#,
+                r#"trait T { fn a(&self); #[xmlrpc(name = "c d")] fn b(&self); }"#,
             ),
             (r#"prefix = """#, "trait T { fn a(&self); }"),
             (r#"rename_all = "camel""#, "trait T { fn a(&self); }"),
@@ -236,7 +236,7 @@ fn methods() {
             ),
             (
                 "",
-                "trait T { fn a(&self) -> impl A; fn b(&self) -> impl Future<Output = i32>; fn c(&self) -> impl std::future::Future + Send; fn d(&self) -> Box<dyn A>; fn e(&self) -> Result<Box<dyn A>, F>; fn f(&self) -> Result<i32, Box<dyn A>>; fn g(&self) -> Option<Result<i32, Box<dyn A>>>; fn h(&self) -> (Result<i32, Box<dyn A>>, Box<dyn B>); fn i(&self) -> Self; fn j(&self) -> Result<Self, Self::E>; fn k(&self) -> a::Result<dyn A>; }",
+                "trait T { fn a(&self) -> impl A; fn b(&self) -> impl Future<Output = i32>; fn c(&self) -> impl std::future::Future + Send; fn d(&self) -> Box<dyn A>; fn e(&self) -> Result<Box<dyn A>, F>; fn f(&self) -> Result<i32, Box<dyn A>>; fn g(&self) -> Option<Result<i32, Box<dyn A>>>; fn h(&self) -> (Result<i32, Box<dyn A>>, Box<dyn B>); fn l(&self) -> Map<String, Box<dyn C>>; fn i(&self) -> Self; fn j(&self) -> Result<Self, Self::E>; fn k(&self) -> a::Result<dyn A>; }",
             ),
             (
                 "",
@@ -265,7 +265,7 @@ fn names() {
             ),
             (
                 "",
-                r#"trait T { #[xmlrpc(name = "")] fn a(&self); #[xmlrpc(name = "system.a")] fn b(&self); #[xmlrpc(alias = "a b")] fn c(&self); #[xmlrpc(name = "ä")] fn d(&self); #[xmlrpc(name = "a_.:/Z9")] fn e(&self); }"#,
+                r#"trait T { #[xmlrpc(name = "")] fn a(&self); #[xmlrpc(name = "system.a")] fn b(&self); #[xmlrpc(alias = "a b")] fn c(&self); #[xmlrpc(name = "ä")] fn d(&self); #[xmlrpc(name = "a_.:/Z9")] fn e(&self); fn größe(&self); }"#,
             ),
             (
                 "",

@@ -5,8 +5,8 @@
 //! After a change: `UPDATE_EXPECT=1 cargo test -p xmlrpc-derive --lib`, and read the difference.
 
 use expect_test::{ExpectFile, expect_file};
-use proc_macro2::TokenStream;
-use quote::ToTokens as _;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
 use syn::{DeriveInput, File, parse_quote};
 
 #[track_caller]
@@ -71,6 +71,9 @@ fn mistakes() {
         trait Calculator {
             async fn add(&self, a: i32, b: i32) -> i32;
             async fn store<T>(&self, value: T);
+            fn get_ref(&self) -> i32;
+            fn misspelt(&self, #[xmlrpc(ctx)] cx: &Context, #[context] dx: &Context, a: i32);
+            const fn twice(&self, (a, b): (i32, i32), _: i32, mut c: i32, more: ...);
         }
         ",
         &expect_file!["snapshots/mistakes.txt"],
@@ -139,6 +142,8 @@ fn an_impl_of_a_trait() {
     check(
         "",
         "
+        #[async_trait]
+        #[cfg(unix)]
         impl clocks::Clock for Wall {
             const ZONE: i32 = 1;
             type Time = u32;
@@ -150,6 +155,184 @@ fn an_impl_of_a_trait() {
         }
         ",
         &expect_file!["snapshots/an_impl_of_a_trait.txt"],
+    );
+}
+
+/// What stands in for the service, where there cannot be one.
+#[test]
+fn stand_ins() {
+    #[track_caller]
+    fn check(item: &str, expected: &str) {
+        let expanded = crate::service::expand(TokenStream::new(), item.parse().expect("Rust"));
+        let printed = print(&expanded);
+        let implementations = printed.lines().filter(|line| line.contains("Dispatch"));
+        let implementations: Vec<_> = implementations.map(str::trim).collect();
+        assert_eq!(implementations.join("\n"), expected);
+    }
+    check("struct Desk;", "impl Dispatch for Desk");
+    check(
+        "enum Desk<T: Copy> {}",
+        "impl<T: Copy> Dispatch for Desk<T>",
+    );
+    check("fn desk() {}", "");
+    check(
+        "impl<T> Desk<T> where T: Copy { fn a(&self) {} }",
+        "impl<T> Dispatch for Desk<T>",
+    );
+    check(
+        "impl Desk<'_> { fn a(&self) {} }",
+        "impl Dispatch for Desk<'_>",
+    );
+    check("impl !Clock for Desk {}", "");
+    check("impl (Desk, Desk) { fn a(&self) {} }", "");
+}
+
+#[test]
+fn visibilities_of_clients() {
+    #[track_caller]
+    fn check(methods: &str, expected: &str) {
+        let item = format!("impl Desk {{ {methods} }}").parse().expect("Rust");
+        let printed = print(&crate::service::expand(TokenStream::new(), item));
+        let client = printed.lines().find(|line| line.ends_with("::DeskClient;"));
+        assert_eq!(
+            client
+                .expect("a client")
+                .replace("use __DeskClient::DeskClient;", ""),
+            expected
+        );
+    }
+    check("", "");
+    check("fn a(&self) {}", "");
+    check("pub fn a(&self) {} fn b(&self) {}", "pub ");
+    check("fn a(&self) {} pub(super) fn b(&self) {}", "pub(super) ");
+    check(
+        "pub(super) fn a(&self) {} pub(super) fn b(&self) {} fn c(&self) {}",
+        "pub(super) ",
+    );
+    check(
+        "pub(super) fn a(&self) {} pub(in a::b) fn b(&self) {}",
+        "pub(crate) ",
+    );
+    check(
+        "pub(super) fn a(&self) {} pub fn b(&self) {} pub(super) fn c(&self) {}",
+        "pub ",
+    );
+    // those that are mistakes count
+    check("fn a(&self) {} pub fn b(self) {}", "pub ");
+}
+
+/// A text for which there is none goes where the text of the trait would.
+#[test]
+fn clients_have_a_text() {
+    let item = "trait Desk { fn a(&self); }".parse().expect("Rust");
+    let printed = print(&crate::service::expand(quote!(client), item));
+    assert!(
+        printed.contains("/// Calls the methods of `Desk` through a caller `C`."),
+        "{printed}"
+    );
+}
+
+#[test]
+fn what_cannot_be_parsed_goes_back_without_our_attributes() {
+    let item = "trait Desk { #[xmlrpc(skip)] #[doc(xmlrpc)] fn false(&self, #[xmlrpc(nil)] a: [u8; #b]); fn c(&self, i32); }";
+    let expanded = crate::service::expand(TokenStream::new(), item.parse().expect("tokens"));
+    let printed = expanded.to_string();
+    let (item, error) = printed
+        .split_once(" :: core :: compile_error")
+        .expect("an error");
+    assert_eq!(
+        item,
+        "trait Desk { # [doc (xmlrpc)] fn false (& self , a : [u8 ; # b]) ; fn c (& self , i32) ; }"
+    );
+    assert!(
+        error.contains("expected identifier, found keyword `false`"),
+        "{error}"
+    );
+    // what is as it was has its places
+    let body = expanded.into_iter().find_map(|token| match token {
+        TokenTree::Group(group) => Some(group.stream()),
+        _ => None,
+    });
+    let params = body
+        .expect("a body")
+        .into_iter()
+        .filter_map(|token| match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => Some(group),
+            _ => None,
+        });
+    let ends: Vec<_> = params
+        .map(|group| group.span_close().source_text())
+        .collect();
+    assert_eq!(ends.last(), Some(&Some(")".to_owned())));
+}
+
+/// What comes out of the variables of `macro_rules!` is in groups that nobody sees.
+#[test]
+fn groups_that_nobody_sees() {
+    fn group(tokens: TokenStream, delimiter: Option<Delimiter>) -> TokenStream {
+        let mut tokens = tokens.into_iter().peekable();
+        let mut grouped = TokenStream::new();
+        while let Some(token) = tokens.next() {
+            match token {
+                // `G!(…)`
+                TokenTree::Ident(ident) if ident == "G" => {
+                    tokens.next();
+                    let Some(TokenTree::Group(inner)) = tokens.next() else {
+                        panic!("a group");
+                    };
+                    let inner = group(inner.stream(), delimiter);
+                    match delimiter {
+                        Some(delimiter) => {
+                            grouped.extend([TokenTree::Group(Group::new(delimiter, inner))])
+                        }
+                        None => grouped.extend(inner),
+                    }
+                }
+                TokenTree::Group(outer) => {
+                    let inner = group(outer.stream(), delimiter);
+                    grouped.extend([TokenTree::Group(Group::new(outer.delimiter(), inner))]);
+                }
+                token => grouped.extend([token]),
+            }
+        }
+        grouped
+    }
+    #[track_caller]
+    fn check(expand: fn(TokenStream) -> TokenStream, item: &TokenStream) {
+        let plain = print(&expand(group(item.clone(), None)));
+        let grouped = print(&expand(group(item.clone(), Some(Delimiter::None))));
+        assert_eq!(grouped, plain);
+    }
+    check(
+        |item| crate::service::expand(quote!(crate = facade), item),
+        &quote! {
+            trait Desk {
+                #[xmlrpc(name = G!("desk.a"))]
+                fn a(&self, #[xmlrpc(context)] cx: G!(&Context), b: G!(&[G!(&str)]), c: &G!([&str]));
+                fn b(&self, #[xmlrpc(default = G!("a"))] a: G!(&str), #[xmlrpc(default = G!(1_0))] b: i32);
+            }
+        },
+    );
+    check(
+        |item| crate::fault::expand(&syn::parse2(item).expect("an enum")),
+        &quote! {
+            #[fault(crate = G!(facade))]
+            enum Error {
+                #[fault(code = G!(1))]
+                One,
+                #[fault(code = 1)]
+                Two,
+            }
+        },
+    );
+    check(
+        |item| crate::types::expand(&syn::parse2(item).expect("a struct")),
+        &quote! {
+            #[serde(rename_all = G!("camelCase"))]
+            struct Point {
+                at_x: G!(i32),
+            }
+        },
     );
 }
 
@@ -245,8 +428,13 @@ fn types() {
         struct Into;
         #[serde(from = \"i32\", into = \"i64\")]
         struct From;
+        #[serde(from = \"i32\")]
+        struct OnlyFrom;
+        #[serde(try_from = \"i32\")]
+        struct OnlyTryFrom;
         #[xmlrpc(as = \"array\")]
         struct As(Foreign);
+        struct Unknown { a: impl B, b: Box<dyn C> }
         struct Wires {
             #[xmlrpc(as = \"int\")] a: F,
             #[xmlrpc(as = \"i8\")] b: F,
@@ -261,7 +449,7 @@ fn types() {
             #[xmlrpc(as = \"any\")] k: F,
         }
         #[serde(rename_all = \"kebab-case\")]
-        enum Names { NotFound, #[serde(rename = \"gone\")] Gone, #[serde(skip)] Hidden, r#Type }
+        enum Names { NotFound, #[serde(rename = \"left\")] Gone, #[serde(skip)] Hidden, r#Type }
         #[serde(rename_all_fields = \"UPPERCASE\")]
         enum External {
             /// None.

@@ -75,9 +75,9 @@ pub(crate) fn check_impl<'a>(
         );
         return None;
     };
-    let borrows = plain && check_owns(cx, &item.self_ty);
+    let owns = plain && check_owns(cx, &item.self_ty);
     let ident = path.segments.last().map(|segment| &segment.ident);
-    ident.filter(|_| plain && borrows)
+    ident.filter(|_| owns)
 }
 
 fn check_impl_generics(cx: &Ctxt, generics: &Generics) -> bool {

@@ -100,12 +100,7 @@ fn predicates(item: &ItemTrait) -> Option<TokenStream> {
     if !written.iter().all(is_of_self) {
         return None;
     }
-    let any = required.is_some() || !written.is_empty();
-    Some(if any {
-        quote!(where #required #(#written,)*)
-    } else {
-        TokenStream::new()
-    })
+    Some(quote!(where #required #(#written,)*))
 }
 
 /// The method, which calls that of the target; `None` if it cannot.

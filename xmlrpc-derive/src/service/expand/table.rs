@@ -116,7 +116,6 @@ fn shown(expr: &Expr) -> String {
             Lit::Char(letter) => json(&letter.value().to_string()),
             Lit::Int(number) => number.base10_digits().to_owned(),
             Lit::Float(number) => number.base10_digits().to_owned(),
-            Lit::Bool(value) => value.value().to_string(),
             _ => source(expr),
         },
         Expr::Unary(ExprUnary {
@@ -259,4 +258,33 @@ pub(crate) fn checked_ident() -> Ident {
 /// The type that these constants belong to.
 fn checks_ident(service: &Service<'_>) -> Ident {
     format_ident!("__{}Checks", service.ident)
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::{Expr, parse_quote};
+
+    use super::shown;
+
+    #[test]
+    fn values_are_shown_as_json() {
+        #[track_caller]
+        fn check(value: &Expr, expected: &str) {
+            assert_eq!(shown(value), expected);
+        }
+        check(&parse_quote!("a\"b\\c\nd\u{7}ä"), r#""a\"b\\c\nd\u0007ä""#);
+        check(&parse_quote!('"'), r#""\"""#);
+        check(&parse_quote!(1_000_u32), "1000");
+        check(&parse_quote!(-0x10), "-16");
+        check(&parse_quote!(1_0.5e3_f64), "10.5e3");
+        check(&parse_quote!(true), "true");
+        check(&parse_quote!(b"a"), "b\"a\"");
+        check(&parse_quote!((1)), "1");
+        check(&parse_quote!(&[1, &"a", None]), "[1, \"a\", null]");
+        check(&parse_quote!(Some(-1)), "-1");
+        check(&parse_quote!(Other(1)), "Other (1)");
+        check(&parse_quote!(Some()), "Some ()");
+        check(&parse_quote!(Other), "Other");
+        check(&parse_quote!(!true), "! true");
+    }
 }
