@@ -65,13 +65,11 @@ pub(crate) fn pointers(service: &Service<'_>, item: &ItemTrait) -> Option<TokenS
                 #methods
             }
         };
-        let methods = service.methods.iter();
-        let mut deprecated = methods
-            .filter(|method| !method.forwarded.deprecated.is_empty())
-            .peekable();
-        match deprecated.peek() {
-            Some(_) => quietly::deprecated(service, deprecated, &implementation),
-            None => implementation,
+        let mut methods = service.methods.iter();
+        if methods.any(|method| !method.forwarded.deprecated.is_empty()) {
+            quietly::deprecated(service, &implementation)
+        } else {
+            implementation
         }
     });
     Some(quote! {

@@ -60,7 +60,7 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
     let deprecated = (!deprecated.is_empty()).then(|| {
         let handlers = deprecated.iter().map(|method| handler(service, method));
         let tokens = quote!(impl #handlers_type { #(#handlers)* });
-        quietly::deprecated(service, deprecated, &tokens)
+        quietly::deprecated(service, &tokens)
     });
     let arms = service
         .methods

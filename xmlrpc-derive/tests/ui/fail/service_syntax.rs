@@ -8,4 +8,10 @@ trait Service {
     fn false(&self);
 }
 
+#[xmlrpc_service]
+trait Unnamed {
+    #[xmlrpc(name = "a")]
+    fn a(&self, i32);
+}
+
 fn main() {}
