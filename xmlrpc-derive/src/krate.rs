@@ -1,6 +1,6 @@
 //! The one path that generated code starts from.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 
@@ -13,52 +13,43 @@ impl Krate {
         Self(path)
     }
 
-    /// The module that holds everything generated code may name.
-    pub(crate) fn private(&self) -> TokenStream {
-        quote!(#self::__private)
+    /// Gives the module that holds everything generated code may name the one name that it has there.
+    /// Where the path is wrong, rustc says so here, and nowhere else.
+    pub(crate) fn import(&self) -> TokenStream {
+        let private = private();
+        quote!(use #self::__private as #private;)
     }
+}
 
-    /// The same, as if it were written at this place.
-    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
-        let root = match &self.0 {
-            // `$crate` is resolved where it comes from
-            Some(path) => path
-                .to_token_stream()
-                .into_iter()
-                .map(|mut token| {
-                    token.set_span(span.resolved_at(token.span()));
-                    token
-                })
-                .collect(),
-            None => quote_spanned!(span=> ::xmlrpc_core),
-        };
-        quote_spanned!(span=> #root::__private)
-    }
+/// The name of that module.
+pub(crate) fn private() -> Ident {
+    private_at(Span::call_site())
+}
 
-    /// `function::<ty>()` for a function of that module, with all of it at the place of the
-    /// type: whatever rustc has to say about the call, it underlines the type.
-    pub(crate) fn call_at(&self, function: &str, ty: &impl ToTokens) -> TokenStream {
-        self.call_with(function, ty, None)
-    }
+/// The same, as if it were written at this place.
+pub(crate) fn private_at(span: Span) -> Ident {
+    Ident::new("__xmlrpc", span)
+}
 
-    /// `function::<ty, more>()` in the same way.
-    pub(crate) fn call_with(
-        &self,
-        function: &str,
-        ty: &impl ToTokens,
-        more: Option<&Ident>,
-    ) -> TokenStream {
-        let (first, last) = ends(ty);
-        let private = self.private_at(first);
-        let function = Ident::new(function, first);
-        let mut call = quote_spanned!(first=> #private::#function::<);
-        ty.to_tokens(&mut call);
-        if let Some(more) = more {
-            call.extend(quote_spanned!(last=> , #more));
-        }
-        call.extend(quote_spanned!(last=> >()));
-        call
+/// `function::<ty>()` for a function of that module, with all of it at the place of the type:
+/// whatever rustc has to say about the call, it underlines the type.
+pub(crate) fn call_at(function: &str, ty: &impl ToTokens) -> TokenStream {
+    call_with(function, ty, None)
+}
+
+/// `function::<ty, more>()` in the same way.
+pub(crate) fn call_with(function: &str, ty: &impl ToTokens, more: Option<&Ident>) -> TokenStream {
+    let ty = seen(ty.to_token_stream());
+    let (first, last) = ends(ty.clone());
+    let private = private_at(first);
+    let function = Ident::new(function, first);
+    let mut call = quote_spanned!(first=> #private::#function::<);
+    ty.to_tokens(&mut call);
+    if let Some(more) = more {
+        call.extend(quote_spanned!(last=> , #more));
     }
+    call.extend(quote_spanned!(last=> >()));
+    call
 }
 
 /// The name at the user's place, as part of what is generated: lints about it are not about the
@@ -69,9 +60,20 @@ pub(crate) fn generated(ident: &Ident) -> Ident {
     ident
 }
 
+/// The tokens without the group that nobody sees around them, whose place is in the `macro_rules!`
+/// that made it.
+fn seen(tokens: TokenStream) -> TokenStream {
+    let mut all = tokens.clone().into_iter();
+    match (all.next(), all.next()) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::None => {
+            seen(group.stream())
+        }
+        _ => tokens,
+    }
+}
+
 /// The places of the first token and of the last.
-fn ends(tokens: &impl ToTokens) -> (Span, Span) {
-    let tokens = tokens.to_token_stream();
+fn ends(tokens: TokenStream) -> (Span, Span) {
     let mut spans = tokens.into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::call_site);
     (first, spans.last().unwrap_or(first))

@@ -131,6 +131,9 @@ fn items() {
             ("", "impl<X> S<X> { fn a(&self) {} }"),
             ("", "impl !S for T {}"),
             ("", "impl (A, B) { fn a(&self) {} }"),
+            ("", "impl T for Arc<S> { fn a(&self) {} }"),
+            ("", "impl std::sync::Arc { fn a(&self) {} }"),
+            ("", "impl Page<S> { fn a(&self) {} }"),
             ("", "impl <A as B>::C { fn a(&self) {} }"),
             ("client", "impl S { fn a(&self) {} }"),
             ("server = T", "impl S { fn a(&self) {} }"),
@@ -224,7 +227,7 @@ fn methods() {
             ),
             (
                 "",
-                "trait T { fn a(&self, #[xmlrpc(context)] cx: Context, b: i32); fn b(&self, #[xmlrpc(context)] cx: &mut Context); fn c(&self, #[xmlrpc(context)] cx: &'a Context); fn d(&self, #[xmlrpc(context)] cx: i32); fn e(&self, #[xmlrpc(context)] cx: a::Context, #[xmlrpc(context)] dx: (&Context)); fn f(&self, #[context] cx: &Context); }",
+                "trait T { fn a(&self, #[xmlrpc(context)] cx: Context, b: i32); fn b(&self, #[xmlrpc(context)] cx: &mut Context); fn c(&self, #[xmlrpc(context)] cx: &'a Context); fn d(&self, #[xmlrpc(context)] cx: i32); fn e(&self, #[xmlrpc(context)] cx: a::Context, #[xmlrpc(context)] dx: (&Context)); fn f(&self, #[context] cx: &Context); fn g(&self, #[serde(default)] a: i32); }",
             ),
             (
                 "",

@@ -6,11 +6,11 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 
 use crate::fault::ast::{Content, FaultType, Meaning, Variant};
-use crate::krate::generated;
+use crate::krate::{self, generated};
 
 pub(crate) fn implementations(model: &FaultType<'_>) -> TokenStream {
     let variants = &model.variants;
-    let private = model.krate.private();
+    let private = krate::private();
     let codes = variants
         .iter()
         .filter_map(|variant| match &variant.meaning {
@@ -20,7 +20,7 @@ pub(crate) fn implementations(model: &FaultType<'_>) -> TokenStream {
     let count = codes.clone().count();
     // at the code that was there before
     let distinct = codes.clone().enumerate().skip(1).map(|(number, code)| {
-        let private = model.krate.private_at(code.span());
+        let private = krate::private_at(code.span());
         quote_spanned!(code.span()=> const _: () = #private::assert_new(&__CODES, #number);)
     });
     let (mut into, mut from) = (TokenStream::new(), TokenStream::new());
@@ -56,8 +56,10 @@ pub(crate) fn implementations(model: &FaultType<'_>) -> TokenStream {
         &quote!(match __error { #into }),
         &cases_and_from_fault,
     );
+    let import = model.krate.import();
     quote! {
         const _: () = {
+            #import
             const __CODES: [i32; #count] = [#(#codes),*];
             #(#distinct)*
             #implementations
@@ -67,11 +69,18 @@ pub(crate) fn implementations(model: &FaultType<'_>) -> TokenStream {
 
 /// What takes the place of the implementations of a type with mistakes.
 pub(crate) fn fallback(model: &FaultType<'_>) -> TokenStream {
-    frame(model, &quote!(::core::unreachable!()), &TokenStream::new())
+    let import = model.krate.import();
+    let implementations = frame(model, &quote!(::core::unreachable!()), &TokenStream::new());
+    quote! {
+        const _: () = {
+            #import
+            #implementations
+        };
+    }
 }
 
 fn frame(model: &FaultType<'_>, into_fault: &TokenStream, body: &TokenStream) -> TokenStream {
-    let private = model.krate.private();
+    let private = krate::private();
     let ident = generated(model.ident);
     let (impl_generics, ty_generics, where_clause) = model.generics.split_for_impl();
     let allow = quote! {
@@ -94,11 +103,11 @@ fn frame(model: &FaultType<'_>, into_fault: &TokenStream, body: &TokenStream) ->
 
 /// `error @ CalcError::DivisionByZero { .. } => Fault::new(__CODES[0], error.to_string()),`
 fn code_into_fault(model: &FaultType<'_>, variant: &Variant<'_>, number: usize) -> TokenStream {
-    let private = model.krate.private();
+    let private = krate::private();
     let path = path(model, variant);
     // a type without `Display` is reported at its name
     let span = Span::call_site().located_at(model.ident.span());
-    let at = model.krate.private_at(span);
+    let at = krate::private_at(span);
     let message = quote_spanned!(span=> #at::shown(&__error));
     quote!(__error @ #path { .. } => #private::Fault::new(__CODES[#number], #message),)
 }
@@ -110,10 +119,10 @@ fn code_from_fault(
     number: usize,
     content: Option<&Content<'_>>,
 ) -> TokenStream {
-    let private = model.krate.private();
+    let private = krate::private();
     let path = path(model, variant);
     let field = content.map(|Content { member, ty }| {
-        let text = model.krate.call_at("text", ty);
+        let text = krate::call_at("text", ty);
         quote!(#member: #text.of(__fault))
     });
     quote! {
@@ -130,7 +139,7 @@ fn other_into_fault(
     Content { member, ty }: &Content<'_>,
 ) -> TokenStream {
     let path = path(model, variant);
-    let other = model.krate.call_at("other", ty);
+    let other = krate::call_at("other", ty);
     quote!(#path { #member: __fault } => #other.into_fault(__fault),)
 }
 
@@ -140,9 +149,9 @@ fn other_from_fault(
     variant: &Variant<'_>,
     Content { member, ty }: &Content<'_>,
 ) -> TokenStream {
-    let private = model.krate.private();
+    let private = krate::private();
     let path = path(model, variant);
-    let other = model.krate.call_at("other", ty);
+    let other = krate::call_at("other", ty);
     quote!(#private::Some(#path { #member: #other.of(__fault) }))
 }
 

@@ -254,17 +254,19 @@ pub(crate) enum ParamArg {
     Rest(Ident),
 }
 
-/// Whether the attribute is `#[context]`, where `#[xmlrpc(context)]` is meant.
-pub(crate) fn is_bare_context(attr: &Attribute) -> bool {
-    attr.path().is_ident("context")
+/// Whether the attribute of a parameter is `#[context]` or `#[serde(default)]`, where
+/// `#[xmlrpc(context)]` or `#[xmlrpc(default = …)]` is meant.
+pub(crate) fn is_stray(attr: &Attribute) -> bool {
+    attr.path().is_ident("context") || attr.path().is_ident("serde")
 }
 
 impl ParamArg {
     /// The only one, if there is one.
     pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Option<Self> {
         let mut found = None::<Self>;
-        for attr in attrs.iter().filter(|attr| is_bare_context(attr)) {
-            cx.error(attr, "expected `#[xmlrpc(context)]`");
+        for attr in attrs.iter().filter(|attr| is_stray(attr)) {
+            let known = OF_PARAMETERS.map(|key| format!("`{key}`")).join(", ");
+            cx.error(attr, format!("expected `#[xmlrpc(…)]` with one of {known}"));
         }
         for entry in Entry::of_attributes(cx, attrs, "xmlrpc") {
             let key = entry.key.clone();

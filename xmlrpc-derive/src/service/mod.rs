@@ -75,7 +75,10 @@ fn expand_trait(cx: &Ctxt, args: &ServiceArgs, mut item: ItemTrait) -> TokenStre
 fn expand_impl(cx: &Ctxt, args: &ServiceArgs, mut item: ItemImpl) -> TokenStream {
     let generated = match Service::of_impl(cx, args, &item) {
         Some(model) => expand_model(cx, Some(&model)),
-        None if item.modifiers.polarity.is_none() && matches!(*item.self_ty, Type::Path(_)) => {
+        None if item.modifiers.polarity.is_none()
+            && matches!(*item.self_ty, Type::Path(_))
+            && syntax::pointer(&item.self_ty).is_none() =>
+        {
             let ty = &item.self_ty;
             Some(expand::stand_in(&args.krate, ty, &item.generics))
         }

@@ -75,9 +75,32 @@ pub(crate) fn check_impl<'a>(
         );
         return None;
     };
+    if let Some(pointer) = pointer(&item.self_ty) {
+        cx.error(
+            &item.self_ty,
+            format!(
+                "expected a struct or an enum of your own, found `{pointer}<…>`: put the attribute \
+                 on the impl of what is in it; an `Arc` of a service is a service"
+            ),
+        );
+        return None;
+    }
     let owns = plain && check_owns(cx, &item.self_ty);
     let ident = path.segments.last().map(|segment| &segment.ident);
     ident.filter(|_| owns)
+}
+
+/// The name of the type, if it is one of the standard library's that hold others.
+pub(crate) fn pointer(ty: &Type) -> Option<&Ident> {
+    let Type::Path(path) = ungroup(ty) else {
+        return None;
+    };
+    let last = path.path.segments.last()?;
+    let holds = matches!(last.arguments, PathArguments::AngleBracketed(_));
+    let is_one = ["Arc", "Box", "Rc", "Vec"]
+        .iter()
+        .any(|name| last.ident == name);
+    (holds && is_one).then_some(&last.ident)
 }
 
 fn check_impl_generics(cx: &Ctxt, generics: &Generics) -> bool {

@@ -4,15 +4,16 @@ use std::cell::Cell;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
-use syn::{Generics, parse_quote};
+use syn::{Generics, Ident, parse_quote};
 
 use crate::forward::Docs;
+use crate::krate;
 use crate::ty::{mentions, with_static};
 use crate::types::ast::{Container, Content, Member, Repr, Variant};
 use crate::types::attr::Wire;
 
 pub(crate) fn implementations(container: &Container<'_>) -> TokenStream {
-    let private = container.krate.private();
+    let private = krate::private();
     let ident = &container.ident;
     let schema = Printer::new(container).schema();
     let generics = bounded(container);
@@ -27,24 +28,29 @@ pub(crate) fn implementations(container: &Container<'_>) -> TokenStream {
         }
     });
     let allowed = &container.allowed;
+    let import = container.krate.import();
     quote! {
-        #[automatically_derived]
-        #allowed
-        impl #impl_generics #private::XmlRpcType for #ident #ty_generics #where_clause {
-            type Owned = #owned;
+        const _: () = {
+            #import
 
-            fn schema(__definitions: &mut #private::Definitions) -> #private::Schema {
-                #schema
+            #[automatically_derived]
+            #allowed
+            impl #impl_generics #private::XmlRpcType for #ident #ty_generics #where_clause {
+                type Owned = #owned;
+
+                fn schema(__definitions: &mut #private::Definitions) -> #private::Schema {
+                    #schema
+                }
             }
-        }
 
-        #member_name
+            #member_name
+        };
     }
 }
 
 /// The generics, with `T: XmlRpcType` for the type parameters that travel.
 fn bounded(container: &Container<'_>) -> Generics {
-    let private = container.krate.private();
+    let private = krate::private();
     let mut types = TokenStream::new();
     match &container.repr {
         Repr::Content(content) => collect_types(content, &mut types),
@@ -87,7 +93,7 @@ fn collect_types(content: &Content, types: &mut TokenStream) {
 /// Prints expressions inside `fn schema(__definitions: &mut Definitions)`.
 struct Printer<'a> {
     container: &'a Container<'a>,
-    private: TokenStream,
+    private: Ident,
     /// How many structs without a name of their own have been printed.
     unnamed: Cell<usize>,
 }
@@ -96,7 +102,7 @@ impl<'a> Printer<'a> {
     fn new(container: &'a Container<'a>) -> Self {
         Self {
             container,
-            private: container.krate.private(),
+            private: krate::private(),
             unnamed: Cell::new(0),
         }
     }
@@ -200,7 +206,7 @@ impl<'a> Printer<'a> {
             Content::Wire(wire) => self.wire(*wire),
             Content::Unseen(_) | Content::Unknown(_) => self.wire(Wire::Any),
             Content::Type(ty) => {
-                let takes = self.container.krate.call_at("field", ty);
+                let takes = krate::call_at("field", ty);
                 quote!(#takes.schema(__definitions))
             }
             Content::Tuple(items) => {

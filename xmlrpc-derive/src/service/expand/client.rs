@@ -8,6 +8,7 @@ use quote::{ToTokens as _, format_ident, quote};
 use syn::Ident;
 use syn::ext::IdentExt as _;
 
+use crate::krate;
 use crate::service::ast::{Kind, Method, Refused, Service, Taken};
 use crate::service::expand::{halves, table, table_ident};
 use crate::ty::with_names;
@@ -33,7 +34,7 @@ pub(crate) fn definition(service: &Service<'_>) -> TokenStream {
 }
 
 pub(crate) fn implementation(service: &Service<'_>, mistake: Option<&TokenStream>) -> TokenStream {
-    let private = service.args.krate.private();
+    let private = krate::private();
     let generic = &service.caller;
     let name = halves::path(&client_ident(service));
     let methods = service
@@ -111,7 +112,7 @@ fn refused(service: &Service<'_>, mistake: Option<&TokenStream>) -> Option<Token
 }
 
 fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
-    let private = service.args.krate.private();
+    let private = krate::private();
     let generic = &service.caller;
     let Method {
         ident,
@@ -162,7 +163,7 @@ fn client_method(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
 
 /// The bounds of the parameters, which whoever calls the method has to prove.
 fn sent(service: &Service<'_>, method: &Method<'_>) -> Vec<TokenStream> {
-    let private = service.args.krate.private();
+    let private = krate::private();
     let (generic, checked) = (&service.caller, table::checked_ident());
     let mut seen = HashSet::new();
     let types = method

@@ -8,7 +8,7 @@ use syn::{
 };
 
 use crate::meta::is_conditional;
-use crate::service::attr::is_bare_context;
+use crate::service::attr::is_stray;
 use crate::service::syntax::{self, is_async_trait};
 
 /// ```text
@@ -56,7 +56,7 @@ pub(super) fn strip_method(attrs: &mut Vec<Attribute>, sig: &mut Signature) {
     for arg in &mut sig.inputs {
         if let FnArg::Typed(arg) = arg {
             strip(&mut arg.attrs);
-            arg.attrs.retain(|attr| !is_bare_context(attr));
+            arg.attrs.retain(|attr| !is_stray(attr));
         }
     }
 }

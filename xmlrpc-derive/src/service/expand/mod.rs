@@ -28,6 +28,7 @@ use crate::service::ast::Service;
 /// mod __CalculatorClient_12_1 { … }
 /// use __CalculatorClient_12_1::CalculatorClient;
 /// const _: () = {
+///     use ::xmlrpc_core::__private as __xmlrpc;
 ///     struct __CalculatorMethods;                one constant for each method
 ///     impl __CalculatorMethods { … }
 ///     impl<S> CalculatorServer<S> { … }
@@ -46,12 +47,14 @@ pub(crate) fn service(service: &Service<'_>, mistake: Option<&TokenStream>) -> T
     let table = table::constants(service);
     let server = server::implementation(service);
     let client = client::implementation(service, mistake);
+    let import = service.args.krate.import();
     quote! {
         #server_type
         #client_type
         #(#cfgs)*
         #allowed
         const _: () = {
+            #import
             #table
             #server
             #client

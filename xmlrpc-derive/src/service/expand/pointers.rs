@@ -10,7 +10,7 @@ use syn::{
 };
 
 use crate::forward::ForwardedAttrs;
-use crate::krate::generated;
+use crate::krate::{self, generated};
 use crate::service::ast::Service;
 use crate::service::expand::item::{desugar, strip_method};
 use crate::service::expand::quietly;
@@ -49,7 +49,7 @@ pub(crate) fn pointers(service: &Service<'_>, item: &ItemTrait) -> Option<TokenS
         }
     }
     let predicates = predicates(item)?;
-    let private = service.args.krate.private();
+    let private = krate::private();
     let Service {
         ident,
         cfgs,
@@ -67,15 +67,17 @@ pub(crate) fn pointers(service: &Service<'_>, item: &ItemTrait) -> Option<TokenS
         };
         let mut methods = service.methods.iter();
         if methods.any(|method| !method.forwarded.deprecated.is_empty()) {
-            quietly::deprecated(service, &implementation)
+            quietly::deprecated(&implementation)
         } else {
             implementation
         }
     });
+    let import = service.args.krate.import();
     Some(quote! {
         #(#cfgs)*
         #allowed
         const _: () = {
+            #import
             #(#implementations)*
         };
     })

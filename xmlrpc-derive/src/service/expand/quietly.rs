@@ -4,7 +4,7 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::DeriveInput;
 
-use crate::service::ast::Service;
+use crate::krate;
 
 /// ```text
 /// #[derive(Quietly)]
@@ -14,8 +14,8 @@ use crate::service::ast::Service;
 ///
 /// Rustc tells nobody who derives something that it uses what is deprecated. So the tokens go
 /// through a derive: there is no lint that had to be allowed, which a crate may forbid.
-pub(crate) fn deprecated(service: &Service<'_>, tokens: &TokenStream) -> TokenStream {
-    let private = service.args.krate.private();
+pub(crate) fn deprecated(tokens: &TokenStream) -> TokenStream {
+    let private = krate::private();
     quote! {
         const _: () = {
             #[::core::prelude::v1::derive(#private::Quietly)]

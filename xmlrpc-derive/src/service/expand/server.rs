@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::{Generics, Ident, Type};
 
-use crate::krate::Krate;
+use crate::krate::{self, Krate};
 use crate::service::ast::{Argument, Kind, Method, Param, Presence, Service, Taken};
 use crate::service::expand::{halves, quietly, table, table_ident};
 
@@ -28,7 +28,7 @@ pub(crate) fn definition(service: &Service<'_>) -> Option<TokenStream> {
 
 /// `Dispatch`, and for a trait the functions of its server type.
 pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
-    let private = service.args.krate.private();
+    let private = krate::private();
     let generic = &service.server;
     let (generics, server, target, functions) = match &service.kind {
         Kind::Client => return None,
@@ -60,7 +60,7 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
     let deprecated = (!deprecated.is_empty()).then(|| {
         let handlers = deprecated.iter().map(|method| handler(service, method));
         let tokens = quote!(impl #handlers_type { #(#handlers)* });
-        quietly::deprecated(service, &tokens)
+        quietly::deprecated(&tokens)
     });
     let arms = service
         .methods
@@ -100,27 +100,31 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
 /// What takes the place of the server half of a type with mistakes: where the type is served is no
 /// second mistake.
 pub(crate) fn stand_in(krate: &Krate, ty: &impl ToTokens, generics: &Generics) -> TokenStream {
-    let private = krate.private();
+    let (import, private) = (krate.import(), krate::private());
     let (parameters, _, bounds) = generics.split_for_impl();
     let bounds = bounds.map(|bounds| &bounds.predicates);
     quote! {
-        impl #parameters #private::Dispatch for #ty
-        where
-            Self: ::core::marker::Send + ::core::marker::Sync + 'static,
-            #bounds
-        {
-            fn methods(&self) -> #private::Vec<&#private::Method> {
-                ::core::unreachable!()
-            }
+        const _: () = {
+            #import
 
-            fn dispatch<'__a>(
-                &'__a self,
-                _: #private::Call<'__a>,
-                _: &'__a #private::Context,
-            ) -> #private::BoxFuture<'__a, #private::Reply> {
-                ::core::unreachable!()
+            impl #parameters #private::Dispatch for #ty
+            where
+                Self: ::core::marker::Send + ::core::marker::Sync + 'static,
+                #bounds
+            {
+                fn methods(&self) -> #private::Vec<&#private::Method> {
+                    ::core::unreachable!()
+                }
+
+                fn dispatch<'__a>(
+                    &'__a self,
+                    _: #private::Call<'__a>,
+                    _: &'__a #private::Context,
+                ) -> #private::BoxFuture<'__a, #private::Reply> {
+                    ::core::unreachable!()
+                }
             }
-        }
+        };
     }
 }
 
@@ -199,14 +203,11 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     let table = table_ident(service);
     let (checked, checked_type) = (table::checked(service, [method]), table::checked_ident());
     let idents = method.params().map(|param| &param.ident);
-    let reads = method.params().map(|param| read(service, param));
-    let arguments = method
-        .arguments
-        .iter()
-        .map(|argument| self::argument(service, argument));
+    let reads = method.params().map(read);
+    let arguments = method.arguments.iter().map(argument);
     // what is wrong with the future, such as not being `Send`, is reported at the method's name
     let span = Span::call_site().located_at(ident.span());
-    let private = service.args.krate.private_at(span);
+    let private = krate::private_at(span);
     let generic = &service.server;
     let (bound, given, server, function) = match &service.kind {
         Kind::Trait | Kind::Client => {
@@ -273,24 +274,23 @@ fn handler(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
 /// a type that is not `Send` or `Sync` is reported once, where it is made a service, and not once
 /// more for each method.
 fn given(service: &Service<'_>, ty: &Type) -> TokenStream {
-    let private = service.args.krate.private();
+    let private = krate::private();
     let generic = &service.server;
     quote!(where <#ty as #private::After<#generic>>::This: #private::Dispatch)
 }
 
 /// How a parameter is read: `reads::<T, Checked>()`, with its default if it has one.
-fn read(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
+fn read(param: &Param<'_>) -> TokenStream {
     let function = match param.presence {
         Presence::Rest => "reads_rest",
         _ => "reads",
     };
     let checked = table::checked_ident();
-    let krate = &service.args.krate;
-    let reads = krate.call_with(function, param.ty(), Some(&checked));
+    let reads = krate::call_with(function, param.ty(), Some(&checked));
     let Presence::Default(default) = &param.presence else {
         return reads;
     };
-    let private = service.args.krate.private();
+    let private = krate::private();
     let own = match param.taken {
         Taken::ByValue => None,
         Taken::ByReference(_) => Some(quote!(#private::ToOwned::to_owned)),
@@ -310,10 +310,10 @@ fn read(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
 }
 
 /// What the method is called with.
-fn argument(service: &Service<'_>, argument: &Argument<'_>) -> TokenStream {
+fn argument(argument: &Argument<'_>) -> TokenStream {
     match argument {
         Argument::Context(ty) => {
-            let context = service.args.krate.call_at("context", ty);
+            let context = krate::call_at("context", ty);
             let [_, _, cx_arg] = locals();
             quote!(#context.of(#cx_arg))
         }

@@ -4,6 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::{Expr, ExprLit, ExprUnary, Ident, Lit, Type, UnOp};
 
+use crate::krate;
 use crate::service::ast::{Kind, Method, Param, Presence, Service, Taken};
 use crate::service::attr::Facts;
 use crate::service::expand::table_ident;
@@ -12,9 +13,9 @@ pub(crate) fn constants(service: &Service<'_>) -> TokenStream {
     let table = table_ident(service);
     let checks_type = checks_ident(service);
     let methods = service.methods.iter();
-    let constants = methods.clone().map(|method| constant(service, method));
+    let constants = methods.clone().map(constant);
     let checks = methods.clone().map(|method| checks(service, method));
-    let rules = methods.map(|method| rules(service, method));
+    let rules = methods.map(rules);
     quote! {
         struct #table;
 
@@ -34,23 +35,22 @@ pub(crate) fn constants(service: &Service<'_>) -> TokenStream {
 
 /// What only the types of the parameters can show, as constants of their own: rustc looks at
 /// these even where nothing uses them.
-fn rules(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
-    let krate = &service.args.krate;
+fn rules(method: &Method<'_>) -> TokenStream {
     let cfgs = &method.forwarded.cfgs;
     let nil = method
         .params()
         .filter(|param| matches!(param.presence, Presence::Nil))
         .map(|param| {
-            let takes = takes(service, param);
+            let takes = takes(param);
             let span = param.ident.span();
-            let private = krate.private_at(Span::call_site().located_at(span));
+            let private = krate::private_at(Span::call_site().located_at(span));
             quote_spanned!(span=> #private::check_nil(#takes.named("")))
         });
     let has_default = |param: &Param<'_>| matches!(param.presence, Presence::Default(_));
     let defaults = method.params().any(has_default).then(|| {
-        let params = method.params().map(|param| described(service, param));
+        let params = method.params().map(described);
         let span = method.ident.span();
-        let private = krate.private_at(Span::call_site().located_at(span));
+        let private = krate::private_at(Span::call_site().located_at(span));
         quote_spanned!(span=> #private::check_defaults(&[#(#params),*]))
     });
     let rules = nil.chain(defaults);
@@ -59,8 +59,8 @@ fn rules(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         .collect()
 }
 
-fn constant(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
-    let private = service.args.krate.private();
+fn constant(method: &Method<'_>) -> TokenStream {
+    let private = krate::private();
     let Method {
         ident,
         name,
@@ -69,17 +69,14 @@ fn constant(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
         ..
     } = method;
     let cfgs = &forwarded.cfgs;
-    let returns = service.args.krate.call_at("returns", &method.output);
+    let returns = krate::call_at("returns", &method.output);
     let aliases = (!aliases.is_empty()).then(|| quote!(.with_aliases(&[#(#aliases),*])));
-    let mut params = method
-        .params()
-        .map(|param| described(service, param))
-        .peekable();
+    let mut params = method.params().map(described).peekable();
     let params = params
         .peek()
         .is_some()
         .then(|| quote!(.with_params(&[#(#params),*])));
-    let facts = facts(service, &method.facts);
+    let facts = facts(&method.facts);
     let docs = &forwarded.docs;
     let doc = (!docs.is_empty()).then(|| quote!(.with_doc(#docs)));
     let deprecated = forwarded
@@ -94,8 +91,8 @@ fn constant(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
 }
 
 /// `takes::<T>().named("a")`
-fn described(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
-    let takes = takes(service, param);
+fn described(param: &Param<'_>) -> TokenStream {
+    let takes = takes(param);
     let name = param.name();
     match &param.presence {
         Presence::Plain => quote!(#takes.named(#name)),
@@ -159,8 +156,8 @@ fn json(text: &str) -> String {
     json
 }
 
-fn facts(service: &Service<'_>, facts: &Facts) -> TokenStream {
-    let private = service.args.krate.private();
+fn facts(facts: &Facts) -> TokenStream {
+    let private = krate::private();
     let mut tokens = TokenStream::new();
     if facts.idempotent.is_some() {
         tokens.extend(quote!(.with_idempotent()));
@@ -183,8 +180,8 @@ fn facts(service: &Service<'_>, facts: &Facts) -> TokenStream {
 
 /// `takes::<T>()`: the one expression that holds a parameter's type to its bound, with the type
 /// where the user wrote it, so that the error is there too.
-fn takes(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
-    service.args.krate.call_at("takes", param.ty())
+fn takes(param: &Param<'_>) -> TokenStream {
+    krate::call_at("takes", param.ty())
 }
 
 /// ```text
@@ -199,8 +196,7 @@ fn takes(service: &Service<'_>, param: &Param<'_>) -> TokenStream {
 /// What serde has to do with the types, once they are known to travel; see
 /// `xmlrpc_core::__private`.
 fn checks(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
-    let krate = &service.args.krate;
-    let (private, table, stage) = (krate.private(), table_ident(service), checked_ident());
+    let (private, table, stage) = (krate::private(), table_ident(service), checked_ident());
     let is_client = matches!(service.kind, Kind::Client);
     let param = |it: &Param<'_>| match it.taken {
         _ if is_client => "is_sent",
@@ -212,7 +208,7 @@ fn checks(service: &Service<'_>, method: &Method<'_>) -> TokenStream {
     } else {
         "is_returned"
     };
-    let call = |function, ty: &Type| krate.call_with(function, ty, Some(&stage));
+    let call = |function, ty: &Type| krate::call_with(function, ty, Some(&stage));
     let params = method.params().map(|it| call(param(it), it.ty()));
     let lists = method
         .params()
@@ -241,7 +237,7 @@ pub(crate) fn checked<'m>(
     service: &Service<'_>,
     methods: impl IntoIterator<Item = &'m Method<'m>>,
 ) -> TokenStream {
-    let private = service.args.krate.private();
+    let private = krate::private();
     let (name, table) = (checked_ident(), checks_ident(service));
     let methods = methods.into_iter().map(|method| {
         let (cfgs, ident) = (&method.forwarded.cfgs, &method.ident);

@@ -87,4 +87,38 @@ mod client_of_an_impl {
     }
 }
 
+mod crate_that_is_not_there {
+    use xmlrpc_core::rpc::Local;
+    use xmlrpc_core::xmlrpc_service;
+
+    #[xmlrpc_service(crate = nowhere)]
+    trait Service {
+        async fn add(&self, a: i32, b: &[&str], #[xmlrpc(default = 1)] c: i32) -> i32;
+    }
+
+    struct Desk;
+
+    impl Service for Desk {
+        async fn add(&self, a: i32, _: &[&str], c: i32) -> i32 {
+            a + c
+        }
+    }
+
+    async fn call() {
+        let client = ServiceClient::new(Local::new(ServiceServer::new(Desk)));
+        let _: i32 = client.add(1, &[], 2).await.unwrap();
+    }
+}
+
+mod crate_that_is_another {
+    use xmlrpc_core::XmlRpcType;
+
+    #[derive(XmlRpcType)]
+    #[xmlrpc(crate = serde)]
+    enum Kind {
+        Number(i32),
+        Text(String),
+    }
+}
+
 fn main() {}

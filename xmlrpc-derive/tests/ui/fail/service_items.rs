@@ -163,4 +163,23 @@ mod async_trait_above {
     }
 }
 
+mod impl_for_a_pointer {
+    use std::sync::Arc;
+
+    use xmlrpc_core::xmlrpc_service;
+
+    trait Clock {
+        fn now(&self) -> u32;
+    }
+
+    struct Wall;
+
+    #[xmlrpc_service]
+    impl Clock for Arc<Wall> {
+        fn now(&self) -> u32 {
+            0
+        }
+    }
+}
+
 fn main() {}

@@ -211,4 +211,21 @@ mod client {
     }
 }
 
+mod in_a_macro {
+    use std::collections::HashSet;
+
+    use xmlrpc_core::xmlrpc_service;
+
+    macro_rules! service {
+        ($name:ident, $item:ty) => {
+            #[xmlrpc_service]
+            trait $name {
+                fn item(&self, item: $item);
+            }
+        };
+    }
+
+    service!(Service, HashSet<String>);
+}
+
 fn main() {}
