@@ -33,6 +33,29 @@ const WALLS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Who knows sockets, and the library that speaks HTTP on them.
+const SOCKETS: &[(&[&str], &[&str])] = &[
+    (
+        &["tokio::net", "std::net::Tcp", "std::os::unix::net"],
+        &[
+            "xmlrpc-server/src/serve/",
+            // where the addresses come in
+            "xmlrpc-server/src/listen.rs",
+            "xmlrpc-client/src/transport/",
+            "xmlrpc-test/src/server.rs",
+            "xmlrpc-cli/",
+        ],
+    ),
+    (
+        &["hyper::", "hyper_util::"],
+        &[
+            "xmlrpc-server/src/serve/",
+            "xmlrpc-client/src/transport/",
+            "xmlrpc-test/src/server.rs",
+        ],
+    ),
+];
+
 /// The modules of each crate: each names only those before it.
 ///
 /// Within `de`, values are made of arrays and structs, which are made of values: the grammar's own
@@ -123,7 +146,10 @@ fn report(wrong: &[String]) {
 fn each_library_is_named_behind_its_wall() {
     let sources = sources();
     let mut wrong = Vec::new();
-    for (library, places) in WALLS {
+    let sockets = SOCKETS
+        .iter()
+        .flat_map(|(names, places)| names.iter().map(move |name| (*name, *places)));
+    for (library, places) in WALLS.iter().copied().chain(sockets) {
         for (path, text) in &sources {
             let allowed = |place: &&str| match place.strip_suffix('/') {
                 Some(folder) => path.starts_with(folder),
@@ -139,10 +165,28 @@ fn each_library_is_named_behind_its_wall() {
                     .map(|(number, line)| format!("{path}:{number}: {library}: {line}")),
             );
         }
-        assert!(
-            places.iter().any(|place| root().join(place).exists()),
-            "{library}: {places:?} has moved"
-        );
+        for place in places {
+            assert!(root().join(place).exists(), "{library}: {place} has moved");
+        }
+    }
+    report(&wrong);
+}
+
+/// The accept loop serves any service of HTTP requests: it knows nothing of this one.
+#[test]
+fn the_accept_loop_names_no_calls() {
+    let mut wrong = Vec::new();
+    for (path, text) in &sources() {
+        if !path.starts_with("xmlrpc-server/src/serve/") {
+            continue;
+        }
+        for (number, line) in code(text) {
+            for named in named_modules(line) {
+                if !["measure", "serve"].contains(&named) {
+                    wrong.push(format!("{path}:{number}: serve names {named}"));
+                }
+            }
+        }
     }
     report(&wrong);
 }
