@@ -398,8 +398,8 @@ impl<H> ClientBuilder<H> {
     ///
     /// # Errors
     ///
-    /// When the URL is none of `http`, `https` and `scgi`, when a header is not allowed or has characters
-    /// that headers cannot have, or when TLS cannot be set up.
+    /// When the scheme of the URL is not `http`, `https` or `scgi`, when a header is not allowed or has
+    /// characters that headers cannot have, or when TLS cannot be set up.
     pub fn build(mut self) -> Result<Client<H::Service>, BuildError>
     where
         H: Layer<Http, Service: HttpService>,

@@ -61,8 +61,8 @@ impl ServeOptions {
     /// When there are as many and another one comes, or when the process is out of file
     /// descriptors, the connection that has been idle for longest is closed to make room, else
     /// the oldest with an unfinished request head, else the oldest with an unfinished request
-    /// body; never one with a running call. When calls are running on all of them, the newcomer
-    /// waits.
+    /// body; never one with a running call, nor one whose request has had less than 100 ms to
+    /// arrive. When all of them are like that, the newcomer waits.
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.max_connections = connections;
         self
