@@ -249,6 +249,14 @@ async fn a_fallback_answers_what_nothing_else_does() {
     let service = build(Server::new().fallback(|_, params| async move { params[0].clone() }));
     assert_eq!(call(&service, "first", (9,)).await, Ok(9.into()));
     assert_eq!(code(&call(&service, "first", ()).await), Some(-32603));
+    // it need not be asynchronous
+    let service = build(Server::new().fallback(|name, params| match name.as_str() {
+        "nothing" => Err(Fault::method_not_found(&name)),
+        _ => Ok(params[0].clone()),
+    }));
+    assert_eq!(call(&service, "first", (9,)).await, Ok(9.into()));
+    assert_eq!(code(&call(&service, "first", ()).await), Some(-32603));
+    assert_eq!(code(&call(&service, "nothing", ()).await), Some(-32601));
 }
 
 #[tokio::test]

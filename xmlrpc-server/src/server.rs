@@ -167,6 +167,12 @@ impl<H> Server<H> {
     /// the address of the caller ([`ContextExt`](crate::ContextExt)). Pass a [`Method`] instead of
     /// a name to add documentation or names of parameters.
     ///
+    /// The closure is called many times, on any thread. What it captures is `Send` and `Sync`: an
+    /// `Arc`, not an `Rc`; a `Mutex` or an atomic, not a `Cell`. The future of a call takes a clone
+    /// with it: `move |…| { let db = db.clone(); async move { … } }`. An `async move |…|` that
+    /// captures lends what it has to its futures: the compiler says that it "does not implement
+    /// `Fn`".
+    ///
     /// # Examples
     ///
     /// ```
@@ -182,6 +188,20 @@ impl<H> Server<H> {
     ///         Ok::<(), Fault>(())
     ///     })
     ///     .method(Method::new("pi").with_doc("A circle's."), || std::f64::consts::PI);
+    /// ```
+    ///
+    /// Counts the calls:
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use std::sync::atomic::{AtomicU32, Ordering};
+    /// use xmlrpc_server::Server;
+    ///
+    /// let calls = Arc::new(AtomicU32::new(0));
+    /// let server = Server::new().method("count", move || {
+    ///     let calls = Arc::clone(&calls);
+    ///     async move { calls.fetch_add(1, Ordering::Relaxed) + 1 }
+    /// });
     /// ```
     pub fn method<Marker: 'static>(
         self,
