@@ -174,7 +174,7 @@ impl From<Infallible> for Fault {
     note = "or return `xmlrpc_core::Fault` itself"
 )]
 pub trait XmlRpcFault: Into<Fault> + Sized {
-    /// The codes that this type stands for, as far as they are known; the derive fills it in.
+    /// The known codes of this type. The derive fills it in.
     const CASES: &'static [FaultCase] = &[];
 
     /// Returns the typed error for a fault, if there is one for its code.

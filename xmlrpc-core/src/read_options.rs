@@ -37,8 +37,8 @@ pub enum Mode {
     ///   `Value`
     /// - booleans as words in any case
     /// - doubles that are integral where an integer is asked for, if they fit exactly. Not inside
-    ///   `#[serde(flatten)]` and `#[serde(untagged)]`: what serde holds back there until it knows the
-    ///   type is a double, and telling it otherwise would turn `5.0` into an integer for everybody
+    ///   `#[serde(flatten)]` and `#[serde(untagged)]`: serde reads values there before it knows the
+    ///   type, and an integer in place of `5.0` would be wrong for fields that are doubles
     /// - integers such as `1e+22` and, for [`Value`](crate::Value), beyond 64 bits (as a double);
     ///   doubles that are infinite or NaN
     /// - characters outside the base64 alphabet

@@ -486,7 +486,7 @@ impl<H> Server<H> {
     /// methods return. Switch it on to look for a fault, and not where logs are kept or passed on.
     ///
     /// Line breaks and control characters are escaped, and documents are shown without their
-    /// compression. What is refused before it is read whole is not logged.
+    /// compression. Requests that are refused before they are read whole are not logged.
     ///
     /// # Examples
     ///

@@ -1,7 +1,7 @@
 //! Layers around calls, for [`Client::layer`](crate::Client::layer), and the services that they
 //! make.
 //!
-//! Any tower layer that fits can be used as well; these know this crate.
+//! Any other tower layer that fits can be used as well.
 
 mod abandoned;
 mod failover;

@@ -74,10 +74,10 @@ impl Default for Http {
 
 /// Sends with settings of your own.
 ///
-/// Retries, redirects, proxies, kept connections and the time for connecting are then the matter of
-/// that client. Turn its redirects off (`redirect(Policy::none())`): where a target of one cannot be
-/// reached, nobody can tell that the call was sent to the first host. With a Unix socket and without
-/// TLS, reqwest sends what goes to `https` URLs unencrypted.
+/// That client then decides about retries, redirects, proxies, kept connections and the time for
+/// connecting. Turn its redirects off (`redirect(Policy::none())`): a redirect to a host that cannot
+/// be reached looks like a call that was never sent. Over a Unix socket, a reqwest without TLS sends
+/// calls to `https` URLs unencrypted.
 #[cfg(feature = "reqwest013")]
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest013")))]
 impl From<crate::transport::ReqwestClient> for Http {

@@ -270,9 +270,11 @@ impl BatchResponse {
     ///
     /// # Errors
     ///
-    /// The call's own fault, or that its result does not have the type that was asked for, or
-    /// that its parameters could not be written (such a call was not sent), or that the server
-    /// answered fewer calls than it was asked, or that the handle is that of another batch.
+    /// - The call's own fault.
+    /// - The result does not have the type that was asked for.
+    /// - The parameters could not be written. Such a call was not sent.
+    /// - The server answered fewer calls than it was asked.
+    /// - The handle is that of another batch.
     pub fn take<R: DeserializeOwned, E: XmlRpcFault>(
         &mut self,
         pending: Pending<R, E>,

@@ -78,9 +78,9 @@ impl Debug for Inner<'_> {
 
 /// Writes the value as XML-RPC, as [`to_string`](crate::to_string) does.
 ///
-/// What the default [`Dialect`] refuses or cuts is written all the same, though not for every peer
-/// to read: `inf`, a date with its fraction and offset, U+FFFD for characters that XML cannot
-/// carry. For a value that is nested too deeply there is only a comment.
+/// Also writes what the default [`Dialect`] refuses or cuts, and not every peer reads: `inf`, dates
+/// with their fractions and offsets, U+FFFD for characters that XML cannot carry. A value that is
+/// nested too deeply becomes a comment.
 impl Display for Value {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let dialect = Dialect::default()

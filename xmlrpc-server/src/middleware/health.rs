@@ -15,8 +15,8 @@ use crate::serve::ShutdownState;
 /// Makes a layer that answers `GET` and `HEAD` requests for `path`, for load balancers.
 ///
 /// Status 200 with the text `ok`; 503 with `draining` as soon as the server is told to stop, while
-/// it still answers calls ([`Server::drain_delay`](crate::Server::drain_delay)). It tells that the
-/// server takes calls; it does not check databases and the like behind the methods.
+/// it still answers calls ([`Server::drain_delay`](crate::Server::drain_delay)). It says
+/// whether the server takes calls, and does not check databases and the like behind the methods.
 ///
 /// [`Server::health`](crate::Server::health) puts it around the server; in another stack, it is
 /// for [`serve`](crate::serve).

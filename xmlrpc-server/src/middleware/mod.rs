@@ -1,7 +1,7 @@
 //! Layers: around calls, for [`Server::layer`](crate::Server::layer), and around HTTP, for
 //! [`Server::http_layer`](crate::Server::http_layer).
 //!
-//! Any tower layer that fits can be used as well; these know this crate.
+//! Any other tower layer that fits can be used as well.
 
 #[cfg(feature = "auth")]
 #[cfg_attr(docsrs, doc(cfg(feature = "auth")))]

@@ -44,9 +44,8 @@ pub trait ContextExt: sealed::Sealed {
 
     /// Returns the head of the HTTP request: its URI, version, headers and extensions.
     ///
-    /// What the accept loop knows of the connection is not among the extensions when no layer is
-    /// around HTTP: ask for it with [`peer`](Self::peer) and
-    /// [`shutdown_state`](Self::shutdown_state).
+    /// Without a layer around HTTP, the extensions hold nothing about the connection. Use
+    /// [`peer`](Self::peer) and [`shutdown_state`](Self::shutdown_state), which work either way.
     fn parts(&self) -> Option<&Parts>;
 
     /// Tells whether the server is stopping: for methods that take long, or start work that goes

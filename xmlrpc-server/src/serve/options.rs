@@ -58,11 +58,11 @@ impl ServeOptions {
 
     /// Limits the connections that are open at a time. Default: 10,000.
     ///
-    /// When there are as many and another one comes, or when the process is out of file
-    /// descriptors, the connection that has been idle for longest is closed to make room, else
-    /// the oldest with an unfinished request head, else the oldest with an unfinished request
-    /// body; never one with a running call, nor one whose request has had less than 100 ms to
-    /// arrive. When all of them are like that, the newcomer waits.
+    /// When another one comes, or when the process is out of file descriptors, one is closed to make
+    /// room: the one that has been idle for longest, else the oldest with an unfinished request
+    /// head, else the oldest with an unfinished request body. Connections with a running call, and
+    /// those whose request has had less than 100 ms to arrive, are not closed. When all of them are
+    /// like that, the newcomer waits.
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.max_connections = connections;
         self
