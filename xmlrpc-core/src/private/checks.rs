@@ -34,6 +34,19 @@ impl<T: ?Sized, Stage> After<Stage> for T {
     type This = T;
 }
 
+/// Holds the type of a service to the first of what threads ask of it. That both are asked of it is
+/// said by [`Dispatch`](crate::rpc::Dispatch): in stages, a type that is neither is one error.
+#[must_use]
+pub const fn is_send<T: Send>() -> usize {
+    0
+}
+
+/// Holds it to the second.
+#[must_use]
+pub const fn is_sync<T: After<Stage, This: Sync>, Stage>() -> usize {
+    0
+}
+
 /// Holds the type of a parameter that a method takes by value to what a server does with it.
 pub const fn is_owned<T, Stage>()
 where

@@ -22,7 +22,8 @@ pub use std::vec::Vec;
 pub use xmlrpc_derive::Quietly;
 
 pub use self::checks::{
-    After, checked, described, is_list, is_owned, is_read, is_received, is_returned, is_sent,
+    After, checked, described, is_list, is_owned, is_read, is_received, is_returned, is_send,
+    is_sent, is_sync,
 };
 pub use self::faults::{assert_new, other, shown, text};
 pub use self::methods::{

@@ -30,7 +30,7 @@ pub(crate) fn definition(service: &Service<'_>) -> Option<TokenStream> {
 pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
     let private = krate::private();
     let generic = &service.server;
-    let (generics, server, target, functions) = match &service.kind {
+    let (generics, server, target, functions, stages) = match &service.kind {
         Kind::Client => return None,
         Kind::Trait => {
             let ident = &service.ident;
@@ -40,10 +40,14 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
                 quote!(#name<#generic>),
                 quote!(&self.service),
                 Some(functions(generic, &name)),
+                None,
             )
         }
-        Kind::Inherent(ty) | Kind::TraitImpl(ty, _) => (None, quote!(#ty), quote!(self), None),
+        Kind::Inherent(ty) | Kind::TraitImpl(ty, _) => {
+            (None, quote!(#ty), quote!(self), None, Some(stages(ty)))
+        }
     };
+    let (stages, bound) = stages.unzip();
     let table = table_ident(service);
     let constants = service.methods.iter().map(|method| {
         let (cfgs, ident) = (&method.forwarded.cfgs, &method.ident);
@@ -68,6 +72,7 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
         .map(|method| arm(service, method, &target));
     Some(quote! {
         #functions
+        #stages
 
         struct #handlers_type;
 
@@ -78,7 +83,7 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
         #deprecated
 
         #[automatically_derived]
-        impl #generics #private::Dispatch for #server {
+        impl #generics #private::Dispatch for #server #bound {
             fn methods(&self) -> #private::Vec<&#private::Method> {
                 #private::From::from([#(#constants),*])
             }
@@ -95,6 +100,36 @@ pub(crate) fn implementation(service: &Service<'_>) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// ```text
+/// const __SEND: usize = is_send::<Desk>();
+/// const __SYNC: usize = is_sync::<Desk, [(); __SEND]>();
+/// impl Dispatch for Desk where Desk: After<[(); __SYNC], This: Send + Sync> { … }
+/// ```
+///
+/// A type that is neither `Send` nor `Sync` is one error, there, and none where it is served; see
+/// `xmlrpc_core::__private`.
+fn stages(ty: &Type) -> (TokenStream, TokenStream) {
+    let private = krate::private();
+    let send = krate::call_at("is_send", ty);
+    let stage = Ident::new("__Sent", Span::call_site());
+    let sync = krate::call_with("is_sync", ty, Some(&stage));
+    let constants = quote! {
+        const __SEND: usize = #send;
+        const __SYNC: usize = {
+            type #stage = [(); __SEND];
+            #sync
+        };
+    };
+    let bound = quote! {
+        where
+            #ty: #private::After<
+                [(); __SYNC],
+                This: ::core::marker::Send + ::core::marker::Sync,
+            >
+    };
+    (constants, bound)
 }
 
 /// What takes the place of the server half of a type with mistakes: where the type is served is no

@@ -144,4 +144,46 @@ mod non_sync_service_of_trait {
     }
 }
 
+mod neither_send_nor_sync {
+    use std::rc::Rc;
+
+    use xmlrpc_core::rpc::{Dispatch, Local};
+    use xmlrpc_core::xmlrpc_service;
+
+    struct Counter {
+        count: Rc<u32>,
+    }
+
+    #[xmlrpc_service]
+    impl Counter {
+        fn count(&self) -> u32 {
+            *self.count
+        }
+        async fn add(&self, by: &str) -> u32 {
+            *self.count + by.len() as u32
+        }
+    }
+
+    trait Named {
+        fn name(&self) -> String;
+    }
+
+    struct Person {
+        name: Box<dyn ToString>,
+    }
+
+    #[xmlrpc_service]
+    impl Named for Person {
+        fn name(&self) -> String {
+            self.name.to_string()
+        }
+    }
+
+    async fn run(counter: Counter, person: Person) -> Box<dyn Dispatch> {
+        let client = CounterClient::new(Local::new(counter));
+        client.add("a").await.unwrap();
+        Box::new(person)
+    }
+}
+
 fn main() {}
