@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use http::{Request, Response};
 use tower::limit::{ConcurrencyLimitLayer, GlobalConcurrencyLimitLayer};
-use xmlrpc_client::{Body, Client, HttpService, middleware::Retry};
+use tower::load_shed::{LoadShedLayer, error::Overloaded};
+use xmlrpc_client::{Body, Client, HttpService, TransportError, middleware::Retry};
 
 use crate::support::peer::document;
 
@@ -79,4 +80,23 @@ async fn a_limit_holds_wherever_it_stands() {
     for (name, client, expected) in rows {
         assert_eq!(most_at_once(client).await, expected, "{name}");
     }
+}
+
+/// A layer is told that what is below it is not ready, and need not wait.
+#[tokio::test]
+async fn a_call_beyond_a_limit_is_refused() {
+    let (client, most) = slow();
+    let client = client.layer(GlobalConcurrencyLimitLayer::new(1));
+    let client = client.layer(LoadShedLayer::new());
+    let call = || client.call::<i32, _>("f", ());
+    let (first, second) = tokio::join!(call(), call());
+    assert_eq!(first.expect("a value"), 1);
+    let error = second.expect_err("it is refused");
+    let error = TransportError::of(&error).and_then(TransportError::get_ref);
+    assert!(
+        error.is_some_and(|error| error.is::<Overloaded>()),
+        "{error:?}"
+    );
+    assert_eq!(call().await.expect("a value"), 1);
+    assert_eq!(most.load(Ordering::SeqCst), 1);
 }
