@@ -31,6 +31,7 @@ fn server() -> Server {
             sleep(SECOND).await;
             "pong"
         })
+        .method("never", std::future::pending::<()>)
         .method("large", async |seconds: i32| {
             sleep(SECOND * seconds.unsigned_abs()).await;
             "x".repeat(4 * ROOM)
@@ -59,6 +60,7 @@ async fn connections_end_in_their_time() {
     use Step::{Close, Send, Wait};
 
     let (ping, slow) = (&request("ping", "")[..], &request("slow", "")[..]);
+    let never = &request("never", "")[..];
     let last = &request("ping", "Connection: close\r\n")[..];
     let body = message::encode_call("ping", &()).unwrap();
     let head_of_ping = &head(&format!("Content-Length: {}\r\n", body.len()))[..];
@@ -107,6 +109,13 @@ async fn connections_end_in_their_time() {
             62_000,
         ),
         (&[Send(slow), Wait(500), Send(b"POST / HT")], 1, 11_000),
+        // the end is seen behind what is read ahead
+        (&[Send(never), Wait(500), Close], 0, 10_500),
+        (
+            &[Send(never), Wait(500), Send(&[b'x'; 8_000]), Close],
+            0,
+            10_500,
+        ),
     ];
     for (steps, answers, end) in table {
         let wired = Wired::start(server());
