@@ -19,6 +19,18 @@ use xmlrpc_client::{Body, Client, Http, ResponseBody, TransportError};
 use crate::support::clients::{By, ways};
 use crate::support::peer::{After, Peer, Stream, Way, document, header, http, value};
 
+/// A peer that keeps its connections, and the one that was used last, to close it.
+fn handing_out(way: Way) -> (Peer, Arc<Mutex<Option<Stream>>>) {
+    let last = Arc::<Mutex<Option<Stream>>>::default();
+    let handle = last.clone();
+    let peer = Peer::over(way, move |_, stream| {
+        *handle.lock().unwrap() = Some(stream.try_clone().unwrap());
+        let _ = stream.respond(value("<int>1</int>"));
+        After::KeepAlive
+    });
+    (peer, last)
+}
+
 /// What happens between two calls, when the server has closed.
 #[cfg(unix)]
 #[derive(Clone, Copy, Debug)]
@@ -42,13 +54,7 @@ async fn an_end_between_two_calls_is_noticed() {
     ];
     for (calls, between) in rows {
         for round in 0..50 {
-            let last = Arc::<Mutex<Option<Stream>>>::default();
-            let handle = last.clone();
-            let peer = Peer::over(Way::HttpUnix, move |_, stream| {
-                *handle.lock().unwrap() = Some(stream.try_clone().unwrap());
-                let _ = stream.respond(value("<int>1</int>"));
-                After::KeepAlive
-            });
+            let (peer, last) = handing_out(Way::HttpUnix);
             let client = peer.client().build().unwrap();
             for _ in 0..calls {
                 client.call::<i32, _>("f", ()).await.unwrap();
@@ -280,12 +286,7 @@ async fn a_body_says_whether_it_has_ended() {
 /// reqwest's connections are tasks, which have to run before they see that they were closed.
 #[test]
 fn a_pause_over_reqwest() {
-    let peer = Peer::start(|_, stream| {
-        let _ = stream.respond(value("<int>1</int>"));
-        // when the call has returned
-        sleep(Duration::from_millis(10));
-        After::Close
-    });
+    let (peer, last) = handing_out(Way::Http);
     let client = By::Reqwest.build(peer.client());
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -294,6 +295,8 @@ fn a_pause_over_reqwest() {
     for nth in 0..10 {
         let outcome = runtime.block_on(client.call::<i32, _>("f", (nth,)));
         assert_eq!(outcome.ok(), Some(1), "call {nth}");
+        // the runtime does not run
+        last.lock().unwrap().take().unwrap().close_writing();
         sleep(Duration::from_millis(30));
     }
 }
