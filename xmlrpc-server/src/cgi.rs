@@ -62,7 +62,7 @@ fn request(
     })?;
     let path = text("PATH_INFO").filter(|path| path.starts_with('/'));
     let mut uri = path.unwrap_or_else(|| "/".to_owned());
-    if let Some(query) = text("QUERY_STRING") {
+    if let Some(query) = text("QUERY_STRING").filter(|query| !query.is_empty()) {
         uri.push('?');
         uri.push_str(&query);
     }
@@ -152,9 +152,15 @@ mod tests {
             &'a [(&'a str, &'a str)],
             &'a str,
         );
-        let table: [Row<'_>; 6] = [
+        let table: [Row<'_>; 7] = [
             (&[], "/", &[], ""),
             (&[("PATH_INFO", "/RPC2")], "/RPC2", &[], ""),
+            (
+                &[("PATH_INFO", "/RPC2"), ("QUERY_STRING", "")],
+                "/RPC2",
+                &[],
+                "",
+            ),
             (
                 &[("PATH_INFO", "/a"), ("QUERY_STRING", "b=c&d")],
                 "/a?b=c&d",
