@@ -1,13 +1,18 @@
 //! What an operator sees of calls: spans, the log, ids.
 
-use std::io::Write;
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
+use tokio::net::TcpStream;
+use tokio::time::timeout;
 use tracing::subscriber::DefaultGuard;
 use xmlrpc_core::rpc::{Context, Method};
 use xmlrpc_core::{Fault, message};
-use xmlrpc_server::Server;
 use xmlrpc_server::middleware::{CallId, Trace};
+use xmlrpc_server::{Listener, Server};
 
 use crate::support::oneshot::{build, call, post, send};
 
@@ -253,4 +258,34 @@ async fn documents_are_logged_on_demand_only() {
         let counted = text.contains(&format!("length={length}"));
         assert_eq!(counted, limit.is_some(), "{text}");
     }
+}
+
+/// Counts how often it is asked, and has no descriptors left.
+struct Exhausted(Arc<AtomicUsize>);
+
+impl Listener for Exhausted {
+    type Io = TcpStream;
+    type Addr = SocketAddr;
+
+    async fn accept(&mut self) -> io::Result<(TcpStream, SocketAddr)> {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Err(io::Error::other("too many open files"))
+    }
+}
+
+/// FAULTS 23: it tries again soon, and does not fill the log.
+#[tokio::test(start_paused = true)]
+async fn accepting_that_fails_is_said_once_a_second() {
+    let log = Log::default();
+    let _guard = log.start();
+    let tried = Arc::new(AtomicUsize::new(0));
+    let listener = Exhausted(Arc::clone(&tried));
+    let server = server().listen(listener).unwrap();
+    let serving = server.serve_with_shutdown(std::future::pending::<()>());
+    assert!(timeout(Duration::from_millis(3550), serving).await.is_err());
+    let tried = tried.load(Ordering::Relaxed);
+    assert!((30..=40).contains(&tried), "{tried}");
+    let mut lines = log.take();
+    lines.retain(|line| line.contains("cannot accept a connection"));
+    assert_eq!(lines.len(), 4, "{lines:?}");
 }

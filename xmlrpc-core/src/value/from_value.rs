@@ -14,6 +14,8 @@ use crate::value::{Array, Iter, LEVELS, Struct, Value, too_deep};
 
 /// Reads any type that serde can read out of a [`Value`]; a `&str` in it borrows from the value.
 ///
+/// Doubles are read as integers where an integer is asked for, if they fit exactly.
+///
 /// # Examples
 ///
 /// ```

@@ -6,7 +6,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
 use crate::serve::connection;
 use crate::serve::connections::{Connections, State};
@@ -17,6 +17,8 @@ use crate::serve::signal::StopSignal;
 
 /// How long what is answered at the last moment may take to be written.
 const LAST_WORDS: Duration = Duration::from_millis(500);
+/// How often it is said that connections cannot be accepted, so that strangers cannot fill the log.
+const SAY_AGAIN: Duration = Duration::from_secs(1);
 
 /// Serves connections until `signal`, and then those on which calls are running.
 pub(super) async fn accept<L, S>(
@@ -106,6 +108,7 @@ where
     L: Listener,
     S: HttpService,
 {
+    let mut said: Option<Instant> = None;
     loop {
         match listener.accept().await {
             Ok((io, peer)) => {
@@ -115,7 +118,10 @@ where
             }
             Err(error) if concerns_one(&error) => {}
             Err(error) => {
-                tracing::error!(%error, "cannot accept a connection, trying again");
+                if said.is_none_or(|at| at.elapsed() >= SAY_AGAIN) {
+                    tracing::error!(%error, "cannot accept a connection, trying again");
+                    said = Some(Instant::now());
+                }
                 // there may be no file descriptors left
                 connections.make_room().await;
             }
