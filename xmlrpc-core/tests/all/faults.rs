@@ -91,6 +91,7 @@ fn texts_of_other_types() {
         ("<nil/>", ""),
         ("<int>8</int>", "8"),
         ("<i8>8</i8>", "8"),
+        ("<i8>80000000000</i8>", "80000000000"),
         ("<double>1.5</double>", "1.5"),
         ("<boolean>1</boolean>", "true"),
         ("<base64>6Q==</base64>", "é"),
