@@ -22,17 +22,19 @@ pub(super) fn check_values(document: &str, options: &ReadOptions) -> Result<(), 
 #[cold]
 fn check_long(document: &str, options: &ReadOptions) -> Result<(), Error> {
     let max = options.limits.max_values;
-    if start_tags(document.as_bytes()) <= max {
+    let document = document.as_bytes();
+    // from what takes least time to what is exact: most documents need no more than the first
+    if memchr::memchr_iter(b'<', document).count() <= max || start_tags(document) <= max {
         return Ok(());
     }
-    match count(document.as_bytes(), max, options.mode == Mode::Lenient) {
+    match count(document, max, options.mode == Mode::Lenient) {
         None => Ok(()),
         Some(at) => Err(Error::too_many_values(max).at(at)),
     }
 }
 
-/// How many tags are not end tags, which is no less than there are values. Counted by vectors: it
-/// takes a tenth of the time of reading, and most long documents need nothing more.
+/// How many tags are not end tags, which is no less than there are values. Counted by vectors, in a
+/// tenth of the time that reading takes.
 fn start_tags(document: &[u8]) -> usize {
     // as many as a byte can count
     const CHUNK: usize = 128;
