@@ -35,6 +35,11 @@ const OPERATIONS: &[(&str, Prepare)] = &[
         let document = document::records(&Record::first(1000), Layout::Python);
         Box::new(move || decode::<Vec<Record>>(&document))
     }),
+    // long enough for the limit on values to look at it
+    ("structs-decode-long", || {
+        let document = document::records(&Record::first(10_000), Layout::Compact);
+        Box::new(move || decode::<Vec<Record>>(&document))
+    }),
     ("structs-decode-value", || {
         let document = document::records(&Record::first(1000), Layout::Compact);
         Box::new(move || decode::<Value>(&document))
