@@ -235,7 +235,7 @@ async fn a_connection_is_kept_after_every_kind_of_body() {
     }
 }
 
-/// A layer that sees that there is no body does not read it.
+/// A layer that sees an empty body does not read it.
 #[tokio::test]
 async fn a_connection_is_kept_when_nobody_reads_an_empty_body() {
     let peer = Peer::answering(http("200 OK", "", ""));

@@ -321,7 +321,7 @@ async fn compressed_bodies_are_counted_as_they_come_out() {
     assert!(twice.outcome().is_err());
 }
 
-/// A body whose length nobody announces. When there are no pieces left, it ends, or it does what it
+/// A body whose length nobody announces. After its last piece it ends, or it does what it
 /// is told.
 struct Pieces {
     pieces: VecDeque<Bytes>,

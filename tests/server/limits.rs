@@ -105,7 +105,7 @@ async fn idle_connections_go_first_and_half_bodies_last() {
 }
 
 /// More clients at once than there is room for: each is answered, for a connection whose request
-/// is just arriving is no unfinished one, and only as many are closed as newcomers need.
+/// is just arriving does not count as unfinished, and only as many are closed as newcomers need.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_rush_of_newcomers_is_answered() {
     let running = Arc::new(Running::start(server().max_connections(4)).await);

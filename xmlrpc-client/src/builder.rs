@@ -211,11 +211,7 @@ impl<H> ClientBuilder<H> {
     ///
     /// [`build`](Self::build) fails when the name or the value has characters that a header cannot
     /// have, or when the header is `content-length` or `transfer-encoding`.
-    pub fn header(
-        self,
-        name: impl TryInto<HeaderName> + AsRef<[u8]>,
-        value: impl TryInto<HeaderValue>,
-    ) -> Self {
+    pub fn header(self, name: impl AsRef<[u8]>, value: impl TryInto<HeaderValue>) -> Self {
         self.insert(header::parse(name, value))
     }
 

@@ -5,7 +5,7 @@ use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue};
+use http::HeaderValue;
 use serde_core::{Serialize, de::DeserializeOwned};
 use tokio::time::Instant;
 use tower_layer::Layer;
@@ -240,8 +240,8 @@ impl<S: HttpService> Client<S> {
     ///
     /// Every call fails with [`CallError::Encode`](xmlrpc_core::CallError::Encode) when the name or
     /// the value has characters that a header cannot have, or when the header is `content-length`
-    /// or `transfer-encoding`. The error names the header, or the
-    /// character that its name cannot have.
+    /// or `transfer-encoding`. The error names the header, or the character that its name cannot
+    /// have.
     ///
     /// # Examples
     ///
@@ -253,11 +253,7 @@ impl<S: HttpService> Client<S> {
     /// # }
     /// ```
     #[must_use]
-    pub fn with_header(
-        &self,
-        name: impl TryInto<HeaderName> + AsRef<[u8]>,
-        value: impl TryInto<HeaderValue>,
-    ) -> Self {
+    pub fn with_header(&self, name: impl AsRef<[u8]>, value: impl TryInto<HeaderValue>) -> Self {
         self.with(|config| header::set(&mut config.headers, &mut config.refused, name, value))
     }
 

@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 pub(crate) fn set(
     headers: &mut HeaderMap,
     mistakes: &mut Option<String>,
-    name: impl TryInto<HeaderName> + AsRef<[u8]>,
+    name: impl AsRef<[u8]>,
     value: impl TryInto<HeaderValue>,
 ) {
     match parse(name, value) {
@@ -25,13 +25,11 @@ pub(crate) fn set(
 
 /// A header to send, or what is wrong with it, without its value.
 pub(crate) fn parse(
-    name: impl TryInto<HeaderName> + AsRef<[u8]>,
+    name: impl AsRef<[u8]>,
     value: impl TryInto<HeaderValue>,
 ) -> Result<(HeaderName, HeaderValue), String> {
-    let wrong = unusable(name.as_ref());
-    let Ok(name) = name.try_into() else {
-        return Err(wrong.unwrap_or_else(|| "a header cannot have this name".to_owned()));
-    };
+    let name = name.as_ref();
+    let name = HeaderName::from_bytes(name).map_err(|_| unusable(name))?;
     if [CONTENT_LENGTH, TRANSFER_ENCODING].contains(&name) {
         return Err(format!("the header `{name}` follows from the call"));
     }
@@ -47,14 +45,17 @@ pub(crate) fn parse(
 
 /// What is wrong with the name of a header. It is not quoted: it may be a whole line with a secret,
 /// or have changed places with the value.
-fn unusable(name: &[u8]) -> Option<String> {
+#[cold]
+fn unusable(name: &[u8]) -> String {
     if name.is_empty() {
-        return Some("the name of a header is empty".to_owned());
+        return "the name of a header is empty".to_owned();
     }
     let name = String::from_utf8_lossy(name);
     let fits = |c: char| u8::try_from(c).is_ok_and(|byte| HeaderName::from_bytes(&[byte]).is_ok());
-    let wrong = name.chars().find(|c| !fits(*c))?;
-    Some(format!(
-        "a character in the name of a header that it cannot have: {wrong:?}"
-    ))
+    match name.chars().find(|c| !fits(*c)) {
+        Some(wrong) => {
+            format!("a character in the name of a header that it cannot have: {wrong:?}")
+        }
+        None => "the name of a header is too long".to_owned(),
+    }
 }

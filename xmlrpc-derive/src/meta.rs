@@ -34,7 +34,7 @@ impl Parse for Entry {
         } else if input.peek(token::Paren) {
             let content;
             parenthesized!(content in input);
-            // what is no list of entries is one without any: its key was given something else
+            // anything but a list of entries is read as an empty one: its key was given something else
             Value::List(parse_entries(content.parse()?).unwrap_or_default())
         } else {
             Value::None

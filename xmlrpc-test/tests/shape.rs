@@ -356,7 +356,7 @@ fn made_up_values_have_the_shape() {
             assert_eq!(levels(&value), expected, "{value} as {part:?}");
         }
     }
-    // there are no such values
+    // such values do not exist
     for name in ["Loop", "Itself"] {
         let value = MadeUp::new(&types, 1).value(&Part::new(name));
         assert_eq!(value, Value::Nil, "{name}");

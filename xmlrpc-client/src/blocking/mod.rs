@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue};
+use http::HeaderValue;
 use serde_core::{Serialize, de::DeserializeOwned};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tower_layer::Layer;
@@ -123,11 +123,7 @@ impl<S: HttpService> Client<S> {
 
     /// Returns a client with one more header, as [`crate::Client::with_header`].
     #[must_use]
-    pub fn with_header(
-        &self,
-        name: impl TryInto<HeaderName> + AsRef<[u8]>,
-        value: impl TryInto<HeaderValue>,
-    ) -> Self {
+    pub fn with_header(&self, name: impl AsRef<[u8]>, value: impl TryInto<HeaderValue>) -> Self {
         self.with(self.client.with_header(name, value))
     }
 

@@ -46,7 +46,7 @@ impl NotSent {
         self.connecting
     }
 
-    /// There is no connection.
+    /// Wraps the reason why no connection could be made.
     pub(crate) fn connecting(reason: impl Into<BoxError>) -> Self {
         Self {
             connecting: true,

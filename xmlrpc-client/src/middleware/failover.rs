@@ -23,7 +23,6 @@ pub(crate) struct Failover(Arc<Shared>);
 struct Shared {
     endpoints: Vec<Endpoint>,
     rest: Duration,
-    /// Until when each one is left in peace.
     /// When each of them failed, if it did.
     failed: Mutex<Vec<Option<Instant>>>,
 }

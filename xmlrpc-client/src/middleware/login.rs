@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 use tokio::sync::Mutex;
 use tower_layer::Layer;
 use tower_service::Service;
@@ -48,11 +48,7 @@ impl Session {
     /// the header is `content-length` or `transfer-encoding`. The error names the header, unless its
     /// name cannot be one.
     #[must_use]
-    pub fn header(
-        mut self,
-        name: impl TryInto<HeaderName> + AsRef<[u8]>,
-        value: impl TryInto<HeaderValue>,
-    ) -> Self {
+    pub fn header(mut self, name: impl AsRef<[u8]>, value: impl TryInto<HeaderValue>) -> Self {
         header::set(&mut self.headers, &mut self.mistakes, name, value);
         self
     }

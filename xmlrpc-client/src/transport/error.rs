@@ -1,4 +1,4 @@
-//! What a transport says of a response that is none.
+//! The error of a response whose head cannot be read.
 
 use std::fmt;
 

@@ -145,7 +145,7 @@ impl Reqwest {
         async move {
             let response = response.map_err(NotSent::new)?;
             // in a program whose runtime only runs during calls, this lets the connections see
-            // that the server closed them; in a busy one it costs nothing
+            // that the server closed them; a busy one yields once in that time
             if shared.begins_after_a_pause() {
                 tokio::task::yield_now().await;
             }
@@ -155,7 +155,7 @@ impl Reqwest {
     }
 }
 
-/// A pause of so many milliseconds is one.
+/// Time in milliseconds after which kept connections may have been closed, and are asked.
 const PAUSE: u128 = 10;
 
 impl Shared {

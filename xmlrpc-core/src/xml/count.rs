@@ -33,7 +33,7 @@ fn check_long(document: &str, options: &ReadOptions) -> Result<(), Error> {
     }
 }
 
-/// How many tags are not end tags, which is no less than there are values. Counted by vectors, in a
+/// How many tags are not end tags: at least as many as there are values. Counted by vectors, in a
 /// tenth of the time that reading takes.
 fn start_tags(document: &[u8]) -> usize {
     // as many as a byte can count
@@ -48,7 +48,8 @@ fn start_tags(document: &[u8]) -> usize {
     chunks.map(in_chunk).sum()
 }
 
-/// Where the first value begins that is one too many. Goes from tag to tag: what the text between them is does not matter.
+/// Where the first value begins that is one too many. Goes from tag to tag: the text between them
+/// does not matter.
 fn count(document: &[u8], max: usize, lenient: bool) -> Option<usize> {
     let mut values = 0;
     // the last start tag was `<value>`, so that what comes is its type

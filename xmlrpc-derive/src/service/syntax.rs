@@ -306,7 +306,7 @@ fn check_qualifiers(cx: &Ctxt, sig: &Signature, facts: &Facts) {
     }
 }
 
-/// Whether there is a receiver: a function without one is no method, and what else is wrong with it
+/// Whether there is a receiver: a function without one is not a method, and what else is wrong with it
 /// does not matter.
 fn check_receiver(cx: &Ctxt, sig: &Signature) -> bool {
     match sig.receiver() {

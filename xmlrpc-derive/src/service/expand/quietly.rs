@@ -13,7 +13,7 @@ use crate::krate;
 /// ```
 ///
 /// Rustc tells nobody who derives something that it uses what is deprecated. So the tokens go
-/// through a derive: there is no lint that had to be allowed, which a crate may forbid.
+/// through a derive: so no lint has to be allowed, which a crate may forbid.
 pub(crate) fn deprecated(tokens: &TokenStream) -> TokenStream {
     let private = krate::private();
     quote! {
