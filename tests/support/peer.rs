@@ -101,31 +101,32 @@ impl Peer {
 
     /// Answers as soon as it has read the beginning of a request, and closes the connection.
     pub(crate) fn impatient(way: Way, answer: impl Into<Vec<u8>>) -> Self {
-        let answer = answer.into();
-        Self::listen(
-            way,
-            move |stream, _| {
-                let _ = stream.read_exact(&mut [0; 100]);
-                let _ = stream.respond(&answer);
-                stream.close_writing();
-                thread::sleep(Duration::from_millis(100));
-            },
-            |connection| {
-                thread::spawn(connection);
-            },
-        )
+        Self::early(way, answer, |stream| {
+            stream.close_writing();
+            thread::sleep(Duration::from_millis(100));
+        })
     }
 
     /// Answers when it has read the beginning of a request, and closes the connection a little
     /// later, with the rest unread: that resets it.
     pub(crate) fn resetting(way: Way, answer: impl Into<Vec<u8>>) -> Self {
+        Self::early(way, answer, |_| thread::sleep(Duration::from_millis(20)))
+    }
+
+    /// Answers as soon as it has read the beginning of a request, and does something before it
+    /// closes the connection.
+    fn early(
+        way: Way,
+        answer: impl Into<Vec<u8>>,
+        end: impl Fn(&mut Stream) + Send + Sync + 'static,
+    ) -> Self {
         let answer = answer.into();
         Self::listen(
             way,
             move |stream, _| {
                 let _ = stream.read_exact(&mut [0; 100]);
                 let _ = stream.respond(&answer);
-                thread::sleep(Duration::from_millis(20));
+                end(stream);
             },
             |connection| {
                 thread::spawn(connection);

@@ -114,14 +114,14 @@ impl<'de> Reader<'de> {
         Ok(reader)
     }
 
-    /// Goes on in a document at `pos`, inside the root element, whose name stands at `root`.
+    /// Goes on in a document at `pos`, inside the root element, whose name stands at `root`. The
+    /// values of the document were counted when it was begun.
     pub(crate) fn resume(
         document: &'de str,
         pos: usize,
         root: Range<usize>,
         options: &ReadOptions,
     ) -> Result<Self, Error> {
-        count::check_values(document, options)?;
         let mut reader = Self::at(document, pos, options);
         reader.rooted = true;
         reader.open.push(Open::new(&document[root.clone()]));
