@@ -143,7 +143,7 @@ fn what_would_break_the_head_of_a_request_is_refused_when_built() {
             "a character in the name of a header that it cannot have: ':'",
         ),
         (
-            builder().header("ä".to_owned(), "1"),
+            builder().header("ä", "1"),
             "a character in the name of a header that it cannot have: 'ä'",
         ),
         (
